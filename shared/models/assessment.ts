@@ -1,0 +1,66 @@
+import type { Allowance } from './allowance.ts';
+import type { CalculationYear, Month } from './calendar.ts';
+import type { Explanation, LegalBasisText, MissingFact } from './explanation.ts';
+import type { EuroText } from './money.ts';
+
+/** What one month comes to. */
+export interface MonthAmount {
+  readonly month: Month;
+  /** a twelfth of the yearly entitlement with this month's facts, unrounded; `null` when unknown */
+  readonly exact: EuroText | null;
+  /** as a decision shows it, whole euros; `null` when unknown */
+  readonly shown: EuroText | null;
+  /** the step that this month's amount is; equal months share one explanation */
+  readonly explanation: Explanation;
+}
+
+/** A condition that is not met, in which months. */
+export interface UnmetCondition {
+  readonly term: string;
+  readonly basis: LegalBasisText;
+  readonly months: readonly number[];
+}
+
+/** Something the rules do not model, touched by this household. */
+export interface Gap {
+  readonly term: string;
+  readonly basis: LegalBasisText | null;
+  /** who or what touches it */
+  readonly person: string | null;
+}
+
+/**
+ * The outcome of one allowance in one year. `refused`: the rules do not cover the case; `refusal` names why
+ * (`notModelled` for an allowance without rules yet, `parameterNotInForce` for a year without published amounts).
+ */
+export interface AllowanceAssessment {
+  readonly allowance: Allowance;
+  readonly year: CalculationYear;
+  readonly status: 'known' | 'unknown' | 'refused';
+  /** toekenning: whole euros for the year, after rounding and the minimum. Awir art. 14. */
+  readonly award: EuroText | null;
+  /** before rounding */
+  readonly exactYear: EuroText | null;
+  /** what a decision shows for a full month where all months are equal */
+  readonly shownMonth: EuroText | null;
+  readonly months: readonly MonthAmount[];
+  readonly conditionsNotMet: readonly UnmetCondition[];
+  readonly missingFacts: readonly MissingFact[];
+  readonly gaps: readonly Gap[];
+  readonly refusal: Refusal | null;
+  /** `null` only when refused */
+  readonly explanation: Explanation | null;
+}
+
+export type Refusal =
+  | { readonly kind: 'notModelled' }
+  | { readonly kind: 'parameterNotInForce'; readonly term: string; readonly year: CalculationYear }
+  | { readonly kind: 'factsContradict'; readonly term: string };
+
+/** berekening — one calculation of a household year. */
+export interface Assessment {
+  readonly year: CalculationYear;
+  readonly rulesVersion: string;
+  readonly provisional: boolean;
+  readonly allowances: Readonly<Record<Allowance, AllowanceAssessment>>;
+}

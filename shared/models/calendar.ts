@@ -1,0 +1,148 @@
+/** A day of the civil calendar as text, `'2026-03-01'`. Compares as text; has no time and no zone. */
+export type CalendarDate = string;
+
+/** A calendar month as text, `'2026-03'`. Compares as text. */
+export type Month = string;
+
+/** berekeningsjaar — the calendar year an allowance is about. Awir art. 2. */
+export type CalculationYear = number;
+
+/**
+ * A date of which a register may not know all: `'1985-12-01'`, `'1985-12'`, `'1985'`, or `''` when nothing is known.
+ * The BRP delivers such dates; they stay incomplete and are never filled in.
+ */
+export type PartialDate = string;
+
+/** A stretch of days, both ends included. `null` is open: from the beginning, or until further notice. */
+export interface Period {
+  readonly from: CalendarDate | null;
+  readonly to: CalendarDate | null;
+}
+
+export const calendarDatePattern = /^\d{4}-\d{2}-\d{2}$/;
+export const monthPattern = /^\d{4}-(0[1-9]|1[0-2])$/;
+export const partialDatePattern = /^(\d{4}(-\d{2}(-\d{2})?)?)?$/;
+
+/** Whether the text is a day that exists: `2026-02-29` is not. */
+export function isCalendarDate(text: string): text is CalendarDate {
+  if (!calendarDatePattern.test(text)) return false;
+  const { year, month, day } = parts(text);
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+}
+
+/** Whether a partial date is known to the day. */
+export function isFullDate(date: PartialDate): date is CalendarDate {
+  return date.length === 10;
+}
+
+export function calendarDate(year: number, month: number, day: number): CalendarDate {
+  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}
+
+export function yearOf(date: CalendarDate | Month): CalculationYear {
+  return Number(date.slice(0, 4));
+}
+
+export function monthOf(date: CalendarDate): Month {
+  return date.slice(0, 7);
+}
+
+/** The number of the month in its year, 1 to 12. */
+export function monthNumber(date: CalendarDate | Month): number {
+  return Number(date.slice(5, 7));
+}
+
+export function dayOfMonth(date: CalendarDate): number {
+  return Number(date.slice(8, 10));
+}
+
+export function monthInYear(year: CalculationYear, month: number): Month {
+  return calendarDate(year, month, 1).slice(0, 7);
+}
+
+export function monthsOfYear(year: CalculationYear): readonly Month[] {
+  return Array.from({ length: 12 }, (_, index) => monthInYear(year, index + 1));
+}
+
+export function firstDay(month: Month): CalendarDate {
+  return `${month}-01`;
+}
+
+export function lastDay(month: Month): CalendarDate {
+  return `${month}-${String(daysInMonth(yearOf(month), monthNumber(month))).padStart(2, '0')}`;
+}
+
+export function addMonths(month: Month, count: number): Month {
+  const index = yearOf(month) * 12 + monthNumber(month) - 1 + count;
+  return monthInYear(Math.floor(index / 12), (index % 12) + 1);
+}
+
+export function addYears(date: CalendarDate, count: number): CalendarDate {
+  const { year, month, day } = parts(date);
+  return calendarDate(year + count, month, Math.min(day, daysInMonth(year + count, month)));
+}
+
+export function addDays(date: CalendarDate, count: number): CalendarDate {
+  return fromDayNumber(dayNumber(date) + count);
+}
+
+/** Days from the first date to the second; negative when the second is earlier. */
+export function daysBetween(from: CalendarDate, to: CalendarDate): number {
+  return dayNumber(to) - dayNumber(from);
+}
+
+/** 1 Monday to 7 Sunday. */
+export function dayOfWeek(date: CalendarDate): number {
+  return ((dayNumber(date) + 3) % 7) + 1;
+}
+
+/** The age in whole years that somebody born on `birth` has reached on `on`. Born on 29 February: a year older on 1 March. */
+export function ageOn(birth: CalendarDate, on: CalendarDate): number {
+  const years = yearOf(on) - yearOf(birth);
+  return on.slice(5) < birth.slice(5) ? years - 1 : years;
+}
+
+/** Whether the period holds the day. */
+export function covers(period: Period, on: CalendarDate): boolean {
+  return (period.from === null || period.from <= on) && (period.to === null || on <= period.to);
+}
+
+/** Whether the two periods share a day. */
+export function overlaps(one: Period, other: Period): boolean {
+  return (one.from === null || other.to === null || one.from <= other.to) && (other.from === null || one.to === null || other.from <= one.to);
+}
+
+export function daysInMonth(year: number, month: number): number {
+  if (month === 2) return isLeapYear(year) ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+}
+
+function isLeapYear(year: number): boolean {
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+}
+
+function parts(date: CalendarDate): { year: number; month: number; day: number } {
+  return { year: yearOf(date), month: monthNumber(date), day: dayOfMonth(date) };
+}
+
+/** Days since 1 January 1970 in the Gregorian calendar, by counting in eras of 400 years that begin on 1 March. */
+function dayNumber(date: CalendarDate): number {
+  const { year, month, day } = parts(date);
+  const y = month <= 2 ? year - 1 : year;
+  const era = Math.floor(y / 400);
+  const yearOfEra = y - era * 400;
+  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1;
+  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
+  return era * 146097 + dayOfEra - 719468;
+}
+
+function fromDayNumber(number: number): CalendarDate {
+  const shifted = number + 719468;
+  const era = Math.floor(shifted / 146097);
+  const dayOfEra = shifted - era * 146097;
+  const yearOfEra = Math.floor((dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36524) - Math.floor(dayOfEra / 146096)) / 365);
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const shiftedMonth = Math.floor((5 * dayOfYear + 2) / 153);
+  const month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9;
+  return calendarDate(yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, dayOfYear - Math.floor((153 * shiftedMonth + 2) / 5) + 1);
+}

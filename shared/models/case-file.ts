@@ -1,0 +1,297 @@
+import { z } from 'zod';
+import { allowance } from './allowance.ts';
+import { householdRoles } from './household.ts';
+import { problem } from './reply.ts';
+import { source, sourceRecord } from './source-record.ts';
+import { dateText, euroText, identifier, instantText, monthText, partialDateText, yearNumber } from './text-codecs.ts';
+
+/** kanaal */
+export const channel = z.enum(['telephone', 'chat', 'desk', 'letter', 'portal', 'app', 'berichtenbox', 'system']);
+export type Channel = z.infer<typeof channel>;
+
+/** doel of a look-up: why somebody opens a file or searches. Kept with every look-up. */
+export const purposes = ['contact', 'caseHandling', 'objection', 'secondReading', 'practice'] as const;
+export const purpose = z.enum(purposes);
+export type Purpose = (typeof purposes)[number];
+
+/** A person as the screen shows them. The BSN is masked and a secret address is left out: the window never has them. */
+export const personCard = z.object({
+  personId: identifier,
+  /** as to be addressed, `S. Moulin-Beaudelaire` is written by the screen from these parts */
+  givenNames: z.string(),
+  title: z.string(),
+  prefix: z.string(),
+  familyName: z.string(),
+  salutation: z.enum(['mr', 'ms', 'unknown']),
+  /** name as to be used in speech and letters, after nameUse */
+  displayName: z.string(),
+  birthDate: partialDateText,
+  deathDate: partialDateText.nullable(),
+  /** `•••••3653`; empty where no BSN is known */
+  bsnMasked: z.string(),
+  addressSecret: z.boolean(),
+  /** one line, empty when secret or unknown */
+  addressLine: z.string(),
+  postcode: z.string(),
+  place: z.string(),
+});
+export type PersonCard = z.infer<typeof personCard>;
+
+/** Who takes part in the household of the file, in which role, from when to when. */
+export const member = z.object({
+  personId: identifier,
+  role: z.enum(householdRoles),
+  from: dateText.nullable(),
+  to: dateText.nullable(),
+  source,
+  recordedAt: instantText,
+});
+export type Member = z.infer<typeof member>;
+
+/** bijzonderheid — something to know before speaking, with icon and word, and an end. */
+export const mark = z.object({
+  id: identifier,
+  kind: z.enum(['secretAddress', 'underInvestigation', 'incorrectRecord', 'deceased', 'emigrated', 'guardianship', 'staffSafety', 'interpreter', 'hardOfHearing', 'preferredChannel', 'supervisor', 'recoveryOperation', 'registrationSuspended']),
+  personId: identifier,
+  /** what it is about, in the words of the person who set it or the name of the datum */
+  about: z.string(),
+  from: partialDateText,
+  until: dateText.nullable(),
+  source,
+  recordedAt: instantText,
+});
+export type Mark = z.infer<typeof mark>;
+
+/** The running state of one allowance in one year. */
+export const allowanceYear = z.object({
+  allowance,
+  year: yearNumber,
+  appliedOn: dateText.nullable(),
+  status: z.enum(['applied', 'inProgress', 'advance', 'advanceRevised', 'suspended', 'nil', 'definitive', 'revised', 'ended']),
+});
+export type AllowanceYear = z.infer<typeof allowanceYear>;
+
+/** grondslag — a fact as it was when a decision rested on it. */
+export const ground = z.object({
+  /** key of the glossary or of a fact */
+  term: z.string(),
+  personId: identifier.nullable(),
+  value: z.string(),
+  unit: z.enum(['euro per year', 'euro per month', 'euro per hour', 'hours per month', 'date', 'text', 'persons']),
+});
+export type Ground = z.infer<typeof ground>;
+
+/** beschikking. `amountYear: null`: this decision sets no amount, or its allowance is not computed by the rules yet. */
+export const decision = z.object({
+  id: identifier,
+  allowance: allowance.nullable(),
+  year: yearNumber.nullable(),
+  number: z.string(),
+  kind: z.enum(['advance', 'revisedAdvance', 'definitive', 'revision', 'nil', 'recovery', 'costs', 'arrangement', 'onObjection']),
+  dated: dateText,
+  amountYear: euroText.nullable(),
+  amountMonth: euroText.nullable(),
+  fromMonth: monthText.nullable(),
+  grounds: z.array(ground),
+  letterId: identifier.nullable(),
+  objectionUntil: dateText.nullable(),
+  followsId: identifier.nullable(),
+  becauseOfChangeId: identifier.nullable(),
+  source,
+  recordedAt: instantText,
+});
+export type Decision = z.infer<typeof decision>;
+
+/** betaling or inhouding */
+export const payment = z.object({
+  id: identifier,
+  allowance,
+  year: yearNumber,
+  month: monthText,
+  due: dateText,
+  amount: euroText,
+  withheld: euroText,
+  payee: z.enum(['own', 'childcareOrganisation', 'landlord', 'insurer', 'municipality', 'administrator']),
+  state: z.enum(['planned', 'paid', 'returned', 'setOff']),
+  decisionId: identifier,
+  recordedAt: instantText,
+});
+export type Payment = z.infer<typeof payment>;
+
+/** wijziging: reported by the citizen, seen in a source, or made by the agency (attentiebrief, mutatiebrief). */
+export const change = z.object({
+  id: identifier,
+  kind: z.enum(['income', 'assets', 'partnerBegins', 'partnerEnds', 'birth', 'childTurns18', 'death', 'move', 'rent', 'childcareHours', 'childcareEnds', 'insuranceBegins', 'insuranceEnds', 'application', 'stop']),
+  allowances: z.array(allowance),
+  year: yearNumber,
+  by: z.enum(['citizen', 'source', 'agency']),
+  channel,
+  reportedOn: dateText,
+  validFrom: dateText,
+  personId: identifier.nullable(),
+  before: z.string(),
+  after: z.string(),
+  unit: z.enum(['euro per year', 'euro per month', 'hours per month', 'date', 'text']),
+  state: z.enum(['received', 'alerted', 'letterSent', 'stopped', 'carriedOut', 'refused', 'withdrawn']),
+  /** attentiebrief: react before; mutatiebrief: can be stopped until */
+  respondBy: dateText.nullable(),
+  decideBy: dateText.nullable(),
+  letterId: identifier.nullable(),
+  recordedAt: instantText,
+});
+export type Change = z.infer<typeof change>;
+
+/** bezwaar, klacht, herzieningsverzoek, beroep */
+export const objection = z.object({
+  id: identifier,
+  kind: z.enum(['objection', 'complaint', 'revisionRequest', 'appeal']),
+  decisionId: identifier.nullable(),
+  allowance: allowance.nullable(),
+  year: yearNumber.nullable(),
+  receivedOn: dateText,
+  channel,
+  points: z.array(z.string()),
+  state: z.enum(['received', 'confirmed', 'incomplete', 'inProgress', 'hearing', 'adjourned', 'suspended', 'noticeOfDefault', 'decided', 'appealed', 'withdrawn', 'handledAsChange']),
+  decideBy: dateText.nullable(),
+  adjournedUntil: dateText.nullable(),
+  noticeOfDefaultOn: dateText.nullable(),
+  handler: z.string(),
+  recordedAt: instantText,
+});
+export type Objection = z.infer<typeof objection>;
+
+/** terugvordering — a debt. The rest is `principal + costs + interest − paid − setOff`. */
+export const recovery = z.object({
+  id: identifier,
+  decisionId: identifier.nullable(),
+  allowance,
+  year: yearNumber,
+  dated: dateText,
+  principal: euroText,
+  costs: euroText,
+  interest: euroText,
+  paid: euroText,
+  setOff: euroText,
+  dueDate: dateText,
+  stage: z.enum(['established', 'deferredForObjection', 'arrangement', 'setOff', 'termExpired', 'reminder', 'formalReminder', 'writ', 'enforcement', 'outsideCollection', 'pausedForRecoveryOperation', 'paid', 'reduced']),
+  stageSince: dateText,
+  source,
+  recordedAt: instantText,
+});
+export type Recovery = z.infer<typeof recovery>;
+
+/** betalingsregeling */
+export const arrangement = z.object({
+  id: identifier,
+  kind: z.enum(['standard', 'personal', 'extended', 'deferral', 'setOff']),
+  recoveryIds: z.array(identifier),
+  agreedOn: dateText,
+  state: z.enum(['asked', 'running', 'behind', 'refused', 'withdrawn', 'finished']),
+  terms: z.array(z.object({ due: dateText, amount: euroText, paidOn: dateText.nullable() })),
+  recordedAt: instantText,
+});
+export type Arrangement = z.infer<typeof arrangement>;
+
+/** contact: one conversation or exchange */
+export const contact = z.object({
+  id: identifier,
+  channel,
+  startedAt: instantText,
+  subject: z.string(),
+  summary: z.string(),
+  caseworker: z.string(),
+  caller: z.enum(['self', 'partner', 'representative', 'relative', 'helper', 'unknown']),
+  recordedAt: instantText,
+});
+export type Contact = z.infer<typeof contact>;
+
+/** brief as sent */
+export const letter = z.object({
+  id: identifier,
+  dated: dateText,
+  kind: z.enum(['decision', 'attention', 'mutation', 'reminder', 'formalReminder', 'writ', 'confirmation', 'correction', 'other']),
+  channel,
+  subject: z.string(),
+  body: z.string(),
+  readOn: dateText.nullable(),
+  recordedAt: instantText,
+});
+export type Letter = z.infer<typeof letter>;
+
+/** notitie, afspraak met de burger, overdracht. Versions are kept; nothing is erased. */
+export const note = z.object({
+  id: identifier,
+  kind: z.enum(['note', 'agreement', 'handOver']),
+  text: z.string().min(1).max(4000),
+  author: z.string(),
+  /** agreements have an owner and a day */
+  owner: z.string(),
+  due: dateText.nullable(),
+  recordedAt: instantText,
+});
+export type Note = z.infer<typeof note>;
+
+/** terugbelafspraak */
+export const callback = z.object({
+  id: identifier,
+  askedAt: instantText,
+  dueAt: instantText,
+  question: z.string(),
+  owner: z.string(),
+  state: z.enum(['open', 'done', 'notReached']),
+  recordedAt: instantText,
+});
+export type Callback = z.infer<typeof callback>;
+
+/** A known fault of the agency that touched this person: what went wrong, what was put right, what to say. */
+export const incidentTouch = z.object({
+  id: identifier,
+  incident: z.enum(['serviceCosts2025', 'arrangementsWronglyProcessed', 'recoveriesNotStarted']),
+  from: dateText,
+  until: dateText.nullable(),
+  letterIds: z.array(identifier),
+  recordedAt: instantText,
+});
+export type IncidentTouch = z.infer<typeof incidentTouch>;
+
+/** How fresh a source is. */
+export const sourceState = z.object({
+  source,
+  state: z.enum(['current', 'old', 'unreachable', 'absent']),
+  asOf: instantText.nullable(),
+});
+export type SourceState = z.infer<typeof sourceState>;
+
+/** One part of the picture: there, or unreadable with the reason. The other parts stand. */
+const part = <Value extends z.ZodType>(value: Value) =>
+  z.discriminatedUnion('state', [z.object({ state: z.literal('present'), value }), z.object({ state: z.literal('failed'), problem })]);
+export type Part<Value> = { state: 'present'; value: Value } | { state: 'failed'; problem: z.infer<typeof problem> };
+
+/** klantbeeld — everything the one screen needs of one citizen, in one reply. */
+export const caseFile = z.object({
+  fileId: identifier,
+  applicantId: identifier,
+  practice: z.boolean(),
+  /** what a curated practice household shows, else null */
+  shows: z.string().nullable(),
+  /** the day the picture is of */
+  today: dateText,
+  persons: z.array(personCard),
+  members: part(z.array(member)),
+  marks: part(z.array(mark)),
+  records: part(z.array(sourceRecord)),
+  allowanceYears: part(z.array(allowanceYear)),
+  decisions: part(z.array(decision)),
+  payments: part(z.array(payment)),
+  changes: part(z.array(change)),
+  objections: part(z.array(objection)),
+  recoveries: part(z.array(recovery)),
+  arrangements: part(z.array(arrangement)),
+  contacts: part(z.array(contact)),
+  letters: part(z.array(letter)),
+  notes: part(z.array(note)),
+  callbacks: part(z.array(callback)),
+  incidents: part(z.array(incidentTouch)),
+  sources: part(z.array(sourceState)),
+});
+export type CaseFile = z.infer<typeof caseFile>;

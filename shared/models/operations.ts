@@ -1,0 +1,128 @@
+import { z } from 'zod';
+import { caseFile, letter, note, purpose } from './case-file.ts';
+import { isCalendarDate } from './calendar.ts';
+import { dateText, identifier, instantText, partialDateText } from './text-codecs.ts';
+
+/** One question that the window may put to the program, with the shapes of question and answer. */
+interface Operation<Request extends z.ZodType, Response extends z.ZodType> {
+  readonly request: Request;
+  readonly response: Response;
+}
+
+function operation<Request extends z.ZodType, Response extends z.ZodType>(shapes: Operation<Request, Response>): Operation<Request, Response> {
+  return shapes;
+}
+
+/** The preferences of one user, kept in the store. */
+export const preferences = z.object({
+  language: z.enum(['nl', 'en']),
+  theme: z.enum(['system', 'light', 'dark', 'contrast']),
+  density: z.enum(['compact', 'comfortable']),
+});
+export type Preferences = z.infer<typeof preferences>;
+
+/** How a person is looked for. Spaces, dots and case are taken out before the question is put (`renderer/features/case-search`). */
+export const searchKey = z.discriminatedUnion('by', [
+  z.object({ by: z.literal('bsn'), bsn: z.string().regex(/^\d{9}$/) }),
+  z.object({ by: z.literal('name'), familyName: z.string().trim().min(1).max(200), birthDate: z.string().refine(isCalendarDate) }),
+  z.object({ by: z.literal('address'), postcode: z.string().regex(/^[1-9]\d{3}[A-Z]{2}$/), houseNumber: z.string().regex(/^\d{1,5}$/) }),
+]);
+export type SearchKey = z.infer<typeof searchKey>;
+
+/** A hit shows just enough to choose between people. */
+export const searchHit = z.object({
+  fileId: identifier,
+  personId: identifier,
+  displayName: z.string(),
+  birthDate: partialDateText,
+  deceased: z.boolean(),
+  bsnMasked: z.string(),
+  /** empty when the address is secret */
+  place: z.string(),
+  /** when the hit is not the applicant of the file: in whose file, as what */
+  inFileOf: z.string().nullable(),
+});
+export type SearchHit = z.infer<typeof searchHit>;
+
+/** An event of the file found by its text. */
+export const textHit = z.object({
+  kind: z.enum(['contact', 'letter', 'note', 'decision', 'change', 'objection', 'callback']),
+  id: identifier,
+  on: dateText,
+  /** the words around the find; the found words stand between ‹ and › */
+  excerpt: z.string(),
+});
+export type TextHit = z.infer<typeof textHit>;
+
+/** Every question the window may ask the main process, declared once. */
+export const operations = {
+  /** Who am I, what is this store, how does the user want the screen. */
+  'session.start': operation({
+    request: z.object({}),
+    response: z.object({
+      user: z.string(),
+      role: z.enum(['contact', 'supervisor', 'objection', 'secondReader']),
+      practice: z.boolean(),
+      today: dateText,
+      files: z.int(),
+      preferences,
+      host: z.enum(['desktop', 'browser']),
+    }),
+  }),
+  /** At most ten hits; more than ten is the problem `searchTooWide`. Nobody found is an empty list. */
+  'person.search': operation({
+    request: z.object({ key: searchKey, purpose }),
+    response: z.object({ hits: z.array(searchHit).max(10) }),
+  }),
+  /** The whole picture of one citizen. Logged with its purpose. */
+  'case.open': operation({
+    request: z.object({ fileId: identifier, purpose }),
+    response: caseFile,
+  }),
+  /** Curated practice households, to choose one to look at. Empty in a store with real people. */
+  'practice.list': operation({
+    request: z.object({}),
+    response: z.object({ households: z.array(z.object({ fileId: identifier, displayName: z.string(), shows: z.string() })) }),
+  }),
+  /** Full text over the events of one file. */
+  'event.search': operation({
+    request: z.object({ fileId: identifier, text: z.string().trim().min(2).max(200) }),
+    response: z.object({ hits: z.array(textHit).max(100) }),
+  }),
+  'letter.open': operation({
+    request: z.object({ fileId: identifier, letterId: identifier }),
+    response: letter,
+  }),
+  /** Adds a note; nothing is ever overwritten. */
+  'note.add': operation({
+    request: z.object({ fileId: identifier, kind: z.enum(['note', 'agreement']), text: z.string().trim().min(1).max(4000), due: dateText.nullable() }),
+    response: note,
+  }),
+  /** Keeps what is being typed, so that a crash loses nothing. An empty text removes the draft. */
+  'draft.keep': operation({
+    request: z.object({ fileId: identifier, text: z.string().max(4000) }),
+    response: z.object({ keptAt: instantText }),
+  }),
+  'draft.read': operation({
+    request: z.object({ fileId: identifier }),
+    response: z.object({ text: z.string(), keptAt: instantText.nullable() }),
+  }),
+  'preference.keep': operation({
+    request: z.object({ preferences }),
+    response: z.object({}),
+  }),
+} as const;
+
+export type OperationName = keyof typeof operations;
+export type RequestOf<Name extends OperationName> = z.input<(typeof operations)[Name]['request']>;
+export type ResponseOf<Name extends OperationName> = z.output<(typeof operations)[Name]['response']>;
+
+/** What the host must answer: a forgotten operation does not compile. */
+export type Handlers<Context> = {
+  readonly [Name in OperationName]: (request: z.output<(typeof operations)[Name]['request']>, context: Context) => ResponseOf<Name> | Promise<ResponseOf<Name>>;
+};
+
+/** Whether the text names an operation. */
+export function isOperationName(name: string): name is OperationName {
+  return Object.hasOwn(operations, name);
+}

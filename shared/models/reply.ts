@@ -1,0 +1,51 @@
+import { z } from 'zod';
+
+/**
+ * Why something could not be done. The kind decides the sentence (`renderer/wording`); `details` are the values in it.
+ * Never holds a BSN, a name or an address.
+ */
+export const problem = z.object({
+  kind: z.enum([
+    'requestNotUnderstood',
+    'senderRefused',
+    'operationUnknown',
+    'bsnNotValid',
+    'searchTooWide',
+    'searchIncomplete',
+    'personNotFound',
+    'fileNotFound',
+    'purposeMissing',
+    'regionUnreadable',
+    'storeKeyWrong',
+    'storeKeyMissing',
+    'storeNewer',
+    'storeDamaged',
+    'storeMissing',
+    'storeBusy',
+    'diskFull',
+    'fileUnreadable',
+    'fileNotRecognised',
+    'fileEncodingWrong',
+    'fileTruncated',
+    'noteTooLong',
+    'programFault',
+    'hostUnreachable',
+  ]),
+  details: z.record(z.string(), z.union([z.string(), z.number()])),
+});
+export type Problem = z.infer<typeof problem>;
+export type ProblemKind = Problem['kind'];
+
+/** What comes back over the bridge: a value, or a problem that the person can do something about. */
+export type Reply<Value> = { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly problem: Problem };
+
+/** Thrown where a problem arises and caught once, in `electron/operations/register.ts` and at the top of each script. */
+export class ProblemError extends Error {
+  readonly problem: Problem;
+
+  constructor(kind: ProblemKind, details: Problem['details'] = {}, options?: ErrorOptions) {
+    super(kind, options);
+    this.name = 'ProblemError';
+    this.problem = { kind, details };
+  }
+}
