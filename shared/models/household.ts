@@ -1,4 +1,4 @@
-import type { CalculationYear, CalendarDate, PartialDate, Period } from './calendar.ts';
+import type { CalculationYear, PartialDate, Period } from './calendar.ts';
 import type { EuroText } from './money.ts';
 import type { RecordKind, Source } from './source-record.ts';
 
@@ -36,13 +36,17 @@ export interface PersonFacts {
   readonly role: HouseholdRole;
   /** when this person takes part in the household in this role */
   readonly present: Period;
-  readonly birthDate: Fact<CalendarDate>;
-  readonly deathDate: Fact<CalendarDate | 'alive'>;
+  /** may be incomplete, as the BRP delivers it: the rules answer as far as the known part decides */
+  readonly birthDate: Fact<PartialDate>;
+  readonly deathDate: Fact<PartialDate | 'alive'>;
   /** toetsingsinkomen of the whole calendar year, in euro. Awir art. 8. */
   readonly assessmentIncome: Fact<EuroText>;
   /** rendementsgrondslag on 1 January, in euro. Awir art. 7. */
   readonly assets: Fact<EuroText>;
+  /** insured, under the Zorgverzekeringswet or by treaty. Wzt art. 1. */
   readonly healthInsured: Fact<HeldPeriods>;
+  /** the part of being insured that is by treaty, abroad (verdragsgerechtigde). Zvw art. 69. */
+  readonly treatyInsured: Fact<HeldPeriods>;
   /** factor of the country of residence for somebody insured by treaty; `'none'` for everybody else */
   readonly careCountryFactor: Fact<string>;
   readonly lawfulStay: Fact<HeldPeriods>;

@@ -1,0 +1,45 @@
+import type { Fact, FactOrigin, FactState, HeldPeriods, HouseholdRole, PersonFacts } from '../../models/household.ts';
+import type { Period } from '../../models/calendar.ts';
+
+/** A fact stated in a case or a scenario: known, without a record behind it. */
+export function stated<Value>(value: Value): Fact<Value> {
+  return { value, state: 'known', origin: null };
+}
+
+/** A fact that a source told. */
+export function told<Value>(value: Value | null, state: FactState, origin: FactOrigin): Fact<Value> {
+  return { value, state, origin };
+}
+
+const nothingKnown: Fact<never> = { value: null, state: 'known', origin: null };
+
+/** A fact about which nobody told anything. */
+export function unknownFact<Value>(): Fact<Value> {
+  return nothingKnown;
+}
+
+/** Held all the time. */
+export const always: HeldPeriods = [{ from: null, to: null }];
+
+/** Held never. */
+export const never: HeldPeriods = [];
+
+const presumedLawful: Fact<HeldPeriods> = stated(always);
+const presumedAlive: Fact<'alive'> = stated('alive');
+const byTreatyNever: Fact<HeldPeriods> = stated(never);
+const noCountryFactor: Fact<string> = stated('none');
+const noDisabledHomeNeed: Fact<boolean> = stated(false);
+
+/**
+ * A person of whom only the place in the household is known. Four things are presumed until somebody says otherwise, because no
+ * register reports them of everybody: alive, lawfully here, not insured by treaty, no need of an adapted dwelling. All else is unknown.
+ */
+export function personWithoutFacts(id: string, role: HouseholdRole, present: Period): PersonFacts {
+  return {
+    id, role, present,
+    birthDate: nothingKnown, deathDate: presumedAlive, assessmentIncome: nothingKnown, assets: nothingKnown,
+    healthInsured: nothingKnown, treatyInsured: byTreatyNever, careCountryFactor: noCountryFactor,
+    lawfulStay: presumedLawful, works: nothingKnown, childBenefit: nothingKnown, disabledHomeNeed: noDisabledHomeNeed,
+    childcare: [],
+  };
+}

@@ -1,0 +1,45 @@
+import type { CalculationYear } from '../../models/calendar.ts';
+import type { Fact } from '../../models/household.ts';
+import type { EuroText } from '../../models/money.ts';
+import type { SourceRecord } from '../../models/source-record.ts';
+import { oneValue, recordsByPerson, type KnownRecords } from './current-records.ts';
+
+/**
+ * toetsingsinkomen, Awir art. 8 — the income of the whole calendar year: as established where the inspector established it, else as
+ * last estimated. What pay slips show so far is not the assessment income and never takes its place.
+ */
+export function assessmentIncome(records: KnownRecords, year: CalculationYear): Fact<EuroText> {
+  const established = incomeEstablished(records, year);
+  if (established.value !== null) return established;
+  const estimate = incomeEstimate(records, year);
+  return estimate.origin === null ? established : estimate;
+}
+
+/** The three figures a source may give for a person's income of a year, beside each other. */
+export interface IncomeFigures {
+  readonly established: Fact<EuroText>;
+  readonly estimate: Fact<EuroText>;
+  /** brought to a whole year from what is known up to a month */
+  readonly knownSoFar: Fact<EuroText>;
+}
+
+/** All income figures of one person: for laying the estimate beside what is known. */
+export function incomeFigures(records: readonly SourceRecord[], personId: string, year: CalculationYear, asKnownOn: string | null): IncomeFigures {
+  const own = recordsByPerson(records, asKnownOn)(personId);
+  return {
+    established: incomeEstablished(own, year),
+    estimate: incomeEstimate(own, year),
+    knownSoFar: oneValue(own.of('incomeKnown').filter((record) => record.body.year === year).slice(-1), (body) => body.amount),
+  };
+}
+
+function incomeEstablished(records: KnownRecords, year: CalculationYear): Fact<EuroText> {
+  return oneValue(records.of('incomeEstablished').filter((record) => record.body.year === year), (body) => body.amount);
+}
+
+/** An estimate is meant to be replaced: the last one counts whoever gave it, and an older one does not contradict it. */
+function incomeEstimate(records: KnownRecords, year: CalculationYear): Fact<EuroText> {
+  const estimates = records.of('incomeEstimate').filter((record) => record.body.year === year);
+  const right = estimates.filter((record) => !record.marks.incorrect);
+  return oneValue(right.length === 0 ? estimates : right.slice(-1), (body) => body.amount, 'estimate');
+}

@@ -1,0 +1,24 @@
+/** A law the rules rest on: short title as caseworkers cite it, full title, number in the register of laws (BWB). */
+export interface Law {
+  readonly shortTitle: string;
+  readonly title: string;
+  readonly register: string;
+}
+
+/** The laws by the name the rules use for them. */
+export const laws = {
+  Awir: { shortTitle: 'Awir', title: 'Algemene wet inkomensafhankelijke regelingen', register: 'BWBR0018472' },
+  Wzt: { shortTitle: 'Wzt', title: 'Wet op de zorgtoeslag', register: 'BWBR0018451' },
+  Wht: { shortTitle: 'Wht', title: 'Wet op de huurtoeslag', register: 'BWBR0008659' },
+  Wkb: { shortTitle: 'Wkb', title: 'Wet op het kindgebonden budget', register: 'BWBR0022751' },
+  Wko: { shortTitle: 'Wko', title: 'Wet kinderopvang', register: 'BWBR0017017' },
+  Akw: { shortTitle: 'AKW', title: 'Algemene Kinderbijslagwet', register: 'BWBR0002368' },
+  Rzv: { shortTitle: 'Regeling zorgverzekering', title: 'Regeling zorgverzekering', register: 'BWBR0018715' },
+} as const satisfies Record<string, Law>;
+
+export type LawName = keyof typeof laws;
+
+/** Link to the text of a law as it stood on a day. */
+export function lawLink(law: LawName, on: string): string {
+  return `https://wetten.overheid.nl/${laws[law].register}/${on}`;
+}
