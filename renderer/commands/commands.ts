@@ -1,0 +1,52 @@
+/** Where a command works. `file`: with a citizen open; `list`: with the focus in a list; `note`: while typing a note. */
+export type CommandPlace = 'everywhere' | 'file' | 'list' | 'note';
+
+interface CommandEntry {
+  /** as a person reads it: `Ctrl+K`, `Shift+F6`, `Alt+1` */
+  readonly key: string;
+  readonly where: CommandPlace;
+  /** `window`: bound for the whole window; `part`: the list or field itself listens, the table only tells about it */
+  readonly heardBy: 'window' | 'part';
+}
+
+/**
+ * The one table of commands: it feeds the keys, the help of F1 and the hints of the status bar. No Ctrl+Alt with a letter,
+ * because AltGr writes characters, and no bare letters outside lists.
+ */
+export const commands = {
+  search: { key: 'Ctrl+K', where: 'everywhere', heardBy: 'window' },
+  help: { key: 'F1', where: 'everywhere', heardBy: 'window' },
+  settings: { key: 'Ctrl+,', where: 'everywhere', heardBy: 'window' },
+  nextRegion: { key: 'F6', where: 'everywhere', heardBy: 'window' },
+  previousRegion: { key: 'Shift+F6', where: 'everywhere', heardBy: 'window' },
+  back: { key: 'Esc', where: 'everywhere', heardBy: 'window' },
+  household: { key: 'Alt+1', where: 'file', heardBy: 'window' },
+  allowances: { key: 'Alt+2', where: 'file', heardBy: 'window' },
+  openItems: { key: 'Alt+3', where: 'file', heardBy: 'window' },
+  moneyBack: { key: 'Alt+4', where: 'file', heardBy: 'window' },
+  timeline: { key: 'Alt+5', where: 'file', heardBy: 'window' },
+  conversation: { key: 'Alt+7', where: 'file', heardBy: 'window' },
+  explanation: { key: 'Alt+8', where: 'file', heardBy: 'window' },
+  explain: { key: 'F9', where: 'file', heardBy: 'window' },
+  origins: { key: 'Ctrl+B', where: 'file', heardBy: 'window' },
+  toNote: { key: 'Ctrl+J', where: 'file', heardBy: 'window' },
+  previousYear: { key: 'Alt+PageUp', where: 'file', heardBy: 'window' },
+  nextYear: { key: 'Alt+PageDown', where: 'file', heardBy: 'window' },
+  saveNote: { key: 'Ctrl+Enter', where: 'note', heardBy: 'part' },
+  moveInList: { key: '↑ ↓', where: 'list', heardBy: 'part' },
+  moveSideways: { key: '← →', where: 'list', heardBy: 'part' },
+  firstInList: { key: 'Home', where: 'list', heardBy: 'part' },
+  lastInList: { key: 'End', where: 'list', heardBy: 'part' },
+  open: { key: 'Enter', where: 'list', heardBy: 'part' },
+} as const satisfies Record<string, CommandEntry>;
+
+export type CommandId = keyof typeof commands;
+
+/** Commands that are bound for the whole window. */
+export type WindowCommand = { [Id in CommandId]: (typeof commands)[Id]['heardBy'] extends 'window' ? Id : never }[CommandId];
+
+/** The commands in the order of the table. */
+export const commandIds = Object.keys(commands) as readonly CommandId[];
+
+/** The commands that are bound for the whole window. */
+export const windowCommands = commandIds.filter((id): id is WindowCommand => commands[id].heardBy === 'window');

@@ -1,0 +1,58 @@
+import { styled } from '@mui/material/styles';
+import { readEuro } from '../../shared/models/money.ts';
+import type { EuroText } from '../../shared/models/money.ts';
+import { colour, measure } from '../theme.ts';
+import type { EuroDigits } from '../wording/formats.ts';
+import { useFormats, useWording } from '../wording/language.ts';
+import { HiddenText } from './hidden-text.tsx';
+import { OriginMark } from './origin-mark.tsx';
+import type { Origin } from './origin-mark.tsx';
+
+interface AmountTextProps {
+  /** `null` is unknown and says so; it is never written as zero */
+  readonly amount: EuroText | null;
+  /** whole euros, or with cents; one table never mixes the two */
+  readonly digits?: EuroDigits;
+  readonly weight?: 'plain' | 'strong' | 'key';
+  /** how much it went up or down; written with an arrow and a word */
+  readonly change?: EuroText;
+  readonly origin?: Origin;
+  /** in place of "unknown" */
+  readonly unknown?: string;
+}
+
+/** An amount in euro as the screen writes it: the only way an amount is shown. */
+export function AmountText({ amount, digits = 'whole', weight = 'plain', change, origin, unknown }: AmountTextProps) {
+  const wording = useWording();
+  const format = useFormats();
+  if (amount === null) return <Unknown>{unknown ?? wording.common.unknown}</Unknown>;
+  return (
+    <Amount data-weight={weight}>
+      {format.euro(amount, digits)}
+      {change !== undefined && !readEuro(change).isZero() && <Change amount={change} digits={digits} />}
+      {origin !== undefined && <OriginMark origin={origin} />}
+    </Amount>
+  );
+}
+
+function Change({ amount, digits }: { readonly amount: EuroText; readonly digits: EuroDigits }) {
+  const wording = useWording();
+  const format = useFormats();
+  const up = readEuro(amount).isPositive();
+  return (
+    <Moved>
+      <span aria-hidden>{up ? '▴' : '▾'}</span> {format.euroWithoutSign(amount, digits)} <HiddenText>{up ? wording.common.higher : wording.common.lower}</HiddenText>
+    </Moved>
+  );
+}
+
+const Amount = styled('span')({
+  whiteSpace: 'nowrap',
+  fontVariantNumeric: 'tabular-nums lining-nums',
+  '&[data-weight="strong"]': { fontWeight: 600 },
+  '&[data-weight="key"]': { fontWeight: 600, fontSize: measure('textKey') },
+});
+
+const Unknown = styled('span')({ color: colour('inkSoft'), fontStyle: 'italic', whiteSpace: 'nowrap' });
+
+const Moved = styled('span')({ marginLeft: 4, fontWeight: 400, fontSize: measure('textSmall'), color: colour('inkSoft') });

@@ -1,0 +1,64 @@
+import { regions } from './regions.ts';
+import type { RegionId } from './regions.ts';
+
+/** The element in each region that last had the focus, so that coming back lands where one left. */
+const lastIn = new WeakMap<Element, HTMLElement>();
+const remembered: HTMLElement[] = [];
+
+/** The region with this digit. */
+export function regionWithNumber(number: number): RegionId | null {
+  return (Object.keys(regions) as RegionId[]).find((id) => regions[id] === number) ?? null;
+}
+
+/** Keeps which element of a region had the focus last. */
+export function keepFocusWithin(region: Element, element: HTMLElement): void {
+  lastIn.set(region, element);
+}
+
+/** Moves the focus to a region: to where it was there, else to its list, else to the region itself. False when it is not on the screen. */
+export function focusRegion(id: RegionId): boolean {
+  const region = document.querySelector<HTMLElement>(`[data-region="${id}"]`);
+  if (region === null || !isVisible(region)) return false;
+  enter(region);
+  return true;
+}
+
+/** Moves the focus to the next region (1) or the one before (-1), round and round. */
+export function focusNeighbourRegion(step: 1 | -1): void {
+  const all = [...document.querySelectorAll<HTMLElement>('[data-region]')].filter(isVisible);
+  const current = all.findIndex((region) => region.contains(document.activeElement));
+  const next = current === -1 ? (step === 1 ? 0 : all.length - 1) : (current + step + all.length) % all.length;
+  const region = all[next];
+  if (region !== undefined) enter(region);
+}
+
+/** Remembers what has the focus now, for Esc to return to. */
+export function rememberFocus(): void {
+  if (document.activeElement instanceof HTMLElement && document.activeElement !== document.body) remembered.push(document.activeElement);
+}
+
+/** Returns the focus to what was remembered last. False when there is nothing to return to. */
+export function returnFocus(): boolean {
+  for (let element = remembered.pop(); element !== undefined; element = remembered.pop()) {
+    if (!element.isConnected || element === document.activeElement) continue;
+    element.focus();
+    return true;
+  }
+  return false;
+}
+
+/** The region that has the focus, if any. */
+export function focusedRegion(): RegionId | null {
+  const id = document.activeElement?.closest<HTMLElement>('[data-region]')?.dataset['region'];
+  return id !== undefined && id in regions ? (id as RegionId) : null;
+}
+
+function enter(region: HTMLElement): void {
+  const last = lastIn.get(region);
+  const target = last !== undefined && last.isConnected && region.contains(last) ? last : (region.querySelector<HTMLElement>('[data-list-item][tabindex="0"]') ?? region);
+  target.focus();
+}
+
+function isVisible(element: HTMLElement): boolean {
+  return element.checkVisibility();
+}

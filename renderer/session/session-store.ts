@@ -1,0 +1,64 @@
+import { createStore } from 'zustand';
+import type { StoreApi } from 'zustand';
+import type { Allowance } from '../../shared/models/allowance.ts';
+import { yearOf } from '../../shared/models/calendar.ts';
+import type { CalculationYear, Month } from '../../shared/models/calendar.ts';
+import type { CaseFile, Purpose } from '../../shared/models/case-file.ts';
+import type { Problem } from '../../shared/models/reply.ts';
+
+/** What the explanation is about: the amount, item or event that the caseworker points at. */
+export type Focus =
+  /** the calculation of an allowance in a year; a month of it, or the year as a whole */
+  | { readonly kind: 'assessment'; readonly allowance: Allowance; readonly year: CalculationYear; readonly month: Month | null }
+  | { readonly kind: 'decision' | 'payment' | 'change' | 'objection' | 'recovery' | 'arrangement' | 'contact' | 'letter' | 'note' | 'callback' | 'incident'; readonly id: string };
+
+/** What a contact session holds and cannot be computed. */
+export interface SessionState {
+  readonly fileId: string;
+  readonly purpose: Purpose;
+  /** the citizen's file as the program replied it */
+  readonly caseFile: CaseFile;
+  /** berekeningsjaar that the screen shows */
+  readonly year: CalculationYear;
+  readonly focus: Focus | null;
+  /** the source and date of every amount and fact are written out (Ctrl+B) */
+  readonly originsShown: boolean;
+  /** which of regions 3 and 4 has the middle where there is room for one */
+  readonly middle: 'openItems' | 'moneyBack';
+  /** what went wrong the last time the file was read again */
+  readonly reloadProblem: Problem | null;
+  readonly setYear: (year: CalculationYear) => void;
+  readonly setFocus: (focus: Focus | null) => void;
+  readonly toggleOrigins: () => void;
+  readonly showMiddle: (middle: 'openItems' | 'moneyBack') => void;
+  /** reads the file again, after a problem or a change */
+  readonly reload: () => Promise<void>;
+}
+
+export type SessionStore = StoreApi<SessionState>;
+
+/** How a session reads its file again. */
+export type ReadFile = () => Promise<{ readonly ok: true; readonly value: CaseFile } | { readonly ok: false; readonly problem: Problem }>;
+
+/** contactsessie — opens a session on a file; the year shown is that of the day of the picture. */
+export function createSession(caseFile: CaseFile, purpose: Purpose, readFile: ReadFile): SessionStore {
+  const year = yearOf(caseFile.today);
+  return createStore<SessionState>()((set) => ({
+    fileId: caseFile.fileId,
+    purpose,
+    caseFile,
+    year,
+    focus: { kind: 'assessment', allowance: 'healthcare', year, month: null },
+    originsShown: false,
+    middle: 'openItems',
+    reloadProblem: null,
+    setYear: (next) => set(({ focus }) => ({ year: next, focus: focus?.kind === 'assessment' ? { ...focus, year: next, month: null } : focus })),
+    setFocus: (focus) => set({ focus }),
+    toggleOrigins: () => set(({ originsShown }) => ({ originsShown: !originsShown })),
+    showMiddle: (middle) => set({ middle }),
+    reload: async () => {
+      const reply = await readFile();
+      set(reply.ok ? { caseFile: reply.value, reloadProblem: null } : { reloadProblem: reply.problem });
+    },
+  }));
+}

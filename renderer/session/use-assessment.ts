@@ -1,0 +1,43 @@
+import type { Assessment } from '../../shared/models/assessment.ts';
+import type { CalculationYear } from '../../shared/models/calendar.ts';
+import type { CaseFile, Part } from '../../shared/models/case-file.ts';
+import type { HouseholdFacts } from '../../shared/models/household.ts';
+import { assess, householdFacts } from '../../shared/rules/index.ts';
+import { useCaseFile } from './use-session.ts';
+
+const factsPerFile = new WeakMap<CaseFile, Map<CalculationYear, Part<HouseholdFacts>>>();
+const assessments = new WeakMap<HouseholdFacts, Assessment>();
+
+/** The facts of the household in a year as all sources tell them now; unreadable where a part they rest on is. */
+export function useFacts(year: CalculationYear): Part<HouseholdFacts> {
+  return factsOf(useCaseFile(), year);
+}
+
+/** berekening — what the rules make of the facts of a year. Computed when asked for, never kept beside the facts. */
+export function useAssessment(year: CalculationYear): Part<Assessment> {
+  return assessmentOf(useCaseFile(), year);
+}
+
+/** The facts of one file and year, computed once per file as replied. */
+export function factsOf(file: CaseFile, year: CalculationYear): Part<HouseholdFacts> {
+  const perYear = factsPerFile.get(file) ?? new Map<CalculationYear, Part<HouseholdFacts>>();
+  factsPerFile.set(file, perYear);
+  const facts = perYear.get(year) ?? readFacts(file, year);
+  perYear.set(year, facts);
+  return facts;
+}
+
+/** The calculation of one file and year, computed once per file as replied. */
+export function assessmentOf(file: CaseFile, year: CalculationYear): Part<Assessment> {
+  const facts = factsOf(file, year);
+  if (facts.state === 'failed') return facts;
+  const assessment = assessments.get(facts.value) ?? assess(facts.value);
+  assessments.set(facts.value, assessment);
+  return { state: 'present', value: assessment };
+}
+
+function readFacts(file: CaseFile, year: CalculationYear): Part<HouseholdFacts> {
+  if (file.members.state === 'failed') return file.members;
+  if (file.records.state === 'failed') return file.records;
+  return { state: 'present', value: householdFacts({ applicantId: file.applicantId, members: file.members.value, records: file.records.value }, year, null) };
+}

@@ -1,0 +1,33 @@
+import type { common as dutch } from '../nl/common.ts';
+
+/** Words that several parts of the screen use, in English. */
+export const common: typeof dutch = {
+  unknown: 'unknown',
+  tryAgain: 'Try again',
+  close: 'Close',
+  none: 'none',
+  perMonth: 'a month',
+  perMonthInWords: 'a month',
+  more: (count) => `+${count}`,
+  moreInWords: (count) => `${count} more`,
+  without: (parts) => `without ${listOf(parts)}`,
+  higher: 'higher',
+  lower: 'lower',
+  equal: 'the same',
+  problemNumber: (number) => `Number for the help desk: ${number}`,
+  allowance: { healthcare: 'Healthcare allowance', housing: 'Housing allowance', childBudget: 'Child budget', childcare: 'Childcare allowance' },
+  allowanceInSentence: { healthcare: 'healthcare allowance', housing: 'housing allowance', childBudget: 'child budget', childcare: 'childcare allowance' },
+  allowanceShort: { healthcare: 'ZT', housing: 'HT', childBudget: 'KGB', childcare: 'KOT' },
+  channel: { telephone: 'telephone', chat: 'chat', desk: 'desk', letter: 'letter', portal: 'Mijn toeslagen', app: 'app', berichtenbox: 'Berichtenbox', system: 'own system' },
+  source: {
+    brp: 'BRP', uwv: 'UWV', inspector: 'tax inspector', svb: 'SVB', landlord: 'landlord', childcareOrganisation: 'childcare provider',
+    childcareRegister: 'LRK', healthInsurer: 'health insurer', duo: 'DUO', citizen: 'citizen', caseworker: 'caseworker',
+  },
+  factState: { known: 'known', estimate: 'estimate', expected: 'expected', underInvestigation: 'under investigation', conflicting: 'contradictory', outdated: 'out of date' },
+  origin: (source, validFrom, recorded) => `source ${source}, valid from ${validFrom}, recorded ${recorded}`,
+  article: (law, article, paragraph) => `${law} ${article}${paragraph === null ? '' : `(${paragraph})`}`,
+};
+
+function listOf(parts: readonly string[]): string {
+  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`;
+}

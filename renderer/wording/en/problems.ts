@@ -1,0 +1,29 @@
+import type { ProblemSentences } from '../problem-sentence.ts';
+
+/** What went wrong and what to do, in English. */
+export const problems: ProblemSentences = {
+  requestNotUnderstood: { happened: () => 'The program did not understand this question.', todo: 'Try again. If it stays like this, call the help desk.' },
+  senderRefused: { happened: () => 'This question did not come from our own window and was refused.', todo: 'Close Klantbeeld and start it again.' },
+  operationUnknown: { happened: () => 'The program does not know this question. The window and the program are different versions.', todo: 'Close Klantbeeld and start it again.' },
+  hostUnreachable: { happened: () => 'The program behind this window does not answer.', todo: 'What you typed is still in this window. Try again or restart Klantbeeld.' },
+  programFault: { happened: () => 'Something went wrong in the program. Nothing was lost.', todo: 'Try again. Give the number to the help desk if it comes back.' },
+  bsnNotValid: { happened: () => 'This is not a valid BSN.', todo: 'Ask for the number again.' },
+  searchTooWide: { happened: () => 'More than ten people were found.', todo: 'Search by BSN, or by family name with the full date of birth.' },
+  searchIncomplete: { happened: () => 'This is not enough to search for.', todo: 'Give a BSN, a family name with date of birth, or a postcode with house number.' },
+  personNotFound: { happened: () => 'Nobody was found with these details.', todo: 'Ask for the details again.' },
+  fileNotFound: { happened: () => 'This file does not exist or no longer exists.', todo: 'Search for the citizen again.' },
+  purposeMissing: { happened: () => 'No reason was chosen for opening this file.', todo: 'Choose a reason and open the file again.' },
+  regionUnreadable: { happened: () => 'This part cannot be read now. The other parts are right.', todo: 'Try again.' },
+  storeKeyWrong: { happened: () => 'The key does not fit the data file. Nothing was changed.', todo: 'Sign in as the user who made the file, or restore a backup.' },
+  storeKeyMissing: { happened: () => 'The key of the data file is not there.', todo: 'Sign in as the user who made the file, or restore a backup.' },
+  storeNewer: { happened: () => 'The data file is from a newer version of Klantbeeld.', todo: 'Start the newer version.' },
+  storeDamaged: { happened: () => 'The data file is damaged.', todo: 'Restore the last backup.' },
+  storeMissing: { happened: () => 'There is no data file.', todo: 'Start Klantbeeld again, or restore a backup.' },
+  storeBusy: { happened: () => 'The data file is in use by another program.', todo: 'Wait a moment and try again.' },
+  diskFull: { happened: () => 'The disk is full. Nothing more can be saved.', todo: 'Free some space and try again. What you typed is still in this window.' },
+  fileUnreadable: { happened: () => 'The file cannot be read.', todo: 'Check that the file is there and that you may read it.' },
+  fileNotRecognised: { happened: () => 'The program does not know this kind of file.', todo: 'Choose a file in a supported form.' },
+  fileEncodingWrong: { happened: () => 'The characters in the file cannot be read.', todo: 'Deliver the file in UTF-8.' },
+  fileTruncated: { happened: () => 'The file stops halfway.', todo: 'Deliver the file again and in full.' },
+  noteTooLong: { happened: () => 'The note is too long.', todo: 'Make it two notes. One note holds 4,000 characters.' },
+};

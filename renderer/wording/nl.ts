@@ -1,0 +1,13 @@
+import { allowances } from './nl/allowances.ts';
+import { common } from './nl/common.ts';
+import { explanation } from './nl/explanation.ts';
+import { moneyBack } from './nl/money-back.ts';
+import { openItems } from './nl/open-items.ts';
+import { problems } from './nl/problems.ts';
+import { timeline } from './nl/timeline.ts';
+
+/** Every sentence of the screen in Dutch, a section per part of the screen. */
+export const nl = { common, problems, allowances, openItems, moneyBack, timeline, explanation };
+
+/** What every language must have: a missing sentence does not compile. */
+export type Wording = typeof nl;

@@ -1,0 +1,4 @@
+/** Region 2, in Dutch. */
+export const allowances = {
+  title: 'Toeslagen nu',
+};

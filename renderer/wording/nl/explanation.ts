@@ -1,0 +1,4 @@
+/** Region 8, in Dutch. */
+export const explanation = {
+  title: 'Antwoord en uitleg',
+};

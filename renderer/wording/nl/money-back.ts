@@ -1,0 +1,4 @@
+/** Region 4, in Dutch. */
+export const moneyBack = {
+  title: 'Geld terug',
+};

@@ -1,0 +1,4 @@
+/** Region 5, in Dutch. */
+export const timeline = {
+  title: 'Tijdlijn',
+};

@@ -1,0 +1,38 @@
+import type { Problem, ProblemKind } from '../../shared/models/reply.ts';
+
+/** What a person reads about a problem: what happened, and what to do. */
+export interface ProblemSentence {
+  readonly happened: (details: Problem['details']) => string;
+  readonly todo: string;
+}
+
+/** Every problem has its sentence: a forgotten one does not compile. */
+export type ProblemSentences = Readonly<Record<ProblemKind, ProblemSentence>>;
+
+/** The number by which a help desk looks a problem up. Numbers are never given to another problem. */
+export const problemNumbers: Readonly<Record<ProblemKind, `KB-${number}`>> = {
+  requestNotUnderstood: 'KB-101',
+  senderRefused: 'KB-102',
+  operationUnknown: 'KB-103',
+  hostUnreachable: 'KB-104',
+  programFault: 'KB-105',
+  bsnNotValid: 'KB-201',
+  searchTooWide: 'KB-202',
+  searchIncomplete: 'KB-203',
+  personNotFound: 'KB-204',
+  fileNotFound: 'KB-205',
+  purposeMissing: 'KB-206',
+  regionUnreadable: 'KB-301',
+  storeKeyWrong: 'KB-401',
+  storeKeyMissing: 'KB-402',
+  storeNewer: 'KB-403',
+  storeDamaged: 'KB-404',
+  storeMissing: 'KB-405',
+  storeBusy: 'KB-406',
+  diskFull: 'KB-407',
+  fileUnreadable: 'KB-501',
+  fileNotRecognised: 'KB-502',
+  fileEncodingWrong: 'KB-503',
+  fileTruncated: 'KB-504',
+  noteTooLong: 'KB-601',
+};
