@@ -1,0 +1,23 @@
+import type { Allowance } from '../../shared/models/allowance.ts';
+import type { CalculationYear } from '../../shared/models/calendar.ts';
+import type { Decision } from '../../shared/models/case-file.ts';
+
+/** Decisions that settle what an allowance is in a year; recovery, costs and arrangement decisions do not. */
+const awardKinds: readonly Decision['kind'][] = ['advance', 'revisedAdvance', 'definitive', 'revision', 'nil', 'onObjection'];
+
+/** Whether the decision is the last word on a year, unless it is revised: no advance any more. Awir art. 19. */
+export function isDefinitive(decision: Decision): boolean {
+  return decision.kind === 'definitive' || decision.kind === 'revision';
+}
+
+/** beschikking die nu geldt: the last one that settles the allowance in the year, or `null` when there is none. */
+export function currentDecision(decisions: readonly Decision[], allowance: Allowance, year: CalculationYear): Decision | null {
+  return decisionsOf(decisions, allowance, year).at(-1) ?? null;
+}
+
+/** Every decision that settles the allowance in the year, oldest first. */
+export function decisionsOf(decisions: readonly Decision[], allowance: Allowance, year: CalculationYear): readonly Decision[] {
+  return decisions
+    .filter((decision) => decision.allowance === allowance && decision.year === year && awardKinds.includes(decision.kind))
+    .toSorted((one, other) => one.dated.localeCompare(other.dated) || one.recordedAt.localeCompare(other.recordedAt));
+}

@@ -1,0 +1,121 @@
+import { allowances, type Allowance } from '../../../shared/models/allowance.ts';
+import type { AllowanceAssessment, Assessment, Refusal } from '../../../shared/models/assessment.ts';
+import type { CalculationYear, Month } from '../../../shared/models/calendar.ts';
+import type { AllowanceYear, CaseFile, Decision, Payment } from '../../../shared/models/case-file.ts';
+import type { MissingFact } from '../../../shared/models/explanation.ts';
+import type { EuroText } from '../../../shared/models/money.ts';
+import { readEuro } from '../../../shared/models/money.ts';
+import { weakestFact, type FactUsed } from '../../case/certainty.ts';
+import { currentDecision, isDefinitive } from '../../case/decisions.ts';
+import { present } from '../../case/parts.ts';
+import { differenceOf, sumOf } from '../../case/sums.ts';
+
+/** Why there is no amount: said in words, never as 0. */
+export type Absence = 'notApplied' | 'noDecision' | 'noAmountDecided' | 'nothingPaid' | 'unreadable' | 'notCompared';
+
+export type DecidedCell = { readonly kind: 'amount'; readonly amount: EuroText; readonly decision: Decision } | { readonly kind: 'absent'; readonly because: Absence };
+
+export type PaidCell = { readonly kind: 'amount'; readonly amount: EuroText; readonly through: Month; readonly lastPaidOn: string } | { readonly kind: 'absent'; readonly because: Absence };
+
+/** recht nu: what our own calculation comes to, or why it comes to nothing. */
+export type RightCell =
+  | { readonly kind: 'amount'; readonly amount: EuroText; readonly weakest: FactUsed | null; readonly entitled: boolean }
+  | { readonly kind: 'unknown'; readonly missing: readonly MissingFact[] }
+  | { readonly kind: 'refused'; readonly refusal: Refusal }
+  | { readonly kind: 'absent'; readonly because: Absence };
+
+/** verschil between the decision and what the entitlement is now. `back` and `extra` for an advance, `less` and `more` once definitive. */
+export type DifferenceCell = { readonly kind: 'back' | 'extra' | 'less' | 'more'; readonly amount: EuroText } | { readonly kind: 'equal' } | { readonly kind: 'absent'; readonly because: Absence };
+
+/** An allowance as it stands in the year; `none` where nobody applied. `mutation` and `attention`: a letter is out. */
+export type RowStatus = AllowanceYear['status'] | 'none' | 'mutation' | 'attention' | 'unreadable';
+
+export interface AllowanceRow {
+  readonly allowance: Allowance;
+  readonly year: CalculationYear;
+  readonly status: RowStatus;
+  readonly decision: Decision | null;
+  readonly month: DecidedCell;
+  readonly paid: PaidCell;
+  readonly advance: DecidedCell;
+  readonly right: RightCell;
+  readonly difference: DifferenceCell;
+  readonly assessment: AllowanceAssessment | null;
+}
+
+/** Toeslagen nu: the four allowances of a year, each with what was decided, paid and is due by our own calculation. */
+export function allowanceRows(file: CaseFile, year: CalculationYear, assessment: Assessment | null): readonly AllowanceRow[] {
+  return allowances.map((allowance) => {
+    const state = present(file.allowanceYears).find((entry) => entry.allowance === allowance && entry.year === year) ?? null;
+    const decision = currentDecision(present(file.decisions), allowance, year);
+    const own = assessment?.allowances[allowance] ?? null;
+    const advance = decided(file, state, decision, decision?.amountYear ?? null);
+    const right = rightCell(own);
+    return {
+      allowance,
+      year,
+      status: statusOf(file, allowance, year, state),
+      decision,
+      month: decided(file, state, decision, decision?.amountMonth ?? null),
+      paid: paidCell(file, allowance, year, state),
+      advance,
+      right,
+      difference: differenceCell(advance, right),
+      assessment: own,
+    };
+  });
+}
+
+/** The last month for which something was paid in the year, or `null`. */
+export function paidThrough(rows: readonly AllowanceRow[]): Month | null {
+  const months = rows.flatMap(({ paid }) => (paid.kind === 'amount' ? [paid.through] : [])).sort();
+  return months.at(-1) ?? null;
+}
+
+function statusOf(file: CaseFile, allowance: Allowance, year: CalculationYear, state: AllowanceYear | null): RowStatus {
+  if (file.allowanceYears.state === 'failed') return 'unreadable';
+  if (state === null) return 'none';
+  const letters = present(file.changes).filter((change) => change.year === year && change.by !== 'citizen' && change.allowances.includes(allowance));
+  if (letters.some((change) => change.state === 'letterSent')) return 'mutation';
+  if (letters.some((change) => change.state === 'alerted')) return 'attention';
+  return state.status;
+}
+
+function decided(file: CaseFile, state: AllowanceYear | null, decision: Decision | null, amount: EuroText | null): DecidedCell {
+  if (file.decisions.state === 'failed') return { kind: 'absent', because: 'unreadable' };
+  if (decision !== null && amount !== null) return { kind: 'amount', amount, decision };
+  if (decision !== null) return { kind: 'absent', because: 'noAmountDecided' };
+  return { kind: 'absent', because: state === null && file.allowanceYears.state === 'present' ? 'notApplied' : 'noDecision' };
+}
+
+function paidCell(file: CaseFile, allowance: Allowance, year: CalculationYear, state: AllowanceYear | null): PaidCell {
+  if (file.payments.state === 'failed') return { kind: 'absent', because: 'unreadable' };
+  const paid = present(file.payments).filter((payment) => payment.allowance === allowance && payment.year === year && isPaidOut(payment));
+  const months = paid.map(({ month }) => month).sort();
+  const through = months.at(-1);
+  const lastPaidOn = paid.map(({ due }) => due).sort().at(-1);
+  if (through !== undefined && lastPaidOn !== undefined) return { kind: 'amount', amount: sumOf(paid.map(({ amount }) => amount)), through, lastPaidOn };
+  return { kind: 'absent', because: state === null && file.allowanceYears.state === 'present' ? 'notApplied' : 'nothingPaid' };
+}
+
+function isPaidOut(payment: Payment): boolean {
+  return payment.state === 'paid' || payment.state === 'setOff';
+}
+
+function rightCell(own: AllowanceAssessment | null): RightCell {
+  if (own === null) return { kind: 'absent', because: 'unreadable' };
+  if (own.status === 'refused' && own.refusal !== null) return { kind: 'refused', refusal: own.refusal };
+  if (own.status === 'known' && own.award !== null) {
+    return { kind: 'amount', amount: own.award, weakest: own.explanation === null ? null : weakestFact(own.explanation), entitled: readEuro(own.award).greaterThan(0) };
+  }
+  return { kind: 'unknown', missing: own.missingFacts };
+}
+
+function differenceCell(advance: DecidedCell, right: RightCell): DifferenceCell {
+  if (advance.kind !== 'amount' || right.kind !== 'amount') return { kind: 'absent', because: 'notCompared' };
+  const difference = readEuro(differenceOf(advance.amount, right.amount));
+  if (difference.isZero()) return { kind: 'equal' };
+  const definitive = isDefinitive(advance.decision);
+  const amount = differenceOf(...(difference.isPositive() ? [advance.amount, right.amount] as const : [right.amount, advance.amount] as const));
+  return difference.isPositive() ? { kind: definitive ? 'less' : 'back', amount } : { kind: definitive ? 'more' : 'extra', amount };
+}

@@ -1,0 +1,69 @@
+import type { caseWords as dutch } from '../nl/case-words.ts';
+
+/** Kinds and states of what a file holds, in English. */
+export const caseWords: typeof dutch = {
+  changeKind: {
+    income: 'income', assets: 'assets', partnerBegins: 'allowance partner joins', partnerEnds: 'separated', birth: 'birth', childTurns18: 'child turns 18',
+    death: 'death', move: 'move', rent: 'rent', childcareHours: 'childcare hours', childcareEnds: 'childcare ends', insuranceBegins: 'health insurance begins',
+    insuranceEnds: 'health insurance ends', application: 'application', stop: 'stop the allowance',
+  },
+  changeState: {
+    received: 'received', alerted: 'awaiting a reaction', letterSent: 'letter sent', stopped: 'stopped', carriedOut: 'carried out', refused: 'refused', withdrawn: 'withdrawn',
+  },
+  changedBy: { citizen: 'by the citizen', source: 'from a source', agency: 'by the agency' },
+  objectionKind: { objection: 'Objection', complaint: 'Complaint', revisionRequest: 'Request for revision', appeal: 'Appeal' },
+  objectionState: {
+    received: 'received', confirmed: 'receipt confirmed', incomplete: 'not complete yet', inProgress: 'being handled', hearing: 'hearing', adjourned: 'adjourned',
+    suspended: 'suspended', noticeOfDefault: 'notice of default received', decided: 'decided', appealed: 'under appeal', withdrawn: 'withdrawn', handledAsChange: 'handled as a change',
+  },
+  recoveryStage: {
+    established: 'letter sent', deferredForObjection: 'deferred for objection', arrangement: 'arrangement', setOff: 'set-off', termExpired: 'payment term over', reminder: 'reminder',
+    formalReminder: 'formal reminder', writ: 'writ', enforcement: 'enforcement', outsideCollection: 'outside collection', pausedForRecoveryOperation: 'paused, recovery operation',
+    paid: 'paid', reduced: 'reduced',
+  },
+  recoveryStageInWords: {
+    established: 'The letter was sent. The citizen can still pay without costs.',
+    deferredForObjection: 'The citizen need not pay while the objection is running.',
+    arrangement: 'The citizen pays in instalments.',
+    setOff: 'The debt is set off against allowances.',
+    termExpired: 'The payment term is over. No reminder was sent yet.',
+    reminder: 'A reminder was sent. It costs nothing.',
+    formalReminder: 'A formal reminder was sent. It brings costs.',
+    writ: 'There is a writ. It brings costs.',
+    enforcement: 'The debt is collected by force, for instance from wages or the bank.',
+    outsideCollection: 'The rest is no longer actively collected. It can still be set off.',
+    pausedForRecoveryOperation: 'Collection is paused because this citizen is part of the recovery operation.',
+    paid: 'The debt is paid.',
+    reduced: 'The debt was reduced.',
+  },
+  arrangementKind: { standard: 'standard arrangement', personal: 'personal arrangement', extended: 'extended arrangement', deferral: 'deferral of payment', setOff: 'set-off' },
+  arrangementState: { asked: 'asked for', running: 'running', behind: 'instalment missed', refused: 'refused', withdrawn: 'withdrawn', finished: 'finished' },
+  decisionKind: {
+    advance: 'Advance', revisedAdvance: 'Revised advance', definitive: 'Final award', revision: 'Revision', nil: 'Set to nil', recovery: 'Recovery',
+    costs: 'Costs', arrangement: 'Payment arrangement', onObjection: 'Decision on objection',
+  },
+  paymentState: { planned: 'planned', paid: 'paid', returned: 'returned', setOff: 'set off' },
+  payee: { own: 'own account', childcareOrganisation: 'childcare provider', landlord: 'landlord', insurer: 'health insurer', municipality: 'municipality', administrator: 'administrator' },
+  letterKind: {
+    decision: 'Decision', attention: 'Attention letter', mutation: 'Mutation letter', reminder: 'Reminder', formalReminder: 'Formal reminder', writ: 'Writ',
+    confirmation: 'Confirmation of receipt', correction: 'Correction letter', other: 'Letter',
+  },
+  noteKind: { note: 'Note', agreement: 'Agreement', handOver: 'Hand-over' },
+  callbackState: { open: 'open', done: 'done', notReached: 'not reached' },
+  caller: { self: 'the citizen', partner: 'partner', representative: 'representative', relative: 'family', helper: 'helper', unknown: 'unknown' },
+  role: { applicant: 'applicant', partner: 'allowance partner', child: 'child', coResident: 'co-resident', subtenant: 'subtenant' },
+  incident: { serviceCosts2025: 'Service costs housing allowance 2025', arrangementsWronglyProcessed: 'Arrangement wrongly processed', recoveriesNotStarted: 'Recovery not started' },
+  incidentToSay: {
+    serviceCosts2025: 'Around 5 March 2026 a wrong decision on the housing allowance 2025 went out, without service costs. A correct decision followed. The last one counts.',
+    arrangementsWronglyProcessed: 'We processed the payment arrangement wrongly. Reminders and costs went out that should not have. We put that right; the citizen need not do anything.',
+    recoveriesNotStarted: 'A set-off failed and we did not start the recovery. We charge no interest over it.',
+  },
+  parts: {
+    members: 'the household', marks: 'the marks', records: 'the data from sources', allowanceYears: 'the state of the allowances', decisions: 'the decisions', payments: 'the payments',
+    changes: 'the changes', objections: 'the objections', recoveries: 'the recoveries', arrangements: 'the arrangements', contacts: 'the contacts', letters: 'the letters', notes: 'the notes',
+    callbacks: 'the callbacks', incidents: 'the incidents', sources: 'the sources',
+  },
+  unit: { 'euro per year': 'per year', 'euro per month': 'per month', 'euro per hour': 'per hour', 'hours per month': 'hours per month', persons: 'persons', years: 'years' },
+  yes: 'yes',
+  no: 'no',
+};
