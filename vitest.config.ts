@@ -1,0 +1,33 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+
+/** Two kinds of tests: with a page (jsdom) and without. Tests share a worker and its modules; those that cannot are run apart. */
+export default defineConfig({
+  test: {
+    pool: 'threads',
+    maxWorkers: 2,
+    testTimeout: 20_000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'node',
+          environment: 'node',
+          isolate: false,
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/renderer/**', 'tests/desktop/**', 'tests/e2e/**'],
+        },
+      },
+      {
+        extends: true,
+        // Here the module `electron` is replaced by a written stand-in, file by file.
+        test: { name: 'desktop', environment: 'node', isolate: true, include: ['tests/desktop/**/*.test.ts'] },
+      },
+      {
+        extends: true,
+        plugins: [react()],
+        test: { name: 'renderer', environment: 'jsdom', isolate: true, include: ['tests/renderer/**/*.test.{ts,tsx}'] },
+      },
+    ],
+  },
+});
