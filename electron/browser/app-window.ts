@@ -1,0 +1,85 @@
+import { spawn } from 'node:child_process';
+import { accessSync, constants } from 'node:fs';
+import { delimiter, join } from 'node:path';
+
+/** A window that was opened on the program. */
+export interface AppWindow {
+  /** resolves when the person closes the window */
+  readonly closed: Promise<void>;
+  close(): void;
+}
+
+/** Switches that keep a Chromium to itself: nothing is fetched, reported or synchronised. */
+export const quietSwitches: readonly string[] = [
+  '--no-first-run',
+  '--no-default-browser-check',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-default-apps',
+  '--disable-domain-reliability',
+  '--disable-extensions',
+  '--disable-quic',
+  '--disable-sync',
+  '--disable-features=Translate,AutofillServerCommunication,MediaRouter,OptimizationHints',
+  '--metrics-recording-only',
+  '--no-pings',
+];
+
+/**
+ * Opens the address in a window without address bar, in a Chromium, Chrome or Edge of this machine. `null` where there is none, or
+ * no screen to open it on.
+ */
+export function openAppWindow(address: string, profileFolder: string): AppWindow | null {
+  const browser = hasScreen() ? findBrowser() : null;
+  if (browser === null) return null;
+  const child = spawn(browser, [`--app=${address}`, `--user-data-dir=${profileFolder}`, '--window-size=1366,768', ...quietSwitches, ...rootSwitches()], {
+    stdio: 'ignore',
+  });
+  return {
+    closed: new Promise((resolve) => {
+      child.once('exit', () => resolve());
+      child.once('error', () => resolve());
+    }),
+    close: () => void child.kill(),
+  };
+}
+
+/** The first Chromium, Chrome or Edge of this machine. */
+export function findBrowser(environment: NodeJS.ProcessEnv = process.env, platform: NodeJS.Platform = process.platform): string | null {
+  return candidates(environment, platform).find(isExecutable) ?? null;
+}
+
+function candidates(environment: NodeJS.ProcessEnv, platform: NodeJS.Platform): readonly string[] {
+  const chosen = environment['KLANTBEELD_BROWSER'];
+  const named = chosen === undefined || chosen === '' ? [] : [chosen];
+  switch (platform) {
+    case 'win32':
+      return [...named, ...windowsFolders(environment).flatMap((folder) => [join(folder, 'Microsoft/Edge/Application/msedge.exe'), join(folder, 'Google/Chrome/Application/chrome.exe'), join(folder, 'Chromium/Application/chrome.exe')])];
+    case 'darwin':
+      return [...named, ...['Google Chrome', 'Chromium', 'Microsoft Edge'].map((name) => `/Applications/${name}.app/Contents/MacOS/${name}`)];
+    default:
+      return [...named, ...['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'].flatMap((name) => (environment['PATH'] ?? '').split(delimiter).map((folder) => join(folder, name)))];
+  }
+}
+
+function windowsFolders(environment: NodeJS.ProcessEnv): readonly string[] {
+  return ['ProgramFiles(x86)', 'ProgramFiles', 'LOCALAPPDATA'].flatMap((name) => environment[name] ?? []);
+}
+
+function isExecutable(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function hasScreen(): boolean {
+  return process.platform !== 'linux' || Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY']);
+}
+
+/** Chromium does not start its sandbox for root; `--test-type` keeps the bar away that says so. */
+function rootSwitches(): readonly string[] {
+  return process.getuid?.() === 0 ? ['--no-sandbox', '--test-type'] : [];
+}

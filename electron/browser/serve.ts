@@ -1,0 +1,137 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import sirv from 'sirv';
+import { type Problem, ProblemError, type Reply } from '../../shared/models/reply.ts';
+import { securityHeaders } from '../host/content-policy.ts';
+import { readJson } from './read-json.ts';
+import { createDoor, type Door } from './door.ts';
+
+/** Answers one operation; made by `electron/operations/register.ts`. */
+export type Answer = (name: string, request: unknown) => Promise<Reply<unknown>>;
+
+/** Gives the page and its files. */
+export type Page = (request: IncomingMessage, response: ServerResponse) => void;
+
+export interface ServeOptions {
+  readonly answer: Answer;
+  readonly page: Page;
+  /** other headers than those of `securityHeaders`, for a development server */
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** The program on a port of this machine alone. */
+export interface BrowserHost {
+  readonly port: number;
+  /** `http://127.0.0.1:PORT` */
+  readonly origin: string;
+  /** what another start of the program on this machine shows to be given a link */
+  readonly knock: string;
+  readonly server: Server;
+  /** an address that opens the program once */
+  readonly entryLink: () => string;
+  readonly close: () => Promise<void>;
+}
+
+/**
+ * Serves the program on 127.0.0.1 with a port chosen by the system. Whoever comes in needs the session cookie, which an
+ * address that works once hands out. Requests that name another host or come from another page are refused.
+ */
+export async function serve({ answer, page, headers = securityHeaders }: ServeOptions): Promise<BrowserHost> {
+  const server = createServer({ headersTimeout: 10_000, requestTimeout: 30_000, maxHeaderSize: 8192 });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen({ host: '127.0.0.1', port: 0 }, resolve);
+  });
+  const { port } = server.address() as AddressInfo;
+  const door = createDoor(port);
+  server.on('request', (request, response) => {
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+    response.setHeader('Cache-Control', 'no-store');
+    void receive({ door, answer, page }, request, response);
+  });
+  return {
+    port,
+    origin: door.origin,
+    knock: door.knock,
+    server,
+    entryLink: door.entryLink,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+/** The built window as it stands in `dist/renderer`. */
+export function builtPage(folder: string): Page {
+  const files = sirv(folder, { etag: true });
+  return (request, response) => files(request, response, () => refuse(response, 404, { kind: 'fileNotFound', details: {} }));
+}
+
+interface Room {
+  readonly door: Door;
+  readonly answer: Answer;
+  readonly page: Page;
+}
+
+async function receive({ door, answer, page }: Room, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  try {
+    if (!door.knowsHost(request)) return refuse(response, 403, senderRefused);
+    const path = new URL(request.url ?? '/', door.origin).pathname;
+    if (path === '/knock') return giveLink(door, request, response);
+    if (path.startsWith('/entry/')) return enter(door, path.slice('/entry/'.length), response);
+    if (!door.knowsSession(request)) return refuse(response, 401, senderRefused);
+    if (path.startsWith('/operations/')) return await operate({ door, answer }, path.slice('/operations/'.length), request, response);
+    if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response, 405, senderRefused);
+    page(request, response);
+  } catch (error) {
+    const [status, found] = error instanceof ProblemError ? [400, error.problem] : [500, programFault];
+    refuse(response, status, found);
+  }
+}
+
+const senderRefused: Problem = { kind: 'senderRefused', details: {} };
+const programFault: Problem = { kind: 'programFault', details: {} };
+
+async function operate({ door, answer }: Pick<Room, 'door' | 'answer'>, name: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  if (request.method !== 'POST') return refuse(response, 405, senderRefused);
+  if (!door.isOwnPage(request)) return refuse(response, 403, senderRefused);
+  const read = await readJson(request);
+  if (!read.ok) return refuse(response, read.status, read.problem);
+  const reply = await answer(name, read.value);
+  const unknown = !reply.ok && reply.problem.kind === 'operationUnknown';
+  sendJson(response, unknown ? 404 : 200, reply);
+}
+
+/**
+ * The page of an entry link goes on by itself: a redirect would count as a step of the page on which the link was clicked, and
+ * the browser would keep back the cookie that it was just given.
+ */
+function enter(door: Door, token: string, response: ServerResponse): void {
+  const cookie = door.enter(token);
+  if (cookie === null) return refuse(response, 401, senderRefused);
+  response.setHeader('Set-Cookie', cookie);
+  response.setHeader('Content-Type', 'text/html; charset=utf-8');
+  response.setHeader('Refresh', '0; url=/');
+  response.end('<!doctype html><html lang="nl"><title>Klantbeeld</title></html>');
+}
+
+function giveLink(door: Door, request: IncomingMessage, response: ServerResponse): void {
+  if (request.method !== 'POST' || !door.hearsKnock(request)) return refuse(response, 403, senderRefused);
+  sendJson(response, 200, { link: door.entryLink() });
+}
+
+/** A refusal is a reply as any other; the sentence for people stands in the window's word list. */
+function refuse(response: ServerResponse, status: number, problem: Problem): void {
+  sendJson(response, status, { ok: false, problem } satisfies Reply<never>);
+}
+
+function sendJson(response: ServerResponse, status: number, value: unknown): void {
+  if (response.headersSent) return void response.end();
+  response.statusCode = status;
+  response.setHeader('Content-Type', 'application/json; charset=utf-8');
+  // What was not read of a refused message stays unread: the connection ends with the answer.
+  if (status >= 400) response.setHeader('Connection', 'close');
+  response.end(JSON.stringify(value));
+}
