@@ -1,4 +1,6 @@
 import { allowances } from './nl/allowances.ts';
+import { answers } from './nl/answers.ts';
+import { caseWords } from './nl/case-words.ts';
 import { common } from './nl/common.ts';
 import { explanation } from './nl/explanation.ts';
 import { moneyBack } from './nl/money-back.ts';
@@ -7,7 +9,7 @@ import { problems } from './nl/problems.ts';
 import { timeline } from './nl/timeline.ts';
 
 /** Every sentence of the screen in Dutch, a section per part of the screen. */
-export const nl = { common, problems, allowances, openItems, moneyBack, timeline, explanation };
+export const nl = { common, caseWords, answers, problems, allowances, openItems, moneyBack, timeline, explanation };
 
 /** What every language must have: a missing sentence does not compile. */
 export type Wording = typeof nl;
