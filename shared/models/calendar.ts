@@ -31,8 +31,20 @@ export function isCalendarDate(text: string): text is CalendarDate {
 }
 
 /** Whether a partial date is known to the day. */
-export function isFullDate(date: PartialDate): date is CalendarDate {
+export function isFullDate(date: PartialDate): boolean {
   return date.length === 10;
+}
+
+/** The first day a date can mean: `'1985'` is 1985-01-01. `null` when nothing is known. */
+export function earliestDay(date: PartialDate): CalendarDate | null {
+  if (date === '') return null;
+  return date.length === 4 ? `${date}-01-01` : date.length === 7 ? `${date}-01` : date;
+}
+
+/** The last day a date can mean: `'1985'` is 1985-12-31. `null` when nothing is known. */
+export function latestDay(date: PartialDate): CalendarDate | null {
+  if (date === '') return null;
+  return date.length === 4 ? `${date}-12-31` : date.length === 7 ? lastDay(date) : date;
 }
 
 export function calendarDate(year: number, month: number, day: number): CalendarDate {

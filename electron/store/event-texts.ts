@@ -1,0 +1,131 @@
+import type { Allowance } from '../../shared/models/allowance.ts';
+import type { Change, Decision, Objection } from '../../shared/models/case-file.ts';
+import type { TextHit } from '../../shared/models/operations.ts';
+import type { FileBundle } from './file-bundle.ts';
+import type { ReadStore } from './handles.ts';
+
+/** The kinds of event that are found by their words. */
+export type EventKind = TextHit['kind'];
+export const eventKinds = ['contact', 'letter', 'note', 'decision', 'change', 'objection', 'callback'] as const satisfies readonly EventKind[];
+
+/** An event as it is searched: its day and its words. */
+export interface EventText {
+  readonly kind: EventKind;
+  readonly id: string;
+  readonly on: string;
+  readonly text: string;
+}
+
+/** Every event of a file on its way to the store. */
+export function eventTextsOf(bundle: FileBundle): readonly EventText[] {
+  return [
+    ...bundle.contacts.map((event) => entry('contact', event.id, event.startedAt, event.subject, event.summary)),
+    ...bundle.letters.map((event) => entry('letter', event.id, event.dated, event.subject, event.body)),
+    ...bundle.notes.map((event) => entry('note', event.id, event.recordedAt, event.text)),
+    ...bundle.decisions.map((event) => entry('decision', event.id, event.dated, ...decisionWords(event))),
+    ...bundle.changes.map((event) => entry('change', event.id, event.reportedOn, ...changeWords(event, event.allowances))),
+    ...bundle.objections.map((event) => entry('objection', event.id, event.receivedOn, ...objectionWords(event, event.points))),
+    ...bundle.callbacks.map((event) => entry('callback', event.id, event.dueAt, event.question)),
+  ];
+}
+
+/** The words of all events of one kind in a file, from where they stand. */
+export async function readEventTexts(store: ReadStore, fileId: string, kind: EventKind): Promise<EventText[]> {
+  return readers[kind](store, fileId);
+}
+
+const readers: Readonly<Record<EventKind, (store: ReadStore, fileId: string) => Promise<EventText[]>>> = {
+  contact: async (store, fileId) => {
+    const rows = await store.read.selectFrom('contact').where('file_id', '=', fileId).select(['id', 'started_at', 'subject', 'summary']).execute();
+    return rows.map((row) => entry('contact', row.id, row.started_at, row.subject, row.summary));
+  },
+  letter: async (store, fileId) => {
+    const rows = await store.read.selectFrom('letter').where('file_id', '=', fileId).select(['id', 'dated', 'subject', 'body']).execute();
+    return rows.map((row) => entry('letter', row.id, row.dated, row.subject, row.body));
+  },
+  note: async (store, fileId) => {
+    const rows = await store.read.selectFrom('note').where('file_id', '=', fileId).select(['id', 'recorded_at', 'text']).execute();
+    return rows.map((row) => entry('note', row.id, row.recorded_at, row.text));
+  },
+  decision: async (store, fileId) => {
+    const rows = await store.read.selectFrom('decision').where('file_id', '=', fileId).select(['id', 'dated', 'kind', 'allowance', 'year', 'number']).execute();
+    return rows.map((row) => entry('decision', row.id, row.dated, ...decisionWords(row)));
+  },
+  change: async (store, fileId) => {
+    const rows = await store.read.selectFrom('change').where('file_id', '=', fileId).select(['id', 'reported_on', 'kind', 'allowances', 'before', 'after']).execute();
+    return rows.map((row) => entry('change', row.id, row.reported_on, ...changeWords(row, JSON.parse(row.allowances) as readonly string[])));
+  },
+  objection: async (store, fileId) => {
+    const rows = await store.read.selectFrom('objection').where('file_id', '=', fileId).select(['id', 'received_on', 'kind', 'points', 'handler']).execute();
+    return rows.map((row) => entry('objection', row.id, row.received_on, ...objectionWords(row, JSON.parse(row.points) as readonly string[])));
+  },
+  callback: async (store, fileId) => {
+    const rows = await store.read.selectFrom('callback').where('file_id', '=', fileId).select(['id', 'due_at', 'question']).execute();
+    return rows.map((row) => entry('callback', row.id, row.due_at, row.question));
+  },
+};
+
+function entry(kind: EventKind, id: string, on: string, ...words: readonly string[]): EventText {
+  return { kind, id, on: on.slice(0, 'yyyy-mm-dd'.length), text: words.filter((word) => word !== '').join(' · ') };
+}
+
+function decisionWords(event: { readonly kind: string; readonly allowance: string | null; readonly year: number | null; readonly number: string }): readonly string[] {
+  return [wordFor(decisionKinds, event.kind), event.allowance === null ? '' : wordFor(allowanceNames, event.allowance), String(event.year ?? ''), event.number];
+}
+
+function changeWords(event: { readonly kind: string; readonly before: string; readonly after: string }, about: readonly string[]): readonly string[] {
+  return [wordFor(changeKinds, event.kind), about.map((allowance) => wordFor(allowanceNames, allowance)).join(', '), event.before, event.after];
+}
+
+function objectionWords(event: { readonly kind: string; readonly handler: string }, points: readonly string[]): readonly string[] {
+  return [wordFor(objectionKinds, event.kind), ...points, event.handler];
+}
+
+function wordFor(words: Readonly<Record<string, string>>, key: string): string {
+  return words[key] ?? key;
+}
+
+/** The Dutch words by which a caseworker looks for events that have no text of their own. */
+const allowanceNames: Readonly<Record<Allowance, string>> = {
+  healthcare: 'zorgtoeslag',
+  housing: 'huurtoeslag',
+  childBudget: 'kindgebonden budget',
+  childcare: 'kinderopvangtoeslag',
+};
+
+const decisionKinds: Readonly<Record<Decision['kind'], string>> = {
+  advance: 'voorschotbeschikking',
+  revisedAdvance: 'herziening voorschot',
+  definitive: 'definitieve toekenning',
+  revision: 'herziening toekenning',
+  nil: 'nihilbeschikking',
+  recovery: 'terugvordering',
+  costs: 'kostenbeschikking',
+  arrangement: 'betalingsregeling',
+  onObjection: 'beslissing op bezwaar',
+};
+
+const changeKinds: Readonly<Record<Change['kind'], string>> = {
+  income: 'inkomen',
+  assets: 'vermogen',
+  partnerBegins: 'partner samenwonen',
+  partnerEnds: 'einde partnerschap scheiding',
+  birth: 'geboorte kind',
+  childTurns18: 'kind 18 jaar',
+  death: 'overlijden',
+  move: 'verhuizing',
+  rent: 'huur',
+  childcareHours: 'opvanguren',
+  childcareEnds: 'einde opvang',
+  insuranceBegins: 'begin zorgverzekering',
+  insuranceEnds: 'einde zorgverzekering',
+  application: 'aanvraag',
+  stop: 'stopzetting',
+};
+
+const objectionKinds: Readonly<Record<Objection['kind'], string>> = {
+  objection: 'bezwaar',
+  complaint: 'klacht',
+  revisionRequest: 'herzieningsverzoek',
+  appeal: 'beroep',
+};

@@ -1,0 +1,15 @@
+import type { Migration } from 'kysely/migration';
+import { personsAndFiles } from './0001-persons-and-files.ts';
+import { allowancesAndMoney } from './0002-allowances-and-money.ts';
+import { contactAndNotes } from './0003-contact.ts';
+import { processingLog } from './0004-processing-log.ts';
+import { textSearch } from './0005-text-search.ts';
+
+/** Every step from an empty store to the store of this program, in order. A released step is never edited; a new one is added. */
+export const migrations: Readonly<Record<string, Migration>> = {
+  '0001-persons-and-files': personsAndFiles,
+  '0002-allowances-and-money': allowancesAndMoney,
+  '0003-contact': contactAndNotes,
+  '0004-processing-log': processingLog,
+  '0005-text-search': textSearch,
+};

@@ -1,0 +1,280 @@
+import type { Generated } from 'kysely';
+
+/**
+ * The tables as Kysely sees them. Only modules in this folder know them; what leaves the folder are the models of `shared/models`.
+ * Truth values are 0 and 1, lists and record bodies are JSON text, amounts and times are text as in the models.
+ */
+export interface StoreTables {
+  store_meta: { name: string; value: string };
+  person: PersonRow;
+  person_name: { folded_name: string; birth_date: string; person_id: string };
+  file: { id: string; applicant_id: string; shows: string | null };
+  file_person: { file_id: string; person_id: string };
+  member: MemberRow;
+  mark: MarkRow;
+  source_record: SourceRecordRow;
+  source_state: { source: string; state: string; as_of: string | null };
+  allowance_year: AllowanceYearRow;
+  letter: LetterRow;
+  change: ChangeRow;
+  decision: DecisionRow;
+  payment: PaymentRow;
+  objection: ObjectionRow;
+  recovery: RecoveryRow;
+  arrangement: ArrangementRow;
+  contact: ContactRow;
+  note: NoteRow;
+  callback: CallbackRow;
+  incident: IncidentRow;
+  draft: { file_id: string; user_name: string; text: string; kept_at: string };
+  preference: { user_name: string; language: string; theme: string; density: string };
+  processing_log: ProcessingLogRow;
+  processing_user: { trace_id: string; user_name: string; role: string };
+  event_text: EventTextRow;
+}
+
+export interface PersonRow {
+  id: string;
+  bsn: string | null;
+  given_names: string;
+  title: string;
+  prefix: string;
+  family_name: string;
+  salutation: string;
+  display_name: string;
+  birth_date: string;
+  death_date: string | null;
+  address_secret: number;
+  address_line: string;
+  postcode: string;
+  house_number: string;
+  place: string;
+}
+
+export interface MemberRow {
+  file_id: string;
+  person_id: string;
+  role: string;
+  from_date: string;
+  to_date: string | null;
+  source: string;
+  recorded_at: string;
+}
+
+export interface MarkRow {
+  file_id: string;
+  id: string;
+  kind: string;
+  person_id: string;
+  about: string;
+  from_date: string;
+  until: string | null;
+  source: string;
+  recorded_at: string;
+}
+
+export interface SourceRecordRow {
+  subject_id: string;
+  id: string;
+  kind: string;
+  source: string;
+  valid_from: string;
+  valid_to: string | null;
+  recorded_at: string;
+  delivery_id: string | null;
+  under_investigation_since: string | null;
+  incorrect: number;
+  body: string;
+}
+
+export interface AllowanceYearRow {
+  file_id: string;
+  year: number;
+  allowance: string;
+  applied_on: string | null;
+  status: string;
+}
+
+export interface LetterRow {
+  file_id: string;
+  id: string;
+  dated: string;
+  kind: string;
+  channel: string;
+  subject: string;
+  body: string;
+  read_on: string | null;
+  recorded_at: string;
+}
+
+export interface ChangeRow {
+  file_id: string;
+  id: string;
+  kind: string;
+  allowances: string;
+  year: number;
+  made_by: string;
+  channel: string;
+  reported_on: string;
+  valid_from: string;
+  person_id: string | null;
+  before: string;
+  after: string;
+  unit: string;
+  state: string;
+  respond_by: string | null;
+  decide_by: string | null;
+  letter_id: string | null;
+  recorded_at: string;
+}
+
+export interface DecisionRow {
+  file_id: string;
+  id: string;
+  allowance: string | null;
+  year: number | null;
+  number: string;
+  kind: string;
+  dated: string;
+  amount_year: string | null;
+  amount_month: string | null;
+  from_month: string | null;
+  grounds: string;
+  letter_id: string | null;
+  objection_until: string | null;
+  follows_id: string | null;
+  because_of_change_id: string | null;
+  source: string;
+  recorded_at: string;
+}
+
+export interface PaymentRow {
+  file_id: string;
+  id: string;
+  allowance: string;
+  year: number;
+  month: string;
+  due: string;
+  amount: string;
+  withheld: string;
+  payee: string;
+  state: string;
+  decision_id: string;
+  recorded_at: string;
+}
+
+export interface ObjectionRow {
+  file_id: string;
+  id: string;
+  kind: string;
+  decision_id: string | null;
+  allowance: string | null;
+  year: number | null;
+  received_on: string;
+  channel: string;
+  points: string;
+  state: string;
+  decide_by: string | null;
+  adjourned_until: string | null;
+  notice_of_default_on: string | null;
+  handler: string;
+  recorded_at: string;
+}
+
+export interface RecoveryRow {
+  file_id: string;
+  id: string;
+  decision_id: string | null;
+  allowance: string;
+  year: number;
+  dated: string;
+  principal: string;
+  costs: string;
+  interest: string;
+  paid: string;
+  set_off: string;
+  due_date: string;
+  stage: string;
+  stage_since: string;
+  source: string;
+  recorded_at: string;
+}
+
+export interface ArrangementRow {
+  file_id: string;
+  id: string;
+  kind: string;
+  recovery_ids: string;
+  agreed_on: string;
+  state: string;
+  terms: string;
+  recorded_at: string;
+}
+
+export interface ContactRow {
+  file_id: string;
+  id: string;
+  channel: string;
+  started_at: string;
+  subject: string;
+  summary: string;
+  caseworker: string;
+  caller: string;
+  recorded_at: string;
+}
+
+export interface NoteRow {
+  file_id: string;
+  id: string;
+  kind: string;
+  text: string;
+  author: string;
+  owner: string;
+  due: string | null;
+  recorded_at: string;
+}
+
+export interface CallbackRow {
+  file_id: string;
+  id: string;
+  asked_at: string;
+  due_at: string;
+  question: string;
+  owner: string;
+  state: string;
+  recorded_at: string;
+}
+
+export interface IncidentRow {
+  file_id: string;
+  id: string;
+  incident: string;
+  from_date: string;
+  until: string | null;
+  letter_ids: string;
+  recorded_at: string;
+}
+
+export interface ProcessingLogRow {
+  trace_id: string;
+  operation_id: string;
+  parent_operation_id: string | null;
+  status: number;
+  name: string;
+  start_time: number;
+  end_time: number;
+  processing_activity_id: string;
+  data_subject_id: string | null;
+  purpose: string;
+  key_kind: string | null;
+  hits: number | null;
+}
+
+export interface EventTextRow {
+  /** given by the store */
+  number: Generated<number>;
+  file_id: string;
+  kind: string;
+  event_id: string;
+  on_date: string;
+}
