@@ -1,5 +1,5 @@
 import type { Allowance } from '../../shared/models/allowance.ts';
-import type { Change, Decision, Objection } from '../../shared/models/case-file.ts';
+import type { Change, Decision, Note, Objection } from '../../shared/models/case-file.ts';
 import type { TextHit } from '../../shared/models/operations.ts';
 import type { FileBundle } from './file-bundle.ts';
 import type { ReadStore } from './handles.ts';
@@ -21,12 +21,17 @@ export function eventTextsOf(bundle: FileBundle): readonly EventText[] {
   return [
     ...bundle.contacts.map((event) => entry('contact', event.id, event.startedAt, event.subject, event.summary)),
     ...bundle.letters.map((event) => entry('letter', event.id, event.dated, event.subject, event.body)),
-    ...bundle.notes.map((event) => entry('note', event.id, event.recordedAt, event.text)),
+    ...bundle.notes.map(eventTextOfNote),
     ...bundle.decisions.map((event) => entry('decision', event.id, event.dated, ...decisionWords(event))),
     ...bundle.changes.map((event) => entry('change', event.id, event.reportedOn, ...changeWords(event, event.allowances))),
     ...bundle.objections.map((event) => entry('objection', event.id, event.receivedOn, ...objectionWords(event, event.points))),
     ...bundle.callbacks.map((event) => entry('callback', event.id, event.dueAt, event.question)),
   ];
+}
+
+/** A note as it is searched. */
+export function eventTextOfNote(note: Note): EventText {
+  return entry('note', note.id, note.recordedAt, note.text);
 }
 
 /** The words of all events of one kind in a file, from where they stand. */

@@ -67,6 +67,20 @@ export async function participations(store: ReadStore, personIds: readonly strin
     .sort((one, other) => Number(other.applicantId === other.personId) - Number(one.applicantId === one.personId));
 }
 
+/** Of these files, the ones in which somebody has a secret address. */
+export async function filesWithSecretAddress(store: ReadStore, fileIds: readonly string[]): Promise<Set<string>> {
+  if (fileIds.length === 0) return new Set();
+  const rows = await store.read
+    .selectFrom('file_person')
+    .innerJoin('person', 'person.id', 'file_person.person_id')
+    .where('file_person.file_id', 'in', fileIds)
+    .where('person.address_secret', '=', 1)
+    .select('file_person.file_id')
+    .distinct()
+    .execute();
+  return new Set(rows.map((row) => row.file_id));
+}
+
 /** Who takes part in the file. Of what was told more than once about the same stretch, the last stands. */
 export async function membersOf(store: ReadStore, fileId: string): Promise<Member[]> {
   const rows = await store.read.selectFrom('member').where('file_id', '=', fileId).selectAll().orderBy('recorded_at').execute();

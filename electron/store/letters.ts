@@ -9,6 +9,12 @@ export async function lettersOf(store: ReadStore, fileId: string): Promise<Lette
   return rows.map(fromRow);
 }
 
+/** One letter of the file; undefined when the file has none by this name. */
+export async function letterById(store: ReadStore, fileId: string, letterId: string): Promise<Letter | undefined> {
+  const row = await store.read.selectFrom('letter').where('file_id', '=', fileId).where('id', '=', letterId).selectAll().executeTakeFirst();
+  return row === undefined ? undefined : fromRow(row);
+}
+
 /** Appends letters; what was sent is never changed. */
 export async function appendLetters(store: WriteStore, letters: readonly InFile<Letter>[]): Promise<void> {
   await appendRows(store, 'letter', letters.map(toRow));

@@ -1,0 +1,32 @@
+import type { CalendarDate } from '../../shared/models/calendar.ts';
+import type { Looker } from '../store/access-log.ts';
+import type { WriteStore } from '../store/handles.ts';
+import { dutchDate } from '../store/today.ts';
+
+/** Who works with the program, in which role. */
+export interface ProgramUser extends Looker {
+  readonly role: 'contact' | 'supervisor' | 'objection' | 'secondReader';
+}
+
+/** What every action works with. */
+export interface Program {
+  readonly store: WriteStore;
+  readonly user: ProgramUser;
+  readonly host: 'desktop' | 'browser';
+  /** the moment it is now, as `2026-11-20T14:02:08Z` */
+  readonly clock: () => string;
+  /** writes one entry to the log of the host; never given a BSN */
+  readonly log: (entry: string) => void;
+}
+
+/** The day that the picture is of: the fixed day of a practice store, else the day it is. */
+export function today(program: Program): CalendarDate {
+  return program.store.meta.practiceDate ?? dutchDate(program.clock());
+}
+
+/** The moment at which something is recorded: in a practice store on its fixed day, so that nothing lies in its future. */
+export function recordedNow(program: Program): string {
+  const instant = program.clock();
+  const { practiceDate } = program.store.meta;
+  return practiceDate === null ? instant : `${practiceDate}${instant.slice(practiceDate.length)}`;
+}

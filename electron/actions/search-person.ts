@@ -1,0 +1,61 @@
+import { passesElevenTest } from '../../shared/models/bsn.ts';
+import type { RequestOf, ResponseOf, SearchHit, SearchKey } from '../../shared/models/operations.ts';
+import { ProblemError } from '../../shared/models/reply.ts';
+import { filesWithSecretAddress, participations, type Participation } from '../store/files.ts';
+import { personById, personsAt, personsNamed, personsWithBsn } from '../store/persons.ts';
+import { accountedFor } from './look-up.ts';
+import type { Program } from './program.ts';
+
+/**
+ * Looks for persons and gives the files in which they stand, the own file first. More than ten is no answer: the question has
+ * to be narrower. The log keeps by what was searched and how many were found, never what was typed.
+ */
+export async function searchPerson(program: Program, { key, purpose }: RequestOf<'person.search'>): Promise<ResponseOf<'person.search'>> {
+  if (key.by === 'bsn' && !passesElevenTest(key.bsn)) throw new ProblemError('bsnNotValid');
+  const search = { keyKind: key.by, hits: (found: SearchHit[]) => found.length } as const;
+  const hits = await accountedFor(program, { name: 'person.search', purpose, fileId: null, within: null, search }, () => find(program, key));
+  return { hits };
+}
+
+const hitLimit = 10;
+
+/** One more than the limit tells that there are too many. At an address a household counts once, however large it is. */
+const personLimit: Readonly<Record<SearchKey['by'], number>> = { bsn: hitLimit + 1, name: hitLimit + 1, address: 200 };
+
+async function find({ store }: Program, key: SearchKey): Promise<SearchHit[]> {
+  const persons = await personsFor(store, key);
+  const found = await participations(store, persons);
+  const secret = await filesWithSecretAddress(store, found.map(({ fileId }) => fileId));
+  // Finding somebody by an address tells that the address is theirs: a household with a secret address is not found by it.
+  const entries = key.by === 'address' ? oncePerFile(found).filter(({ fileId }) => !secret.has(fileId)) : found;
+  if (entries.length > hitLimit || persons.length >= personLimit[key.by]) throw new ProblemError('searchTooWide', { limit: hitLimit });
+  return Promise.all(entries.map((entry) => toHit(store, entry, secret.has(entry.fileId))));
+}
+
+function personsFor(store: Program['store'], key: SearchKey): Promise<string[]> {
+  if (key.by === 'bsn') return personsWithBsn(store, key.bsn, personLimit.bsn);
+  if (key.by === 'name') return personsNamed(store, key.familyName, key.birthDate, personLimit.name);
+  return personsAt(store, key.postcode, key.houseNumber, personLimit.address);
+}
+
+/** Of everybody of one file who was found, the applicant or else the first. */
+function oncePerFile(found: readonly Participation[]): readonly Participation[] {
+  const first = new Map<string, Participation>();
+  for (const entry of found) if (!first.has(entry.fileId)) first.set(entry.fileId, entry);
+  return [...first.values()];
+}
+
+async function toHit(store: Program['store'], entry: Participation, secret: boolean): Promise<SearchHit> {
+  const person = await personById(store, entry.personId);
+  if (person === undefined) throw new ProblemError('personNotFound', { person: entry.personId });
+  return {
+    fileId: entry.fileId,
+    personId: entry.personId,
+    displayName: person.displayName,
+    birthDate: person.birthDate,
+    deceased: person.deathDate !== null,
+    bsnMasked: person.bsnMasked,
+    place: secret ? '' : person.place,
+    inFileOf: entry.personId === entry.applicantId ? null : entry.applicantName,
+  };
+}

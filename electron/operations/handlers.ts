@@ -1,0 +1,27 @@
+import type { Handlers } from '../../shared/models/operations.ts';
+import { addNote } from '../actions/add-note.ts';
+import { keepDraft, readDraft } from '../actions/keep-draft.ts';
+import { listPractice } from '../actions/list-practice.ts';
+import { openCase } from '../actions/open-case.ts';
+import { openLetter } from '../actions/open-letter.ts';
+import type { Program } from '../actions/program.ts';
+import { searchEvents } from '../actions/search-events.ts';
+import { searchPerson } from '../actions/search-person.ts';
+import { changePreferences, startSession } from '../actions/start-session.ts';
+
+/** The answer to every question that the window may put. */
+export const handlers: Handlers<Program> = {
+  'session.start': (_request, program) => startSession(program),
+  'person.search': (request, program) => searchPerson(program, request),
+  'case.open': (request, program) => openCase(program, request),
+  'practice.list': (_request, program) => listPractice(program),
+  'event.search': (request, program) => searchEvents(program, request),
+  'letter.open': (request, program) => openLetter(program, request),
+  'note.add': (request, program) => addNote(program, request),
+  'draft.keep': (request, program) => keepDraft(program, request),
+  'draft.read': (request, program) => readDraft(program, request),
+  'preference.keep': async ({ preferences }, program) => {
+    await changePreferences(program, preferences);
+    return {};
+  },
+};
