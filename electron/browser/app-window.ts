@@ -75,7 +75,8 @@ function isExecutable(path: string): boolean {
   }
 }
 
-function hasScreen(): boolean {
+/** Whether there is a screen to open a window on. */
+export function hasScreen(): boolean {
   return process.platform !== 'linux' || Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY']);
 }
 

@@ -3,11 +3,10 @@ import type { AddressInfo } from 'node:net';
 import sirv from 'sirv';
 import { type Problem, ProblemError, type Reply } from '../../shared/models/reply.ts';
 import { securityHeaders } from '../host/content-policy.ts';
-import { readJson } from './read-json.ts';
+import type { Answer } from '../host/program.ts';
+import { hostSentences } from '../host/sentences.ts';
 import { createDoor, type Door } from './door.ts';
-
-/** Answers one operation; made by `electron/operations/register.ts`. */
-export type Answer = (name: string, request: unknown) => Promise<Reply<unknown>>;
+import { readJson } from './read-json.ts';
 
 /** Gives the page and its files. */
 export type Page = (request: IncomingMessage, response: ServerResponse) => void;
@@ -81,7 +80,7 @@ async function receive({ door, answer, page }: Room, request: IncomingMessage, r
     const path = new URL(request.url ?? '/', door.origin).pathname;
     if (path === '/knock') return giveLink(door, request, response);
     if (path.startsWith('/entry/')) return enter(door, path.slice('/entry/'.length), response);
-    if (!door.knowsSession(request)) return refuse(response, 401, senderRefused);
+    if (!door.knowsSession(request)) return request.method === 'GET' ? sendHowToEnter(response) : refuse(response, 401, senderRefused);
     if (path.startsWith('/operations/')) return await operate({ door, answer }, path.slice('/operations/'.length), request, response);
     if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response, 405, senderRefused);
     page(request, response);
@@ -110,11 +109,21 @@ async function operate({ door, answer }: Pick<Room, 'door' | 'answer'>, name: st
  */
 function enter(door: Door, token: string, response: ServerResponse): void {
   const cookie = door.enter(token);
-  if (cookie === null) return refuse(response, 401, senderRefused);
+  if (cookie === null) return sendHowToEnter(response);
   response.setHeader('Set-Cookie', cookie);
-  response.setHeader('Content-Type', 'text/html; charset=utf-8');
   response.setHeader('Refresh', '0; url=/');
-  response.end('<!doctype html><html lang="nl"><title>Klantbeeld</title></html>');
+  sendPage(response, 200, '');
+}
+
+/** For a person who opens an address that was used before, or that misses its secret. */
+function sendHowToEnter(response: ServerResponse): void {
+  const { nl, en } = hostSentences;
+  sendPage(response, 401, `<main><p>${nl.noEntry.text}</p><p lang="en">${en.noEntry.text}</p></main>`);
+}
+
+function sendPage(response: ServerResponse, status: number, body: string): void {
+  response.writeHead(status, { 'Content-Type': 'text/html; charset=utf-8' });
+  response.end(`<!doctype html><html lang="nl"><meta name="color-scheme" content="light dark"><title>Klantbeeld</title>${body}</html>`);
 }
 
 function giveLink(door: Door, request: IncomingMessage, response: ServerResponse): void {

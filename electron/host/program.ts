@@ -1,0 +1,41 @@
+import { userInfo } from 'node:os';
+import { type Problem, ProblemError, type Reply } from '../../shared/models/reply.ts';
+import { register } from '../operations/register.ts';
+import type { StoreKey } from '../store/database.ts';
+import { closeStore } from '../store/handles.ts';
+import { openStore } from '../store/open-store.ts';
+
+/** Answers one operation for a window. */
+export type Answer = (name: string, request: unknown) => Promise<Reply<unknown>>;
+
+/** The program behind a window. */
+export interface OpenProgram {
+  readonly answer: Answer;
+  /** why the store could not be opened; the window then says so in place of every answer */
+  readonly problem: Problem | null;
+  readonly close: () => Promise<void>;
+}
+
+export interface ProgramOptions {
+  readonly store: string;
+  readonly key: () => StoreKey | Promise<StoreKey>;
+  readonly host: 'desktop' | 'browser';
+  /** writes one entry to the log of the host */
+  readonly log: (entry: string) => void;
+}
+
+/**
+ * Opens the store and gives what answers the window. When the store cannot be opened for a reason that a person can do something about, every
+ * question is answered with that reason: the window has the sentence for it.
+ */
+export async function openProgram({ store: path, key, host, log }: ProgramOptions): Promise<OpenProgram> {
+  try {
+    const store = await openStore({ path, key: await key(), create: null });
+    const answer = register({ store, user: { name: userInfo().username, role: 'contact' }, host, clock: () => new Date().toISOString(), log });
+    return { answer, problem: null, close: () => closeStore(store) };
+  } catch (error) {
+    if (!(error instanceof ProblemError)) throw error;
+    const { problem } = error;
+    return { answer: async () => ({ ok: false, problem }), problem, close: async () => {} };
+  }
+}

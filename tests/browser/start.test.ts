@@ -1,0 +1,84 @@
+import { existsSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { startBrowserHost } from '../../electron/browser/start.ts';
+import { storeKey } from '../../electron/host/data-folder.ts';
+import { hostLockHolder, takeHostLock } from '../../electron/host/host-lock.ts';
+import { enter, newDataFolder, send, startOn } from './running-host.ts';
+
+describe('a start on a data folder', () => {
+  let folder: Awaited<ReturnType<typeof newDataFolder>>;
+  beforeEach(async () => {
+    folder = await newDataFolder();
+  });
+  afterEach(() => folder.remove());
+
+  const askSession = async (running: Awaited<ReturnType<typeof startOn>>): Promise<unknown> => {
+    const cookie = await enter(running.host.entryLink());
+    const { body } = await send(`${running.host.origin}/operations/session.start`, { headers: { origin: running.host.origin, cookie, 'content-type': 'application/json' }, body: '{}' });
+    return JSON.parse(body);
+  };
+
+  it('frees the folder when it ends', async () => {
+    await (await startOn(folder.place, folder.page)).close();
+    expect(hostLockHolder(folder.place.folder)).toBeNull();
+  });
+
+  it('keeps away from data that the desktop program has open', async () => {
+    const lock = takeHostLock(folder.place.folder, 'desktop');
+    expect(await startBrowserHost({ place: folder.place, page: () => {} })).toEqual({ here: false, by: { host: 'desktop', pid: process.pid }, link: null });
+    if (lock.held) lock.release();
+  });
+
+  it('takes over from a program that ended without a word', async () => {
+    writeFileSync(join(folder.place.folder, 'host.json'), JSON.stringify({ host: 'browser', pid: 2 ** 22 + 12345 }));
+    const running = await startOn(folder.place, folder.page);
+    expect(hostLockHolder(folder.place.folder)?.pid).toBe(process.pid);
+    await running.close();
+  });
+
+  it('takes over from before the machine was last started, also when the process number is in use again', async () => {
+    const lock = join(folder.place.folder, 'host.json');
+    writeFileSync(lock, JSON.stringify({ host: 'desktop', pid: process.ppid }));
+    utimesSync(lock, 1_000_000, 1_000_000);
+    const running = await startOn(folder.place, folder.page);
+    await running.close();
+    expect(existsSync(lock)).toBe(false);
+  });
+
+  it('keeps key, lock and folder to their owner', async () => {
+    const running = await startOn(folder.place, folder.page);
+    const rights = [folder.place.folder, folder.place.keyFile, join(folder.place.folder, 'host.json')].map((path) => statSync(path).mode & 0o077);
+    await running.close();
+    expect(rights).toEqual([0, 0, 0]);
+  });
+
+  it('says that the key is gone, and makes no other', async () => {
+    rmSync(folder.place.keyFile);
+    const running = await startOn(folder.place, folder.page);
+    expect(await askSession(running)).toMatchObject({ ok: false, problem: { kind: 'storeKeyMissing' } });
+    await running.close();
+    expect(existsSync(folder.place.keyFile)).toBe(false);
+  });
+
+  it('says that the key is wrong, and leaves the store as it was', async () => {
+    const before = readFileSync(folder.place.store);
+    writeFileSync(folder.place.keyFile, 'f'.repeat(64));
+    const running = await startOn(folder.place, folder.page);
+    expect(await askSession(running)).toMatchObject({ ok: false, problem: { kind: 'storeKeyWrong' } });
+    await running.close();
+    expect(readFileSync(folder.place.store).equals(before)).toBe(true);
+  });
+
+  it('says that there is no store, and makes none', async () => {
+    rmSync(folder.place.store);
+    const running = await startOn(folder.place, folder.page);
+    expect(await askSession(running)).toMatchObject({ ok: false, problem: { kind: 'storeMissing' } });
+    await running.close();
+    expect(existsSync(folder.place.store)).toBe(false);
+  });
+
+  it('takes a passphrase from the environment before the key file', () => {
+    expect(storeKey(folder.place, { KLANTBEELD_PASSPHRASE: 'een lange zin' })).toEqual({ kind: 'passphrase', text: 'een lange zin' });
+  });
+});
