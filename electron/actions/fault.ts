@@ -10,6 +10,6 @@ export function withoutBsn(text: string): string {
 
 function causes(error: unknown): readonly string[] {
   if (!(error instanceof Error)) return [String(error)];
-  const described = `${error.stack ?? error.message}`;
+  const described = error.stack ?? error.message;
   return error.cause === undefined ? [described] : [described, ...causes(error.cause)];
 }

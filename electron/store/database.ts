@@ -33,15 +33,15 @@ export function kyselyOver(database: Database.Database): Kysely<StoreTables> {
   return new Kysely<StoreTables>({ dialect: new StoreDialect({ database: new PreparedDatabase(database) }) });
 }
 
-/** What SQLite says of the disk and the file, in our words. Anything else is a fault of the program and stays as it is. */
+/** What SQLite and the system say of the disk and the file, in our words. Anything else is a fault of the program and stays as it is. */
 export function asProblem(error: unknown, path: string): unknown {
-  if (!(error instanceof Database.SqliteError)) return error;
+  if (!(error instanceof Error && 'code' in error && typeof error.code === 'string')) return error;
   const kind = problemOfCode(error.code);
   return kind === null ? error : new ProblemError(kind, { place: path }, { cause: error });
 }
 
 function problemOfCode(code: string): ProblemKind | null {
-  if (code.startsWith('SQLITE_FULL')) return 'diskFull';
+  if (code.startsWith('SQLITE_FULL') || code === 'ENOSPC') return 'diskFull';
   if (code.startsWith('SQLITE_BUSY') || code.startsWith('SQLITE_LOCKED')) return 'storeBusy';
   if (code.startsWith('SQLITE_CORRUPT') || code.startsWith('SQLITE_NOTADB') || code.startsWith('SQLITE_IOERR')) return 'storeDamaged';
   return null;

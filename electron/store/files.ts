@@ -64,7 +64,7 @@ export async function participations(store: ReadStore, personIds: readonly strin
     .execute();
   return rows
     .map((row) => ({ fileId: row.id, personId: row.person_id, applicantId: row.applicant_id, applicantName: row.display_name }))
-    .sort((one, other) => Number(other.applicantId === other.personId) - Number(one.applicantId === one.personId));
+    .toSorted((one, other) => Number(other.applicantId === other.personId) - Number(one.applicantId === one.personId));
 }
 
 /** Of these files, the ones in which somebody has a secret address. */
@@ -85,7 +85,7 @@ export async function filesWithSecretAddress(store: ReadStore, fileIds: readonly
 export async function membersOf(store: ReadStore, fileId: string): Promise<Member[]> {
   const rows = await store.read.selectFrom('member').where('file_id', '=', fileId).selectAll().orderBy('recorded_at').execute();
   const last = new Map(rows.map((row) => [`${row.person_id} ${row.role} ${row.from_date}`, row]));
-  return [...last.values()].map(fromRow).sort((one, other) => roleOrder[one.role] - roleOrder[other.role] || (one.from ?? '').localeCompare(other.from ?? ''));
+  return [...last.values()].map(fromRow).toSorted((one, other) => roleOrder[one.role] - roleOrder[other.role] || (one.from ?? '').localeCompare(other.from ?? ''));
 }
 
 /** Adds files with the persons in them; a file that is already there stays. */

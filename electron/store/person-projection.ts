@@ -69,7 +69,7 @@ function inForce<Kind extends RecordKind>(records: readonly SourceRecord[], kind
   return records
     .filter(isOfKind(kind))
     .filter((record) => !record.marks.incorrect && begun(record.validFrom, today) && (record.validTo === null || today <= record.validTo))
-    .sort((one, other) => compare(other.validFrom, one.validFrom) || compare(other.recordedAt, one.recordedAt) || compare(other.id, one.id))[0];
+    .toSorted((one, other) => compare(other.validFrom, one.validFrom) || compare(other.recordedAt, one.recordedAt) || compare(other.id, one.id))[0];
 }
 
 /** The union whose name a person may carry: the present one, else the last; a widow or widower keeps the name of the partner. */

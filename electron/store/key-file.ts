@@ -1,0 +1,43 @@
+import { randomBytes } from 'node:crypto';
+import { chmodSync, existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { ProblemError } from '../../shared/models/reply.ts';
+import type { StoreKey } from './database.ts';
+
+/** Where a store and the file with its key stand. */
+export interface KeyedStore {
+  readonly store: string;
+  readonly keyFile: string;
+}
+
+/** The environment variable that holds the key of the store: 64 hexadecimal digits, or a passphrase. */
+export const keyVariable = 'KLANTBEELD_STORE_KEY';
+
+/**
+ * The key of the store where no vault of the operating system is used: from the environment, else from the key file. A key file
+ * is made together with a new store only: a store whose key is gone never gets another one.
+ */
+export function storeKey(place: KeyedStore, environment: NodeJS.ProcessEnv = process.env): StoreKey {
+  const given = environment[keyVariable];
+  if (given !== undefined && given !== '') return hexadecimal.test(given) ? { kind: 'raw', hex: given } : { kind: 'passphrase', text: given };
+  if (existsSync(place.keyFile)) return readKeyFile(place.keyFile);
+  if (existsSync(place.store)) throw new ProblemError('storeKeyMissing', { place: place.keyFile });
+  return makeKeyFile(place.keyFile);
+}
+
+const hexadecimal = /^[0-9a-f]{64}$/i;
+
+/** A key that others than its owner may read or write is not used: whoever made it so must mend it knowingly. */
+function readKeyFile(path: string): StoreKey {
+  if (process.platform !== 'win32' && (statSync(path).mode & 0o077) !== 0) throw new ProblemError('storeKeyExposed', { place: path });
+  const hex = readFileSync(path, 'utf8').trim();
+  if (!hexadecimal.test(hex)) throw new ProblemError('storeKeyWrong', { place: path });
+  return { kind: 'raw', hex };
+}
+
+function makeKeyFile(path: string): StoreKey {
+  const hex = randomBytes(32).toString('hex');
+  writeFileSync(path, `${hex}\n`, { mode: 0o600, flag: 'wx' });
+  // The mask of the process can only take rights away; a file system may hand out wider ones.
+  chmodSync(path, 0o600);
+  return { kind: 'raw', hex };
+}
