@@ -36,6 +36,8 @@ export interface PersonFacts {
   readonly role: HouseholdRole;
   /** when this person takes part in the household in this role */
   readonly present: Period;
+  /** the record that told the place in the household, where one did */
+  readonly presentOrigin: FactOrigin | null;
   /** may be incomplete, as the BRP delivers it: the rules answer as far as the known part decides */
   readonly birthDate: Fact<PartialDate>;
   readonly deathDate: Fact<PartialDate | 'alive'>;

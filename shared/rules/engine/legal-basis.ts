@@ -1,20 +1,13 @@
 import type { LegalBasisText } from '../../models/explanation.ts';
 import { laws, type LawName } from '../law/laws.ts';
 
-/** Where a step stands in the law: law, article, paragraph (lid). */
-export interface LegalBasis {
-  readonly law: LawName;
-  readonly article: string;
-  readonly paragraph: string | null;
-}
+/**
+ * Where a step stands in the law: law, article, paragraph (lid). Already the plain text that crosses the bridge, so that
+ * explaining a step does not have to make it again.
+ */
+export type LegalBasis = LegalBasisText;
 
-/** An article of a law, with or without a paragraph. */
+/** An article of a law, with or without a paragraph (lid). */
 export function article(law: LawName, number: string, paragraph: string | null = null): LegalBasis {
-  return { law, article: number, paragraph };
-}
-
-/** The basis as plain text with a link to the law, for an explanation. */
-export function basisText(basis: LegalBasis): LegalBasisText {
-  const law = laws[basis.law];
-  return { law: law.shortTitle, article: basis.article, paragraph: basis.paragraph, link: `https://wetten.overheid.nl/${law.register}` };
+  return { law: laws[law].shortTitle, article: number, paragraph, link: `https://wetten.overheid.nl/${laws[law].register}` };
 }

@@ -1,4 +1,4 @@
-import { addDays, isFullDate, lastDay, monthInYear, overlaps, yearOf, type CalculationYear, type CalendarDate, type PartialDate, type Period } from '../../models/calendar.ts';
+import { addDays, earliestDay, isFullDate, lastDay, monthInYear, overlaps, yearOf, type CalculationYear, type CalendarDate, type Period } from '../../models/calendar.ts';
 import type { Fact, FactOrigin, FactState, HeldPeriods } from '../../models/household.ts';
 import { isOfKind, type RecordBody, type RecordKind, type SourceRecord, type SourceRecordOf } from '../../models/source-record.ts';
 import { told, unknownFact } from './household-facts.ts';
@@ -82,12 +82,6 @@ export function originOf(record: SourceRecord | SourceRecordOf<RecordKind>): Fac
 /** The state a record gives its fact: under investigation when the register says so. */
 export function stateOf(record: Pick<SourceRecord, 'marks'>, state: FactState): FactState {
   return record.marks.underInvestigationSince === null ? state : 'underInvestigation';
-}
-
-/** The first day an incomplete date can mean; `null` when nothing is known. */
-export function earliestDay(date: PartialDate): CalendarDate | null {
-  if (date === '') return null;
-  return isFullDate(date) ? date : `${date}-01-01`.slice(0, 10);
 }
 
 function lastPerSource<Kind extends RecordKind>(records: readonly SourceRecordOf<Kind>[]): readonly SourceRecordOf<Kind>[] {

@@ -1,6 +1,6 @@
 import type { Member } from '../../models/case-file.ts';
 import { overlaps, type CalculationYear, type PartialDate, type Period } from '../../models/calendar.ts';
-import type { ChildcareFacts, Fact, HeldPeriods, HomeFacts, HouseholdFacts, PersonFacts } from '../../models/household.ts';
+import type { ChildcareFacts, Fact, FactOrigin, HeldPeriods, HomeFacts, HouseholdFacts, PersonFacts } from '../../models/household.ts';
 import type { SourceRecord } from '../../models/source-record.ts';
 import { heldPeriods, knownOn, oneValue, originOf, recordsByPerson, stateOf, validity, wholeYear, type KnownRecords } from './current-records.ts';
 import { personWithoutFacts, stated, told, unknownFact } from './household-facts.ts';
@@ -32,6 +32,7 @@ interface Place {
   readonly personId: string;
   readonly role: PersonFacts['role'];
   readonly present: Period;
+  readonly presentOrigin: FactOrigin | null;
 }
 
 /**
@@ -43,19 +44,19 @@ function placesInHousehold(file: HouseholdRecords, year: CalculationYear, asKnow
   const last = new Map(known.map((member) => [`${member.personId} ${member.role} ${member.from ?? ''}`, member]));
   const told = partnersTold(recordsOf(file.applicantId));
   const partnerIsTold = (member: Member) => member.role === 'partner' && told.some((place) => place.personId === member.personId);
-  const own = [...last.values()].filter((member) => !partnerIsTold(member)).map(({ personId, role, from, to }) => ({ personId, role, present: { from, to } }));
-  const applicant: readonly Place[] = own.some((place) => place.role === 'applicant') ? [] : [{ personId: file.applicantId, role: 'applicant', present: { from: null, to: null } }];
+  const own = [...last.values()].filter((member) => !partnerIsTold(member)).map(({ personId, role, from, to }) => ({ personId, role, present: { from, to }, presentOrigin: null }));
+  const applicant: readonly Place[] = own.some((place) => place.role === 'applicant') ? [] : [{ personId: file.applicantId, role: 'applicant', present: { from: null, to: null }, presentOrigin: null }];
   return [...applicant, ...own, ...told].filter((place) => overlaps(place.present, wholeYear(year)));
 }
 
 function partnersTold(records: KnownRecords): readonly Place[] {
   const right = records.of('allowancePartner').filter((record) => !record.marks.incorrect);
   const last = new Map(right.map((record) => [`${record.body.partnerId} ${record.validFrom}`, record]));
-  return [...last.values()].map((record) => ({ personId: record.body.partnerId, role: 'partner', present: validity(record) }));
+  return [...last.values()].map((record) => ({ personId: record.body.partnerId, role: 'partner', present: validity(record), presentOrigin: originOf(record) }));
 }
 
 function personFacts(place: Place, records: KnownRecords, year: CalculationYear): PersonFacts {
-  const presumed = personWithoutFacts(place.personId, place.role, place.present);
+  const presumed = personWithoutFacts(place.personId, place.role, place.present, place.presentOrigin);
   const treaty = records.of('treatyInsurance');
   const treatyInsured = treaty.length === 0 ? presumed.treatyInsured : heldPeriods(treaty, () => true, year);
   return {

@@ -34,9 +34,9 @@ const noDisabledHomeNeed: Fact<boolean> = stated(false);
  * A person of whom only the place in the household is known. Four things are presumed until somebody says otherwise, because no
  * register reports them of everybody: alive, lawfully here, not insured by treaty, no need of an adapted dwelling. All else is unknown.
  */
-export function personWithoutFacts(id: string, role: HouseholdRole, present: Period): PersonFacts {
+export function personWithoutFacts(id: string, role: HouseholdRole, present: Period, presentOrigin: FactOrigin | null): PersonFacts {
   return {
-    id, role, present,
+    id, role, present, presentOrigin,
     birthDate: nothingKnown, deathDate: presumedAlive, assessmentIncome: nothingKnown, assets: nothingKnown,
     healthInsured: nothingKnown, treatyInsured: byTreatyNever, careCountryFactor: noCountryFactor,
     lawfulStay: presumedLawful, works: nothingKnown, childBenefit: nothingKnown, disabledHomeNeed: noDisabledHomeNeed,

@@ -13,12 +13,9 @@ export const laws = {
   Wkb: { shortTitle: 'Wkb', title: 'Wet op het kindgebonden budget', register: 'BWBR0022751' },
   Wko: { shortTitle: 'Wko', title: 'Wet kinderopvang', register: 'BWBR0017017' },
   Akw: { shortTitle: 'AKW', title: 'Algemene Kinderbijslagwet', register: 'BWBR0002368' },
+  Zvw: { shortTitle: 'Zvw', title: 'Zorgverzekeringswet', register: 'BWBR0018450' },
+  Vw: { shortTitle: 'Vw 2000', title: 'Vreemdelingenwet 2000', register: 'BWBR0011823' },
   Rzv: { shortTitle: 'Regeling zorgverzekering', title: 'Regeling zorgverzekering', register: 'BWBR0018715' },
 } as const satisfies Record<string, Law>;
 
 export type LawName = keyof typeof laws;
-
-/** Link to the text of a law as it stood on a day. */
-export function lawLink(law: LawName, on: string): string {
-  return `https://wetten.overheid.nl/${laws[law].register}/${on}`;
-}

@@ -1,0 +1,89 @@
+import { z } from 'zod';
+import { allowance } from './allowance.ts';
+import { dateText, euroText, yearNumber } from './text-codecs.ts';
+
+/** The name and version of the form. A file that says another version is refused by name. */
+export const caseFormatName = 'klantbeeld-case/1';
+
+const openPeriod = { from: dateText.nullish(), to: dateText.nullish() };
+const period = z.strictObject(openPeriod);
+
+/** Yes, no, or in these periods. Absent is unknown, unless said otherwise. */
+const held = z.union([z.boolean(), z.array(period)], 'held');
+
+const decimalText = z.string().regex(/^-?\d{1,12}(\.\d{1,10})?$/, 'decimal');
+const personId = z.string().min(1).max(64);
+
+const childcareContract = z.strictObject({
+  ...openPeriod,
+  kind: z.enum(['dayCare', 'afterSchoolCare', 'childminder']),
+  hoursPerMonth: z.string().regex(/^\d{1,3}(\.\d{1,2})?$/, 'hours').optional(),
+  hourlyRate: euroText.optional(),
+  registered: z.boolean().optional(),
+});
+
+const casePerson = z.strictObject({
+  id: personId,
+  role: z.enum(['applicant', 'partner', 'child', 'coResident', 'subtenant', 'auto']),
+  ...openPeriod,
+  birthDate: dateText.optional(),
+  deathDate: dateText.optional(),
+  assessmentIncome: euroText.optional(),
+  assets: euroText.optional(),
+  healthInsured: held.optional(),
+  careCountryFactor: z.string().regex(/^\d(\.\d{1,6})?$/, 'factor').optional(),
+  lawfulStay: held.optional(),
+  works: held.optional(),
+  childBenefit: held.optional(),
+  disabledHomeNeed: z.boolean().optional(),
+  childcare: z.array(childcareContract).optional(),
+  relations: z.array(z.record(z.string(), z.unknown())).optional(),
+});
+
+const serviceCosts = z.strictObject({ sharedEnergy: euroText, cleaning: euroText, caretaker: euroText, sharedRooms: euroText });
+
+const caseHome = z.strictObject({
+  ...openPeriod,
+  rent: euroText.optional(),
+  serviceCosts: serviceCosts.optional(),
+  selfContained: z.boolean().optional(),
+  earlierHousingAllowance: z.boolean().optional(),
+});
+
+/** A household for a year in one plain form: practice cases, bulk recalculation, exchange. Carries no name and no BSN. */
+export const householdCase = z.strictObject({
+  format: z.literal(caseFormatName),
+  id: z.string().min(1).max(200),
+  year: yearNumber,
+  persons: z.array(casePerson).min(1).max(50),
+  homes: z.array(caseHome).max(50).optional(),
+  relations: z.array(z.record(z.string(), z.unknown())).optional(),
+  allowances: z.array(allowance).min(1).optional(),
+  overrides: z.record(z.string(), decimalText).optional(),
+  explain: z.boolean().optional(),
+  provisional: z.boolean().optional(),
+});
+export type HouseholdCase = z.infer<typeof householdCase>;
+export type CasePerson = HouseholdCase['persons'][number];
+export type CasePeriod = z.infer<typeof period>;
+
+/** Why a line could not be answered. `at` is the place in the line, such as `persons[1].birthDate`; empty for the line as a whole. */
+export interface CaseProblem {
+  readonly kind: CaseProblemKind;
+  readonly at: string;
+  readonly message: string;
+}
+
+export type CaseProblemKind =
+  | 'notJson'
+  | 'lineTooLong'
+  | 'encoding'
+  | 'format'
+  | 'missing'
+  | 'notValid'
+  | 'unknownField'
+  | 'contradiction'
+  | 'notModelled'
+  | 'unknownParameter'
+  | 'parameterNotInForce'
+  | 'programFault';

@@ -1,0 +1,53 @@
+import type { Explanation, ExplanationOrigin, ExplanationOutcome } from '../../models/explanation.ts';
+import { Decimal } from '../../models/money.ts';
+import type { Finding, Origin, Outcome } from './finding.ts';
+
+/**
+ * uitleg — turns a finding into plain text that can cross the bridge, be kept and be printed. Steps that several amounts share are
+ * turned into text once.
+ */
+export function explainer(): (finding: Finding<unknown>) => Explanation {
+  const decisive = new Map<Finding<unknown>, Explanation>();
+  const folded = new Map<Finding<unknown>, Explanation>();
+
+  function explain(finding: Finding<unknown>, decides: boolean): Explanation {
+    const made = decides ? decisive : folded;
+    const before = made.get(finding);
+    if (before !== undefined) return before;
+    const explanation: Explanation = {
+      term: finding.term, person: finding.person, basis: finding.basis, unit: finding.unit,
+      origin: originText(finding.origin, finding.person),
+      outcome: outcomeText(finding.outcome),
+      decisive: decides,
+      from: finding.from.map((step) => explain(step, decides && (finding.decidedBy?.includes(step) ?? true))),
+    };
+    made.set(finding, explanation);
+    return explanation;
+  }
+
+  return (finding) => explain(finding, true);
+}
+
+/** An amount as text, with at most the ten decimals that an amount in text may have. */
+export function amountText(amount: Decimal): string {
+  return amount.toDecimalPlaces(10, Decimal.ROUND_HALF_UP).toFixed();
+}
+
+function originText(origin: Origin, person: string | null): ExplanationOrigin {
+  switch (origin.kind) {
+    case 'fact':
+      return { kind: 'fact', person, state: origin.fact.state, record: origin.fact.origin };
+    case 'parameter': {
+      const { validFrom, validTo, publication, link, quote, provisional } = origin.version;
+      return { kind: 'parameter', validFrom, validTo, publication, link, quote, provisional, replaced: origin.replaced };
+    }
+    case 'derived':
+      return origin;
+  }
+}
+
+function outcomeText(outcome: Outcome<unknown>): ExplanationOutcome {
+  if (outcome.kind !== 'known') return outcome;
+  const { value } = outcome;
+  return { kind: 'known', value: typeof value === 'boolean' ? value : Decimal.isDecimal(value) ? amountText(value as Decimal) : String(value) };
+}

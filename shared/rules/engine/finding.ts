@@ -1,0 +1,198 @@
+import type { ExplanationOutcome, MissingFact, Unit } from '../../models/explanation.ts';
+import type { Fact } from '../../models/household.ts';
+import { Decimal } from '../../models/money.ts';
+import type { Term } from '../glossary.ts';
+import type { LegalBasis } from './legal-basis.ts';
+import type { ParameterVersion } from './parameter.ts';
+
+/** What a step came to: a value, unknown because facts are missing, or not applicable because a condition ruled it out. */
+export type Outcome<T> = { readonly kind: 'known'; readonly value: T } | Unknown | NotApplicable;
+export type Unknown = Extract<ExplanationOutcome, { kind: 'unknown' }>;
+export type NotApplicable = { readonly kind: 'notApplicable'; readonly because: Term };
+
+/** Where the value of a step came from. */
+export type Origin =
+  | { readonly kind: 'fact'; readonly fact: Pick<Fact<unknown>, 'state' | 'origin'> }
+  | { readonly kind: 'parameter'; readonly version: ParameterVersion; readonly replaced: boolean }
+  | { readonly kind: 'derived'; readonly formula: string };
+
+/**
+ * A value that knows why it is what it is. The tree under `from` is the explanation: it goes down to facts and parameters.
+ * `decidedBy` names the steps of `from` that decided the outcome; `null` means all of them did.
+ */
+export interface Finding<T> {
+  readonly term: Term;
+  readonly person: string | null;
+  readonly basis: LegalBasis | null;
+  readonly unit: Unit;
+  readonly origin: Origin;
+  readonly outcome: Outcome<T>;
+  readonly from: readonly Finding<unknown>[];
+  readonly decidedBy: readonly Finding<unknown>[] | null;
+}
+
+/** What a step rests on, each under its own term. A list holds several findings of one term, such as the incomes of two people. */
+export type Inputs = { readonly [Name in Term]?: Finding<unknown> | readonly Finding<unknown>[] };
+
+/** The values of the inputs, as `compute` receives them. */
+export type ValuesOf<From extends Inputs> = {
+  readonly [Name in keyof From]: From[Name] extends Finding<infer T> ? T : From[Name] extends readonly Finding<infer T>[] ? readonly T[] : never;
+};
+
+/** One step of law. `formula` is what a person reads, `compute` is what runs; a test holds them to each other. */
+export interface Step<From extends Inputs, T> {
+  readonly term: Term;
+  readonly person?: string | null;
+  readonly basis: LegalBasis | null;
+  readonly unit: Unit;
+  readonly formula: string;
+  readonly from: From;
+  readonly compute: (values: ValuesOf<From>) => T;
+}
+
+/**
+ * Takes a step. `compute` receives the values of what is listed in `from` and nothing else, so that no number takes part without
+ * showing up in the explanation. Unknown travels by itself and gathers the missing facts; a list leaves out what is not applicable.
+ */
+export function derive<const From extends Inputs, T>(step: Step<From, T>): Finding<T> {
+  const { values, from, obstacle } = gather(step.from);
+  const outcome = obstacle ?? known(step.compute(values as ValuesOf<From>));
+  return {
+    term: step.term, person: step.person ?? null, basis: step.basis, unit: step.unit,
+    origin: { kind: 'derived', formula: step.formula }, outcome, from, decidedBy: null,
+  };
+}
+
+/** One of two findings, as a condition decides. Unknown when the condition is; the finding not chosen does not decide anything. */
+export function choose<T>(step: {
+  readonly term: Term;
+  readonly basis: LegalBasis | null;
+  readonly unit: Unit;
+  readonly condition: Finding<boolean>;
+  readonly then: Finding<T>;
+  readonly otherwise: Finding<T>;
+}): Finding<T> {
+  const { condition, then, otherwise } = step;
+  const chosen = condition.outcome.kind === 'known' ? (condition.outcome.value ? then : otherwise) : null;
+  return {
+    term: step.term, person: null, basis: step.basis, unit: step.unit,
+    origin: { kind: 'derived', formula: `if(${condition.term}, ${then.term}, ${otherwise.term})` },
+    outcome: chosen === null ? (condition.outcome as Unknown | NotApplicable) : chosen.outcome,
+    from: [condition, then, otherwise],
+    decidedBy: [condition, ...(chosen === null ? [] : [chosen])],
+  };
+}
+
+/** An amount where a condition holds, and nothing where it does not; then the amount is not computed, because it does not apply. */
+export function amountIf(step: {
+  readonly term: Term;
+  readonly basis: LegalBasis | null;
+  readonly unit: Unit;
+  readonly condition: Finding<boolean>;
+  readonly amountTerm: Term;
+  readonly amount: () => Finding<Decimal>;
+}): Finding<Decimal> {
+  const { term, basis, unit, condition, amountTerm } = step;
+  const holds = valueOf(condition);
+  const amount = holds === false ? ruledOut(amountTerm, step, condition) : step.amount();
+  const unknown = holds === null || amount.outcome.kind === 'unknown';
+  return {
+    term, person: null, basis, unit,
+    origin: { kind: 'derived', formula: `if(${condition.term}, ${amountTerm}, 0)` },
+    outcome: holds === false ? known(nothing) : unknown ? { kind: 'unknown', missing: missingIn([condition, amount]) } : amount.outcome,
+    from: [condition, amount],
+    decidedBy: holds === false ? [condition] : null,
+  };
+}
+
+const nothing = new Decimal(0);
+
+function ruledOut(term: Term, { basis, unit }: { basis: LegalBasis | null; unit: Unit }, condition: Finding<boolean>): Finding<never> {
+  return {
+    term, person: null, basis, unit, origin: { kind: 'derived', formula: condition.term },
+    outcome: { kind: 'notApplicable', because: condition.term }, from: [], decidedBy: null,
+  };
+}
+
+/** A fact as the first step of an explanation. Unknown when nobody told it: the missing fact is named. */
+export function factFinding<T>(leaf: {
+  readonly term: Term;
+  readonly person: string | null;
+  readonly basis: LegalBasis | null;
+  readonly unit: Unit;
+  readonly fact: Pick<Fact<unknown>, 'state' | 'origin'>;
+  /** the value the fact has for this step; `null` when it is not known */
+  readonly value: T | null;
+  /** the name under which the fact is asked for, where the step has a term of its own */
+  readonly asked?: Term;
+}): Finding<T> {
+  const { term, person, value } = leaf;
+  return {
+    term, person, basis: leaf.basis, unit: leaf.unit, origin: { kind: 'fact', fact: leaf.fact },
+    outcome: value === null ? { kind: 'unknown', missing: [{ person, fact: leaf.asked ?? term }] } : known(value),
+    from: [], decidedBy: null,
+  };
+}
+
+/** A known outcome. */
+export function known<T>(value: T): Outcome<T> {
+  return { kind: 'known', value };
+}
+
+/** Whether the finding is known and has this value. */
+export function isKnown<T>(finding: Finding<T>, value: T): boolean {
+  return finding.outcome.kind === 'known' && finding.outcome.value === value;
+}
+
+/** The value of a known finding, else `null`. */
+export function valueOf<T>(finding: Finding<T>): T | null {
+  return finding.outcome.kind === 'known' ? finding.outcome.value : null;
+}
+
+/** The facts that are missing in any of the findings, each once. */
+export function missingIn(findings: readonly Finding<unknown>[]): readonly MissingFact[] {
+  const missing: MissingFact[] = [];
+  for (const { outcome } of findings) {
+    if (outcome.kind !== 'unknown') continue;
+    for (const one of outcome.missing) {
+      if (!missing.some((other) => other.person === one.person && other.fact === one.fact)) missing.push(one);
+    }
+  }
+  return missing;
+}
+
+interface Gathered {
+  readonly values: Record<string, unknown>;
+  readonly from: readonly Finding<unknown>[];
+  readonly obstacle: Unknown | NotApplicable | null;
+}
+
+/** Runs in the innermost loop of every calculation, hence one plain pass. */
+function gather(inputs: Inputs): Gathered {
+  const values: Record<string, unknown> = {};
+  const from: Finding<unknown>[] = [];
+  let notApplicable: NotApplicable | null = null;
+  let unknown = false;
+  for (const [name, input] of Object.entries(inputs)) {
+    if (isList(input)) {
+      const list: unknown[] = [];
+      for (const one of input) {
+        from.push(one);
+        if (one.outcome.kind === 'known') list.push(one.outcome.value);
+        unknown ||= one.outcome.kind === 'unknown';
+      }
+      values[name] = list;
+    } else {
+      from.push(input);
+      if (input.outcome.kind === 'known') values[name] = input.outcome.value;
+      else if (input.outcome.kind === 'unknown') unknown = true;
+      else notApplicable ??= input.outcome;
+    }
+  }
+  const obstacle = notApplicable ?? (unknown ? { kind: 'unknown' as const, missing: missingIn(from) } : null);
+  return { values, from, obstacle };
+}
+
+function isList(input: Finding<unknown> | readonly Finding<unknown>[]): input is readonly Finding<unknown>[] {
+  return Array.isArray(input);
+}

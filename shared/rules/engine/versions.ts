@@ -1,0 +1,27 @@
+import type { PublicationName } from '../law/publications.ts';
+import { publications } from '../law/publications.ts';
+import type { Confidence, ParameterVersion } from './parameter.ts';
+
+interface Published {
+  readonly value: string;
+  readonly quote: string;
+  /** the publication it was read in, then those that say the same */
+  readonly in: readonly [PublicationName, ...PublicationName[]];
+  readonly confidence?: Confidence;
+  readonly provisional?: boolean;
+}
+
+/** An amount that holds for one calculation year. */
+export function inYear(year: number, published: Published): ParameterVersion {
+  return fromYearToYear(year, year, published);
+}
+
+/** An amount that was read in the law for each of these years. */
+export function fromYearToYear(first: number, last: number, { value, quote, in: [source, ...others], confidence, provisional }: Published): ParameterVersion {
+  return {
+    validFrom: `${String(first)}-01-01`, validTo: `${String(last)}-12-31`, value,
+    publication: publications[source].title, link: publications[source].link, quote,
+    confirmedBy: others.map((name) => publications[name].title),
+    confidence: confidence ?? 'high', provisional: provisional ?? false,
+  };
+}

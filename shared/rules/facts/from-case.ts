@@ -1,0 +1,142 @@
+import { z } from 'zod';
+import { overlaps, type Period } from '../../models/calendar.ts';
+import { caseFormatName, householdCase, type CasePeriod, type CasePerson, type CaseProblem, type HouseholdCase } from '../../models/case-format.ts';
+import type { ChildcareFacts, Fact, HeldPeriods, HomeFacts, HouseholdFacts, HouseholdRole, PersonFacts } from '../../models/household.ts';
+import { wholeYear } from './current-records.ts';
+import { always, never, personWithoutFacts, stated, unknownFact } from './household-facts.ts';
+
+/** A case that was read, or what is wrong with it and where. */
+export type CaseReading = { readonly ok: true; readonly case: HouseholdCase } | { readonly ok: false; readonly problem: CaseProblem };
+
+/** Reads a case from plain data. The first thing that is wrong is told, with its place. */
+export function readCase(data: unknown): CaseReading {
+  const parsed = householdCase.safeParse(data);
+  if (!parsed.success) return { ok: false, problem: problemOf(parsed.error, data) };
+  const problem = contradictionIn(parsed.data);
+  return problem === null ? { ok: true, case: parsed.data } : { ok: false, problem };
+}
+
+/** The facts of a case: what it states is known, what it leaves out is unknown. */
+export function caseFacts(read: HouseholdCase): HouseholdFacts {
+  return {
+    year: read.year,
+    persons: read.persons.map((person) => personFacts(person)).filter((person) => overlaps(person.present, wholeYear(read.year))),
+    homes: (read.homes ?? []).map(homeFacts),
+    overrides: read.overrides ?? {},
+  };
+}
+
+function personFacts(person: CasePerson): PersonFacts {
+  const presumed = personWithoutFacts(person.id, person.role as HouseholdRole, periodOf(person), null);
+  const healthInsured = heldFact(person.healthInsured);
+  const byTreaty = person.careCountryFactor !== undefined;
+  return {
+    ...presumed,
+    birthDate: fact(person.birthDate),
+    deathDate: stated(person.deathDate ?? 'alive'),
+    assessmentIncome: fact(person.assessmentIncome),
+    assets: fact(person.assets),
+    healthInsured,
+    treatyInsured: byTreaty ? healthInsured : presumed.treatyInsured,
+    careCountryFactor: stated(person.careCountryFactor ?? 'none'),
+    lawfulStay: person.lawfulStay === undefined ? presumed.lawfulStay : heldFact(person.lawfulStay),
+    works: heldFact(person.works),
+    childBenefit: heldFact(person.childBenefit),
+    disabledHomeNeed: stated(person.disabledHomeNeed ?? false),
+    childcare: (person.childcare ?? []).map(childcareFacts),
+  };
+}
+
+function homeFacts(home: NonNullable<HouseholdCase['homes']>[number]): HomeFacts {
+  return {
+    period: periodOf(home), rent: fact(home.rent), serviceCosts: fact(home.serviceCosts),
+    selfContained: fact(home.selfContained), earlierHousingAllowance: fact(home.earlierHousingAllowance),
+  };
+}
+
+function childcareFacts(contract: NonNullable<CasePerson['childcare']>[number]): ChildcareFacts {
+  return {
+    period: periodOf(contract), kind: contract.kind,
+    hoursPerMonth: fact(contract.hoursPerMonth), hourlyRate: fact(contract.hourlyRate), registered: fact(contract.registered),
+  };
+}
+
+function fact<Value>(value: Value | undefined): Fact<Value> {
+  return value === undefined ? unknownFact() : stated(value);
+}
+
+function heldFact(held: boolean | CasePeriod[] | undefined): Fact<HeldPeriods> {
+  if (held === undefined) return unknownFact();
+  return stated(typeof held === 'boolean' ? (held ? always : never) : held.map(periodOf));
+}
+
+function periodOf({ from, to }: { from?: string | null | undefined; to?: string | null | undefined }): Period {
+  return { from: from ?? null, to: to ?? null };
+}
+
+/** What the shape alone cannot hold: one applicant, no one twice, no period that ends before it begins. */
+function contradictionIn({ persons, homes }: HouseholdCase): CaseProblem | null {
+  const applicants = persons.filter((person) => person.role === 'applicant').length;
+  if (applicants !== 1) return { kind: 'contradiction', at: 'persons', message: `a case has one applicant, this one has ${String(applicants)}` };
+  for (const [index, person] of persons.entries()) {
+    const at = `persons[${String(index)}]`;
+    if (person.role === 'auto') return { kind: 'notModelled', at: `${at}.role`, message: 'whether somebody is a partner is not derived from relations yet: give the role' };
+    const twin = persons.findIndex((other, place) => place < index && other.id === person.id && (other.role !== person.role || overlaps(periodOf(other), periodOf(person))));
+    if (twin >= 0) return { kind: 'contradiction', at: `${at}.id`, message: `the same id as persons[${String(twin)}]` };
+    const periods: readonly [string, CasePeriod][] = [[at, person], ...listed(`${at}.healthInsured`, person.healthInsured), ...listed(`${at}.lawfulStay`, person.lawfulStay),
+      ...listed(`${at}.works`, person.works), ...listed(`${at}.childBenefit`, person.childBenefit), ...listed(`${at}.childcare`, person.childcare)];
+    const problem = reversed(periods);
+    if (problem !== null) return problem;
+  }
+  return reversed(listed('homes', homes));
+}
+
+function listed(at: string, periods: boolean | readonly CasePeriod[] | undefined): readonly [string, CasePeriod][] {
+  return Array.isArray(periods) ? (periods as readonly CasePeriod[]).map((period, index) => [`${at}[${String(index)}]`, period]) : [];
+}
+
+function reversed(periods: readonly [string, CasePeriod][]): CaseProblem | null {
+  const found = periods.find(([, { from, to }]) => from != null && to != null && to < from);
+  return found === undefined ? null : { kind: 'contradiction', at: `${found[0]}.to`, message: `the period ends on ${String(found[1].to)}, before it begins on ${String(found[1].from)}` };
+}
+
+function problemOf(error: z.ZodError, data: unknown): CaseProblem {
+  const issue = deepest(error.issues[0]);
+  if (issue === undefined) return { kind: 'notValid', at: '', message: 'not a case' };
+  const at = placeText(issue.path);
+  const value = valueAt(data, issue.path);
+  if (at === 'format') return { kind: 'format', at, message: `expected "${caseFormatName}"` };
+  if (issue.code === 'unrecognized_keys') return { kind: 'unknownField', at: placeText([...issue.path, issue.keys[0] ?? '']), message: 'this field is not part of the case format' };
+  if (value === undefined) return { kind: 'missing', at, message: 'this field is required' };
+  return { kind: 'notValid', at, message: `${expectation(issue)}, found ${JSON.stringify(value)?.slice(0, 80) ?? ''}` };
+}
+
+/** Of a field that may have several shapes, the problem in the shape that fits furthest. */
+function deepest(issue: z.core.$ZodIssue | undefined): z.core.$ZodIssue | undefined {
+  if (issue?.code !== 'invalid_union') return issue;
+  const inner = issue.errors.flat().toSorted((one, other) => other.path.length - one.path.length)[0];
+  return inner === undefined || inner.path.length === 0 ? issue : deepest({ ...inner, path: [...issue.path, ...inner.path] });
+}
+
+const expectations: Readonly<Record<string, string>> = {
+  euroText: 'expected an amount in euro as text, such as "600.00"',
+  decimal: 'expected a number as text, such as "0.0191"',
+  factor: 'expected a factor as text, such as "0.8165"',
+  hours: 'expected hours as text, such as "122"',
+  held: 'expected true, false or a list of periods',
+};
+
+function expectation(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'invalid_value') return `expected one of ${issue.values.map((value) => JSON.stringify(value)).join(', ')}`;
+  if (issue.code === 'custom') return 'expected a day that exists, such as "2026-03-01"';
+  return expectations[issue.message] ?? issue.message;
+}
+
+/** `persons[1].birthDate` */
+function placeText(path: readonly PropertyKey[]): string {
+  return path.reduce<string>((text, key) => (typeof key === 'number' ? `${text}[${String(key)}]` : text === '' ? String(key) : `${text}.${String(key)}`), '');
+}
+
+function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>((value, key) => (typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[key] : undefined), data);
+}

@@ -1,0 +1,71 @@
+import type { PersonFacts } from '../../models/household.ts';
+import { readEuro, type Decimal } from '../../models/money.ts';
+import { choose, derive, factFinding, type Finding } from '../engine/finding.ts';
+import type { LegalBasis } from '../engine/legal-basis.ts';
+import { sum } from '../engine/rounding.ts';
+
+/** What the asset test of an allowance rests on. */
+export interface AssetTest {
+  readonly applicant: PersonFacts;
+  /** everybody who is partner in some month of the year, with whether there was a partner: one entry for each different month */
+  readonly partners: readonly { readonly partner: PersonFacts | null; readonly hasAllowancePartner: Finding<boolean> }[];
+  readonly limitSingle: Finding<Decimal>;
+  readonly limitCouple: Finding<Decimal>;
+  readonly basis: LegalBasis;
+}
+
+/**
+ * vermogenstoets — whether the assets on 1 January are not above the limit; exactly the limit is allowed. The joint limit holds only
+ * with the same partner all year, else the applicant's own assets count against the limit of a single person. Awir art. 7 lid 3.
+ */
+export function assetsWithinLimit(test: AssetTest): Finding<boolean> {
+  const partner = test.partners.find((one) => one.partner !== null)?.partner ?? null;
+  return partner === null ? withinLimitOfSingle(test) : withinLimitWithPartner(test, partner);
+}
+
+/** Whether the applicant has one and the same partner in all months of the year. Awir art. 7 lid 3. */
+export function samePartnerAllYear(partners: AssetTest['partners'], basis: LegalBasis): Finding<boolean> {
+  return derive({
+    term: 'samePartnerAllYear', basis, unit: 'yes or no',
+    formula: 'count(hasAllowancePartner) = 1 and all(hasAllowancePartner)',
+    from: { hasAllowancePartner: partners.map((one) => one.hasAllowancePartner) },
+    compute: ({ hasAllowancePartner }) => hasAllowancePartner.length === 1 && hasAllowancePartner.every(Boolean),
+  });
+}
+
+function withinLimitOfSingle({ applicant, limitSingle, basis }: AssetTest): Finding<boolean> {
+  return derive({
+    term: 'assetsWithinLimit', basis, unit: 'yes or no',
+    formula: 'assets ≤ assetLimitSingle',
+    from: { assets: assetsOf(applicant, basis), assetLimitSingle: limitSingle },
+    compute: ({ assets, assetLimitSingle }) => assets.lessThanOrEqualTo(assetLimitSingle),
+  });
+}
+
+function withinLimitWithPartner({ applicant, partners, limitSingle, limitCouple, basis }: AssetTest, partner: PersonFacts): Finding<boolean> {
+  const condition = samePartnerAllYear(partners, basis);
+  const own = assetsOf(applicant, basis);
+  const together = derive({
+    term: 'assetsOfCouple', basis, unit: 'euro',
+    formula: 'sum(assets)',
+    from: { assets: [own, assetsOf(partner, basis)] },
+    compute: ({ assets }) => sum(assets),
+  });
+  return derive({
+    term: 'assetsWithinLimit', basis, unit: 'yes or no',
+    formula: 'assetsConsidered ≤ assetLimit',
+    from: {
+      assetsConsidered: choose({ term: 'assetsConsidered', basis, unit: 'euro', condition, then: together, otherwise: own }),
+      assetLimit: choose({ term: 'assetLimit', basis, unit: 'euro', condition, then: limitCouple, otherwise: limitSingle }),
+    },
+    compute: ({ assetsConsidered, assetLimit }) => assetsConsidered.lessThanOrEqualTo(assetLimit),
+  });
+}
+
+/** vermogen, rendementsgrondslag on 1 January of the calculation year. */
+function assetsOf(person: PersonFacts, basis: LegalBasis): Finding<Decimal> {
+  return factFinding({
+    term: 'assets', person: person.id, basis, unit: 'euro', fact: person.assets,
+    value: person.assets.value === null ? null : readEuro(person.assets.value),
+  });
+}

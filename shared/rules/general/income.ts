@@ -1,0 +1,29 @@
+import type { HouseholdFacts, PersonFacts } from '../../models/household.ts';
+import { readEuro, type Decimal } from '../../models/money.ts';
+import { derive, factFinding, type Finding } from '../engine/finding.ts';
+import { article } from '../engine/legal-basis.ts';
+import { sum } from '../engine/rounding.ts';
+
+/** toetsingsinkomen of one person: of the whole calendar year, also when the allowance runs for part of it. Awir art. 8. */
+export function assessmentIncomeOf(person: PersonFacts): Finding<Decimal> {
+  return factFinding({
+    term: 'assessmentIncome', person: person.id, basis: article('Awir', '8', '1'), unit: 'euro per year', fact: person.assessmentIncome,
+    value: person.assessmentIncome.value === null ? null : readEuro(person.assessmentIncome.value),
+  });
+}
+
+/** The income that counts: of the applicant, and of the partner in the months that there is one. Awir art. 7 lid 1. */
+export function incomeConsidered(incomes: readonly Finding<Decimal>[]): Finding<Decimal> {
+  return derive({
+    term: 'incomeConsidered', basis: article('Awir', '7', '1'), unit: 'euro per year',
+    formula: 'sum(assessmentIncome)',
+    from: { assessmentIncome: incomes },
+    compute: ({ assessmentIncome }) => sum(assessmentIncome),
+  });
+}
+
+/** The income of every person of the household as a step, made once so that all months share it. */
+export function incomesOf(household: HouseholdFacts): (person: PersonFacts) => Finding<Decimal> {
+  const made = new Map(household.persons.map((person) => [person, assessmentIncomeOf(person)]));
+  return (person) => made.get(person) ?? assessmentIncomeOf(person);
+}

@@ -1,0 +1,58 @@
+import { firstDay, monthsOfYear, type CalculationYear, type CalendarDate, type Month } from '../../models/calendar.ts';
+import { Decimal } from '../../models/money.ts';
+import { factFinding, type Finding } from '../engine/finding.ts';
+import { article } from '../engine/legal-basis.ts';
+
+const basis = article('Awir', '5');
+const calendar = { state: 'known', origin: null } as const;
+
+/** Months of a year, not necessarily consecutive, in which all that matters is the same. Computed once. */
+export interface Segment<State> {
+  readonly months: readonly Month[];
+  /** of the first of these months */
+  readonly state: State;
+}
+
+/**
+ * The state of each month on its peildatum, the first day: a change after that day counts from the first of the next month, a change
+ * on that day at once. Awir art. 5.
+ */
+export function statesOfYear<State>(year: CalculationYear, stateOn: (on: CalendarDate) => State): readonly Segment<State>[] {
+  return monthsOfYear(year).map((month) => ({ months: [month], state: stateOn(firstDay(month)) }));
+}
+
+/** Joins the months in which every step came to the same. The reference date itself is no difference. */
+export function joinEqualMonths<State>(months: readonly Segment<State>[], steps: (state: State) => readonly (Finding<unknown> | null)[]): readonly Segment<State>[] {
+  const segments = new Map<string, { months: Month[]; state: State }>();
+  for (const one of months) {
+    const key = steps(one.state).map(signature).join(' ');
+    const same = segments.get(key);
+    if (same === undefined) segments.set(key, { months: [...one.months], state: one.state });
+    else same.months.push(...one.months);
+  }
+  return [...segments.values()];
+}
+
+/** The first day of the month that a step is about, as a step of its own. */
+export function referenceDate(on: CalendarDate): Finding<CalendarDate> {
+  return factFinding({ term: 'referenceDate', person: null, basis, unit: 'date', fact: calendar, value: on });
+}
+
+/** How many months a segment counts. */
+export function monthCount(segment: Segment<unknown>): Finding<Decimal> {
+  return factFinding({ term: 'monthCount', person: null, basis, unit: 'months', fact: calendar, value: new Decimal(segment.months.length) });
+}
+
+/** What makes one month differ from another: whose step it is and what it came to. */
+function signature(step: Finding<unknown> | null): string {
+  if (step === null) return '-';
+  const { person, outcome } = step;
+  switch (outcome.kind) {
+    case 'known':
+      return `${person ?? ''}:${String(outcome.value)}`;
+    case 'unknown':
+      return `${person ?? ''}?${outcome.missing.map((one) => `${one.person ?? ''}.${one.fact}`).join(',')}`;
+    case 'notApplicable':
+      return `${person ?? ''}!${outcome.because}`;
+  }
+}

@@ -1,0 +1,50 @@
+import { covers, earliestDay, latestDay, type CalendarDate, type PartialDate } from '../../models/calendar.ts';
+import type { Fact, HeldPeriods, HouseholdFacts, PersonFacts } from '../../models/household.ts';
+import { factFinding, isKnown, type Finding } from '../engine/finding.ts';
+import { article, type LegalBasis } from '../engine/legal-basis.ts';
+import { factsContradict } from '../engine/refusal.ts';
+import type { Term } from '../glossary.ts';
+
+/** aanvrager, belanghebbende. Awir art. 2. Exactly one. */
+export function applicantOf(household: HouseholdFacts): PersonFacts {
+  const [applicant, ...others] = household.persons.filter((person) => person.role === 'applicant');
+  if (applicant === undefined || others.length > 0) throw factsContradict('applicant', 'a household has one applicant');
+  return applicant;
+}
+
+/** toeslagpartner on a day, as given: at most one at any moment. Awir art. 3 lid 4. Somebody who died is no partner any more. */
+export function allowancePartnerOn(household: HouseholdFacts, on: CalendarDate): PersonFacts | null {
+  const [partner, ...others] = household.persons.filter((person) => person.role === 'partner' && covers(person.present, on) && !isKnown(livesOn(person, on, 'alive'), false));
+  if (others.length > 0) throw factsContradict('allowancePartner', 'somebody can have only one allowance partner at a time');
+  return partner ?? null;
+}
+
+/** Whether the applicant has a toeslagpartner on the day. Awir art. 3. Unknown when it is not known whether the partner still lived. */
+export function hasAllowancePartner(partner: PersonFacts | null, on: CalendarDate): Finding<boolean> {
+  const lives = partner === null ? null : livesOn(partner, on, 'alive');
+  return factFinding({
+    term: 'hasAllowancePartner', person: partner?.id ?? null, basis: article('Awir', '3'), unit: 'yes or no',
+    fact: { state: 'known', origin: partner?.presentOrigin ?? null },
+    value: lives === null ? false : isKnown(lives, true) ? true : null, asked: 'deathDate',
+  });
+}
+
+/** Whether somebody lives on a day. Who dies on the first of a month is out of that month at once. Awir art. 5. */
+export function livesOn(person: PersonFacts, on: CalendarDate, term: Term): Finding<boolean> {
+  return factFinding({ term, person: person.id, basis: article('Awir', '5'), unit: 'yes or no', fact: person.deathDate, value: outlives(person.deathDate.value, on), asked: 'deathDate' });
+}
+
+/** A yes-or-no that holds in periods, on the reference date. */
+export function heldOn(step: { readonly term: Term; readonly person: PersonFacts; readonly fact: Fact<HeldPeriods>; readonly asked: Term; readonly basis: LegalBasis }, on: CalendarDate): Finding<boolean> {
+  const { term, person, fact, asked, basis } = step;
+  return factFinding({ term, person: person.id, basis, unit: 'yes or no', fact, value: fact.value === null ? null : fact.value.some((period) => covers(period, on)), asked });
+}
+
+/** Answers as far as the known part of a date decides; `null` when it does not. */
+function outlives(death: PartialDate | 'alive' | null, on: CalendarDate): boolean | null {
+  if (death === null || death === 'alive') return death === null ? null : true;
+  const earliest = earliestDay(death);
+  const latest = latestDay(death);
+  if (earliest === null || latest === null) return null;
+  return earliest > on ? true : latest <= on ? false : null;
+}

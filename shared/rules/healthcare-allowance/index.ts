@@ -1,0 +1,47 @@
+import type { AllowanceAssessment } from '../../models/assessment.ts';
+import { firstDay, monthInYear } from '../../models/calendar.ts';
+import type { HouseholdFacts, PersonFacts } from '../../models/household.ts';
+import { article } from '../engine/legal-basis.ts';
+import type { Parameter, ParameterReading } from '../engine/parameter.ts';
+import { allowanceAssessment, applicantOf, assetsWithinLimit, incomesOf, joinEqualMonths, statesOfYear, type AssetTest } from '../general/index.ts';
+import { yearlyEntitlement, type HealthcareGround } from './amount.ts';
+import { careCountryFactors } from './care-country-factors.ts';
+import { entitledToHealthcareAllowance } from './conditions.ts';
+import { healthcareMonth, type HealthcareMonthOf } from './facts.ts';
+import { gapsTouched } from './gaps.ts';
+import { healthcareAmounts, healthcareParameters as amountsOfLaw } from './parameters.ts';
+
+export { healthcareGaps } from './gaps.ts';
+
+/** The parameters of the healthcare allowance. */
+export const healthcareParameters: readonly Parameter[] = [...amountsOfLaw, ...careCountryFactors];
+
+/** zorgtoeslag of a household in a calculation year, determined per calendar month. Wzt art. 2 lid 5. */
+export function healthcareAllowance(household: HouseholdFacts, reading: ParameterReading): AllowanceAssessment {
+  const { year } = household;
+  const applicant = applicantOf(household);
+  const amounts = healthcareAmounts(firstDay(monthInYear(year, 1)), reading);
+  const ground: HealthcareGround = { applicant, amounts, incomeOf: incomesOf(household), reading };
+  const months = statesOfYear(year, (on) => healthcareMonth(household, applicant, amounts, on));
+  const segments = joinEqualMonths(months, ({ month }) => Object.values(month));
+  const assets = assetsWithinLimit({
+    applicant, partners: differentPartners(applicant, segments.map(({ state }) => state)),
+    limitSingle: amounts.assetLimitSingle, limitCouple: amounts.assetLimitCouple, basis: article('Wzt', '3', '1'),
+  });
+  const outcomes = segments.map(({ months: equal, state }) => {
+    const entitled = entitledToHealthcareAllowance(state.month, assets);
+    return { months: equal, state, entitled, yearlyEntitlement: yearlyEntitlement(ground, state, entitled) };
+  });
+  const everyMonth = months.map(({ state }) => ({ ...state, entitled: entitledToHealthcareAllowance(state.month, assets) }));
+  return allowanceAssessment({
+    allowance: 'healthcare', year, segments: outcomes, perMonth: article('Wzt', '2', '5'),
+    gaps: gapsTouched(applicant, everyMonth), reading,
+  });
+}
+
+/** Each different answer to "who is the partner" in the year, once. After the applicant's death the question is not asked. */
+function differentPartners(applicant: PersonFacts, months: readonly HealthcareMonthOf[]): AssetTest['partners'] {
+  const living = months.filter(({ month }) => month.applicantLives.outcome.kind !== 'known' || month.applicantLives.outcome.value);
+  const different = new Map(living.map(({ partner, month }) => [`${partner?.id ?? applicant.id} ${month.hasAllowancePartner.outcome.kind}`, { partner, hasAllowancePartner: month.hasAllowancePartner }]));
+  return [...different.values()];
+}

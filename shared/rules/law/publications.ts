@@ -1,0 +1,47 @@
+/** A publication that an amount of law was taken from. */
+export interface Publication {
+  readonly title: string;
+  readonly link: string;
+}
+
+function publication(title: string, link: string): Publication {
+  return { title, link };
+}
+
+/** publicaties — Staatsblad, Staatscourant, law texts and official pages that the parameters were read in. */
+export const publications = {
+  'stb-2022-472': publication('Besluit van 24 november 2022, Stb. 2022, 472', 'https://zoek.officielebekendmakingen.nl/stb-2022-472.html'),
+  'stb-2025-412': publication('Besluit van 4 december 2025, Stb. 2025, 412', 'https://zoek.officielebekendmakingen.nl/stb-2025-412.html'),
+  'taxlive-2023': publication(
+    'Standaardpremie en bestuursrechtelijke premies 2023 vastgesteld (V-N Vandaag)',
+    'https://www.taxlive.nl/nl/documenten/vn-vandaag/standaardpremie-en-bestuursrechtelijke-premies-2023-vastgesteld/',
+  ),
+  bwbr0049005: publication('Regeling vaststelling standaardpremie en bestuursrechtelijke premies 2024, art. 1', 'https://wetten.overheid.nl/BWBR0049005/2024-01-01'),
+  bwbr0050536: publication('Regeling vaststelling standaardpremie en bestuursrechtelijke premies 2025, art. 1', 'https://wetten.overheid.nl/BWBR0050536/2025-01-01'),
+  'stcrt-2025-40022': publication('Regeling vaststelling standaardpremie en bestuursrechtelijke premies 2026, art. 1, Stcrt. 2025, 40022', 'https://zoek.officielebekendmakingen.nl/stcrt-2025-40022.html'),
+  'taxlive-2026': publication(
+    'Standaardpremie en bestuursrechtelijke premies 2026 vastgesteld (V-N Vandaag)',
+    'https://www.taxlive.nl/nl/documenten/vn-vandaag/standaardpremie-en-bestuursrechtelijke-premies-2026-vastgesteld',
+  ),
+  'wzt-2025': publication('Wet op de zorgtoeslag, tekst per 1 januari 2025', 'https://wetten.overheid.nl/BWBR0018451/2025-01-01'),
+  'wzt-2026': publication('Wet op de zorgtoeslag, tekst per 1 januari 2026', 'https://wetten.overheid.nl/BWBR0018451/2026-01-01'),
+  'wkb-2023': publication('Wet op het kindgebonden budget, tekst per 11 februari 2023', 'https://wetten.overheid.nl/BWBR0022751/2023-02-11'),
+  'wkb-2024': publication('Wet op het kindgebonden budget, tekst per 1 januari 2024', 'https://wetten.overheid.nl/BWBR0022751/2024-01-01'),
+  'wkb-2025': publication('Wet op het kindgebonden budget, tekst per 1 januari 2025', 'https://wetten.overheid.nl/BWBR0022751/2025-01-01'),
+  'wkb-2026': publication('Wet op het kindgebonden budget, tekst per 1 juli 2026', 'https://wetten.overheid.nl/BWBR0022751/2026-07-01'),
+  'awir-2017': publication('Algemene wet inkomensafhankelijke regelingen, tekst van 2017', 'https://wetten.overheid.nl/BWBR0018472/2017-01-01'),
+  'awir-2026': publication('Algemene wet inkomensafhankelijke regelingen, tekst per 1 januari 2026', 'https://wetten.overheid.nl/BWBR0018472/2026-01-01'),
+  'tg082-2023': publication('Dienst Toeslagen, Berekening zorgtoeslag 2023', 'https://download.belastingdienst.nl/toeslagen/docs/berekening_zorgtoeslag_tg0821z32fd.pdf'),
+  'tg082-2024': publication('Dienst Toeslagen, Berekening zorgtoeslag 2024', 'https://download.belastingdienst.nl/toeslagen/docs/berekening_zorgtoeslag_tg0821z41fd.pdf'),
+  'tg082-2025': publication('Dienst Toeslagen, Berekening zorgtoeslag 2025', 'https://download.belastingdienst.nl/toeslagen/docs/berekening_zorgtoeslag_tg0821z51fd.pdf'),
+  'tg082-2026': publication('Dienst Toeslagen, Berekening zorgtoeslag 2026', 'https://download.belastingdienst.nl/toeslagen/docs/berekening_zorgtoeslag_tg0821z61fd.pdf'),
+  'tg081-2026': publication('Dienst Toeslagen, Berekening kindgebonden budget 2026', 'https://download.belastingdienst.nl/toeslagen/docs/berekening_kindgebonden_budget_tg0811z61fd.pdf'),
+  toeslagrecht: publication('Project toeslagrecht, dated notes on the Wet op de zorgtoeslag', 'https://github.com/TheAndries/toeslagrecht'),
+  'geldwijzer-2023': publication('geldwijzer.online, vermogensgrenzen 2023', 'https://geldwijzer.online/87/kindgebonden-budget-wat-is-het-en-wanneer-recht/'),
+  'zandwijken-2026': publication('zandwijken.nl, kindgebonden budget 2026', 'https://zandwijken.nl/bg/toeslagen/kindgebonden-budget'),
+  'rzv-2024': publication('Regeling zorgverzekering, bijlage 4 (Stcrt. 2023, 29907)', 'https://wetten.overheid.nl/BWBR0018715/2024-01-01'),
+  'rzv-2025': publication('Regeling zorgverzekering, bijlage 4 (Stcrt. 2024, 35698)', 'https://wetten.overheid.nl/BWBR0018715/2025-01-01'),
+  'rzv-2026': publication('Regeling zorgverzekering, bijlage 4 (Stcrt. 2025, 38064)', 'https://wetten.overheid.nl/BWBR0018715/2026-01-01'),
+} as const satisfies Record<string, Publication>;
+
+export type PublicationName = keyof typeof publications;
