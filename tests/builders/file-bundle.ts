@@ -1,3 +1,4 @@
+import { allowanceYear, arrangement, callback, change, contact, decision, letter, note, objection, payment, recovery } from './case-file.ts';
 import type { FileBundle } from '../../electron/store/file-bundle.ts';
 import type { HouseholdRole } from '../../shared/models/household.ts';
 import type { RecordBody, RecordKind, SourceRecord } from '../../shared/models/source-record.ts';
@@ -84,4 +85,31 @@ export function fileBundle(fileId: string, people: readonly (Partial<InventedPer
     incidents: [],
     ...parts,
   };
+}
+
+/** A household of two with one of everything that can hang on a file, each pointing at the next. */
+export function fullBundle(fileId: string): FileBundle {
+  const own = (id: string) => `${fileId}-${id}`;
+  const people = [
+    { id: own('sanne'), bsn: '999993653', givenNames: 'Sanne', prefix: 'de', familyName: 'Vries', birthDate: '1987-03-12' },
+    { id: own('mees'), bsn: '999990019', givenNames: 'Mees', prefix: 'de', familyName: 'Vries', birthDate: '2015-06-01', role: 'child' },
+  ] as const;
+  return fileBundle(fileId, people, {
+    marks: [{ id: 'mark-1', kind: 'interpreter', personId: own('sanne'), about: 'Pools', from: '2026-01-01', until: '2027-01-01', source: 'citizen', recordedAt }],
+    allowanceYears: [allowanceYear()],
+    letters: [letter()],
+    changes: [change({ letterId: 'letter-1', personId: own('sanne') })],
+    decisions: [
+      decision({ grounds: [{ term: 'assessmentIncome', personId: own('sanne'), value: '24000', unit: 'euro per year' }] }),
+      decision({ id: 'decision-2', kind: 'revisedAdvance', dated: '2026-10-20', letterId: 'letter-1', followsId: 'decision-1', becauseOfChangeId: 'change-1', recordedAt: '2026-10-20T08:00:00Z' }),
+    ],
+    payments: [payment()],
+    objections: [objection({ decisionId: 'decision-1' })],
+    recoveries: [recovery({ decisionId: 'decision-1' })],
+    arrangements: [arrangement()],
+    contacts: [contact()],
+    notes: [note()],
+    callbacks: [callback()],
+    incidents: [{ id: 'incident-1', incident: 'serviceCosts2025', from: '2026-03-01', until: null, letterIds: ['letter-1'], recordedAt }],
+  });
 }

@@ -1,0 +1,91 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { Kysely } from 'kysely';
+import { Migrator } from 'kysely/migration';
+import { describe, expect, it } from 'vitest';
+import { kyselyOver, openDatabase, settle } from '../../electron/store/database.ts';
+import { closeStore } from '../../electron/store/handles.ts';
+import { writeMeta } from '../../electron/store/meta.ts';
+import { migrations } from '../../electron/store/migrations/index.ts';
+import { openStore } from '../../electron/store/open-store.ts';
+import type { StoreTables } from '../../electron/store/schema.ts';
+import { searchEvents } from '../../electron/store/text-search.ts';
+import { practice, temporaryFolder, testKey } from '../builders/store.ts';
+
+const steps = Object.keys(migrations);
+
+/** A store as a program made it that knew only the first steps, with one note in it. */
+async function storeOfVersion(count: number): Promise<string> {
+  const path = join(temporaryFolder(), 'test.db');
+  const database = openDatabase(path, testKey, { create: true });
+  settle(database);
+  const db = kyselyOver(database);
+  await grow(db, Object.fromEntries(Object.entries(migrations).slice(0, count)));
+  await writeMeta(db, practice);
+  database.exec(`
+    insert into person values ('person-1', null, 'Jip', '', '', 'Janssen', 'unknown', 'Jip Janssen', '1980-05-04', null, 0, '', '', '', '');
+    insert into file values ('file-1', 'person-1', null);
+    insert into note values ('file-1', 'note-1', 'note', 'Vroeg naar de huurverhoging', 'A. Jansen', '', null, '2026-02-01T10:00:00Z');
+  `);
+  await db.destroy();
+  return path;
+}
+
+async function grow(db: Kysely<StoreTables>, known: typeof migrations): Promise<unknown> {
+  const { error } = await new Migrator({ db, provider: { getMigrations: async () => ({ ...known }) } }).migrateToLatest();
+  return error;
+}
+
+describe('a store of the version before', () => {
+  it('grows to this version: the notes it had are found by their words, and a copy as it was lies beside it', async () => {
+    const path = await storeOfVersion(steps.length - 1);
+    const store = await openStore({ path, key: testKey, create: null });
+    const hits = await searchEvents(store, 'file-1', 'huurverhoging');
+    await closeStore(store);
+    const copy = openDatabase(`${path}.at-${steps.at(-2)}`, testKey, { create: false });
+    const tables = copy.prepare(`select count(*) as notes from note`).get();
+    copy.close();
+    expect({ hits: hits.map((hit) => hit.id), tables }).toEqual({ hits: ['note-1'], tables: { notes: 1 } });
+  });
+
+  it('of this version is opened without a copy', async () => {
+    const path = await storeOfVersion(steps.length);
+    await closeStore(await openStore({ path, key: testKey, create: null }));
+    expect(existsSync(`${path}.at-${steps.at(-1)}`)).toBe(false);
+  });
+});
+
+describe('the steps', () => {
+  it('are numbered without a gap, each with a name', () => {
+    expect(steps.map((name) => Number(/^(\d{4})-[a-z-]+$/.exec(name)?.[1]))).toEqual(steps.map((_, index) => index + 1));
+  });
+
+  it('that fail leave the store as it was', async () => {
+    const path = await storeOfVersion(steps.length);
+    const database = openDatabase(path, testKey, { create: false });
+    const db = kyselyOver(database);
+    const error = await grow(db, {
+      ...migrations,
+      '0999-fails': {
+        async up(db) {
+          await db.schema.createTable('half_made').addColumn('id', 'text').execute();
+          throw new Error('no further');
+        },
+      },
+    });
+    const left = database.prepare(`select name from sqlite_schema where name = 'half_made'`).all();
+    await db.destroy();
+    expect({ error: String(error), left }).toEqual({ error: 'Error: no further', left: [] });
+  });
+
+  it('make strict tables only, in which absence is allowed where it means something', async () => {
+    const path = await storeOfVersion(steps.length);
+    const database = openDatabase(path, testKey, { create: false });
+    const loose = database
+      .prepare<[], { name: string }>(`select name from pragma_table_list where type = 'table' and strict = 0 and name not like 'sqlite_%' and name not like 'kysely_%' and name not like 'event_words%'`)
+      .all();
+    const foreignKeys = database.prepare('pragma foreign_key_check').all();
+    database.close();
+    expect({ loose, foreignKeys }).toEqual({ loose: [], foreignKeys: [] });
+  });
+});
