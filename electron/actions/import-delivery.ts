@@ -1,7 +1,7 @@
 import { addDays, type CalendarDate } from '../../shared/models/calendar.ts';
 import type { Member } from '../../shared/models/case-file.ts';
 import type { CodeTables } from '../sources/code-tables.ts';
-import { readDelivery } from '../sources/delivery.ts';
+import type { Delivery } from '../sources/delivery.ts';
 import type { DeliveryFinding } from '../sources/delivery-findings.ts';
 import { decodeGbaV, householdFiles } from '../sources/gba-v/index.ts';
 import type { FileBundle } from '../store/file-bundle.ts';
@@ -9,50 +9,42 @@ import { fileById, membersOf } from '../store/files.ts';
 import type { ReadStore, WriteStore } from '../store/handles.ts';
 import { knownPersons } from '../store/persons.ts';
 import { countRecords } from '../store/record-count.ts';
+import { keepSourceState } from '../store/source-states.ts';
 import { dutchDate } from '../store/today.ts';
 import { writeFiles } from '../store/write-files.ts';
 
-export interface ImportRequest {
-  readonly path: string;
-  /** where the code tables lie; `null`: beside the file */
-  readonly tablesFolder: string | null;
-  /** the moment of the import by the clock */
-  readonly now: string;
+/** What an import did: counts, and line by line what was not taken over as it stands. Holds no BSN and no name. */
+export interface ImportOutcome {
+  readonly persons: number;
+  readonly newPersons: number;
+  readonly records: number;
+  readonly newRecords: number;
+  /** which code tables were at hand */
+  readonly tables: Readonly<Record<keyof CodeTables, boolean>>;
+  readonly findings: readonly DeliveryFinding[];
 }
 
-/** What an import did: counts, and line by line what was not taken over as it stands. Holds no BSN and no name. */
-export type ImportOutcome =
-  | { readonly kind: 'codeTable'; readonly table: keyof CodeTables; readonly codes: number }
-  | {
-      readonly kind: 'personList';
-      readonly persons: number;
-      readonly newPersons: number;
-      readonly records: number;
-      readonly newRecords: number;
-      readonly tables: Readonly<Record<keyof CodeTables, boolean>>;
-      readonly findings: readonly DeliveryFinding[];
-    };
+/** A delivered list of persons that was read and recognised. */
+export type PersonDelivery = Extract<Delivery, { readonly kind: 'personList' }>;
 
 /**
- * Takes a delivered file into the store, as one transaction: all of it stands, or nothing. Delivering the same again changes nothing. In a practice
+ * Takes a delivered list of persons into the store, as one transaction: all of it stands, or nothing. Delivering the same again changes nothing. In a practice
  * store the fixed day of the store is the day of delivery.
  */
-export async function importDelivery(store: WriteStore, { path, tablesFolder, now }: ImportRequest): Promise<ImportOutcome> {
-  const delivery = await readDelivery(path, tablesFolder);
-  if (delivery.kind === 'codeTable') return delivery;
-  const today = store.meta.practiceDate ?? dutchDate(now);
-  const deliveredAt = store.meta.practiceDate === null ? now : `${today}T00:00:00Z`;
+export async function importDelivery(store: WriteStore, delivery: PersonDelivery, now: string): Promise<ImportOutcome> {
+  const { today, deliveredAt } = momentOfDelivery(store, now);
   const { persons, findings } = decodeGbaV(delivery.rows, { tables: delivery.tables, deliveryId: delivery.deliveryId, deliveredAt });
   const known = await knownPersons(store, persons.map(({ personId }) => personId));
   const files = await broughtInLine(store, householdFiles(persons, today), known, { today, deliveredAt });
   const before = await countRecords(store);
   await writeFiles(store, files);
+  const newRecords = (await countRecords(store)) - before;
+  if (newRecords > 0) await keepSourceState(store, { source: 'brp', state: 'current', asOf: deliveredAt });
   return {
-    kind: 'personList',
     persons: persons.length,
     newPersons: persons.length - known.size,
     records: persons.reduce((total, { records }) => total + records.length, 0),
-    newRecords: (await countRecords(store)) - before,
+    newRecords,
     tables: { municipalities: delivery.tables.municipalities !== null, countries: delivery.tables.countries !== null },
     findings,
   };
@@ -61,6 +53,10 @@ export async function importDelivery(store: WriteStore, { path, tablesFolder, no
 interface Moment {
   readonly today: CalendarDate;
   readonly deliveredAt: string;
+}
+
+function momentOfDelivery({ meta }: ReadStore, now: string): Moment {
+  return meta.practiceDate === null ? { today: dutchDate(now), deliveredAt: now } : { today: meta.practiceDate, deliveredAt: `${meta.practiceDate}T00:00:00Z` };
 }
 
 /**
@@ -83,10 +79,15 @@ function changedMembers(told: readonly Member[], stored: readonly Member[], { to
   const now = new Map(told.map((member) => [stretchOf(member), member]));
   const changed = told.map((member) => {
     const earlier = before.get(stretchOf(member));
-    return earlier === undefined || earlier.to === member.to ? member : { ...member, recordedAt: deliveredAt };
+    if (earlier === undefined) return member;
+    return earlier.to === member.to ? earlier : { ...member, recordedAt: deliveredAt };
   });
   const gone = stored.filter((member) => member.to === null && !now.has(stretchOf(member)));
-  return [...changed, ...gone.map((member) => ({ ...member, to: addDays(today, -1), recordedAt: deliveredAt }))];
+  return [...changed, ...gone.map((member) => ({ ...member, to: latestOf(addDays(today, -1), member.from), recordedAt: deliveredAt }))];
+}
+
+function latestOf(day: CalendarDate, other: CalendarDate | null): CalendarDate {
+  return other !== null && other > day ? other : day;
 }
 
 /** One person in one role from one day: what a member row is about. */
