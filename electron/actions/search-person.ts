@@ -7,7 +7,7 @@ import { accountedFor } from './look-up.ts';
 import type { Program } from './program.ts';
 
 /**
- * Looks for persons and gives the files in which they stand, the own file first. More than ten is no answer: the question has
+ * Looks for persons and gives the files in which they stand: the own file, or else those of others. More than ten is no answer: the question has
  * to be narrower. The log keeps by what was searched and how many were found, never what was typed.
  */
 export async function searchPerson(program: Program, { key, purpose }: RequestOf<'person.search'>): Promise<ResponseOf<'person.search'>> {
@@ -27,7 +27,7 @@ async function find({ store }: Program, key: SearchKey): Promise<SearchHit[]> {
   const found = await participations(store, persons);
   const secret = await filesWithSecretAddress(store, found.map(({ fileId }) => fileId));
   // Finding somebody by an address tells that the address is theirs: a household with a secret address is not found by it.
-  const entries = key.by === 'address' ? oncePerFile(found).filter(({ fileId }) => !secret.has(fileId)) : found;
+  const entries = key.by === 'address' ? oncePerFile(found).filter(({ fileId }) => !secret.has(fileId)) : ownFileWhereThereIsOne(found);
   if (entries.length > hitLimit || persons.length >= personLimit[key.by]) throw new ProblemError('searchTooWide', { limit: hitLimit });
   return Promise.all(entries.map((entry) => toHit(store, entry, secret.has(entry.fileId))));
 }
@@ -36,6 +36,12 @@ function personsFor(store: Program['store'], key: SearchKey): Promise<string[]> 
   if (key.by === 'bsn') return personsWithBsn(store, key.bsn, personLimit.bsn);
   if (key.by === 'name') return personsNamed(store, key.familyName, key.birthDate, personLimit.name);
   return personsAt(store, key.postcode, key.houseNumber, personLimit.address);
+}
+
+/** Somebody with a file of their own is found there: the households of others they live in would only stand between. */
+function ownFileWhereThereIsOne(found: readonly Participation[]): readonly Participation[] {
+  const owners = new Set(found.filter(({ personId, applicantId }) => personId === applicantId).map(({ personId }) => personId));
+  return found.filter(({ personId, applicantId }) => personId === applicantId || !owners.has(personId));
 }
 
 /** Of everybody of one file who was found, the applicant or else the first. */
