@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build, type InlineConfig } from 'vite';
+import { build, type InlineConfig, type Plugin } from 'vite';
+import { operations } from '../shared/models/operations.ts';
 
 const root = join(import.meta.dirname, '..');
 
@@ -26,7 +27,7 @@ const parts = {
   electron: {
     sources: ['electron', ...common],
     result: 'dist/electron/main.js',
-    configurations: [bundle('electron/desktop/main.ts', 'es', 'main.js', true), bundle('electron/desktop/preload.ts', 'cjs', 'preload.cjs', false)],
+    configurations: [bundle('electron/desktop/main.ts', 'es', 'main.js'), bundle('electron/desktop/preload.ts', 'cjs', 'preload.cjs', [operationNames()])],
   },
 } as const satisfies Record<string, Part>;
 
@@ -47,22 +48,37 @@ export async function buildWhenChanged(name: keyof typeof parts, { always = fals
  * One file with all that it imports, except what stays a file of its own: Electron, and the store's library with its compiled
  * part. A preload script in a sandbox can load CommonJS only.
  */
-function bundle(entry: string, format: 'es' | 'cjs', fileName: string, emptyOutDir: boolean): InlineConfig {
+function bundle(entry: string, format: 'es' | 'cjs', fileName: string, plugins: readonly Plugin[] = []): InlineConfig {
   return {
     root,
     configFile: false,
     publicDir: false,
+    plugins: [...plugins],
     logLevel: 'warn',
     ssr: { noExternal: true, external: ['electron', 'better-sqlite3'] },
     build: {
       ssr: join(root, entry),
       outDir: join(root, 'dist/electron'),
-      emptyOutDir,
+      emptyOutDir: false,
       target: 'node24',
       minify: false,
       sourcemap: true,
       rolldownOptions: { output: { format, entryFileNames: fileName, codeSplitting: false } },
     },
+  };
+}
+
+/**
+ * The preload script asks only whether an operation is declared. It gets the names, as they are when it is built, in place of all shapes and
+ * the library that reads them: every line there runs with more rights than the page.
+ */
+function operationNames(): Plugin {
+  return {
+    name: 'operation-names',
+    load: (id) =>
+      id.endsWith('/shared/models/operations.ts')
+        ? `const names = new Set(${JSON.stringify(Object.keys(operations))});\nexport const isOperationName = (name) => names.has(name);\n`
+        : null,
   };
 }
 

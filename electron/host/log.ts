@@ -9,5 +9,5 @@ export function openLog(folder: string): (entry: string) => void {
   log.transports.console.level = false;
   log.transports.file.maxSize = 5 * megabyte;
   log.transports.file.resolvePathFn = () => join(folder, 'log', 'klantbeeld.log');
-  return (entry) => void log.error(entry);
+  return (entry) => log.error(entry);
 }

@@ -1,0 +1,92 @@
+import { join } from 'node:path';
+import { type App, type BrowserWindow, dialog, Menu, session } from 'electron';
+import { operations } from '../../shared/models/operations.ts';
+import { openDataFolder } from '../host/data-folder.ts';
+import { takeHostLock } from '../host/host-lock.ts';
+import { openLog } from '../host/log.ts';
+import { type Answer, openProgram } from '../host/program.ts';
+import { type HostLanguage, hostSentences } from '../host/sentences.ts';
+import { answerWindow } from './bridge.ts';
+import { keyFromVault, VaultUnavailable } from './keychain.ts';
+import { buildMenu } from './menu.ts';
+import { secureContents, secureSession } from './security.ts';
+import { openWindow } from './window.ts';
+
+/** Starts the program in its own window, or ends it with a clear sentence. */
+export async function startDesktop(app: App): Promise<void> {
+  secureContents(app);
+  app.on('window-all-closed', () => app.quit());
+  await app.whenReady();
+
+  const place = openDataFolder(process.env['KLANTBEELD_DATA'] ?? app.getPath('userData'));
+  const lock = takeHostLock(place.folder, 'desktop');
+  if (!lock.held) return stop(app, 'storeInUse');
+  try {
+    const program = await openProgram({ store: place.store, key: async () => ({ kind: 'raw', hex: await keyFromVault(place) }), host: 'desktop', log: openLog(place.folder) });
+    endTogether(app, async () => {
+      await program.close();
+      lock.release();
+    });
+    await showWindow(app, program.answer, place.folder);
+  } catch (error) {
+    lock.release();
+    if (!(error instanceof VaultUnavailable)) throw error;
+    stop(app, 'vaultUnavailable');
+  }
+}
+
+/** The last word of a program that cannot go on: a short notice; the fault itself goes to the terminal, and never to the screen. */
+export function stopWithFault(app: App, error: unknown): void {
+  process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+  stop(app, 'programFault');
+}
+
+async function showWindow(app: App, answer: Answer, stateFolder: string): Promise<void> {
+  const developerTools = !app.isPackaged;
+  const language = await chosenLanguage(answer);
+  Menu.setApplicationMenu(buildMenu(language, { developerTools }));
+  // In memory only: nothing that the window shows is ever kept outside the store.
+  const pages = session.fromPartition('klantbeeld', { cache: false });
+  secureSession(pages, join(import.meta.dirname, '../renderer'), { developerTools });
+  const window = openWindow({ session: pages, preload: join(import.meta.dirname, 'preload.cjs'), stateFolder, developerTools });
+  answerWindow(answer, () => (window.isDestroyed() ? null : window.webContents));
+  app.on('second-instance', () => bringForward(window));
+  window.webContents.on('render-process-gone', () => recover(window, language));
+}
+
+/** The language that the person chose on the screen; Dutch as long as nothing can be read. */
+async function chosenLanguage(answer: Answer): Promise<HostLanguage> {
+  const reply = await answer('session.start', {});
+  const started = operations['session.start'].response.safeParse(reply.ok ? reply.value : null);
+  return started.success ? started.data.preferences.language : 'nl';
+}
+
+function bringForward(window: BrowserWindow): void {
+  if (window.isMinimized()) window.restore();
+  window.show();
+  window.focus();
+}
+
+/** The page fell over. What was typed is kept as a draft in the store, so that loading the page again loses nothing. */
+function recover(window: BrowserWindow, language: HostLanguage): void {
+  if (window.isDestroyed()) return;
+  const { title, text, again, close } = hostSentences[language].pageGone;
+  const choice = dialog.showMessageBoxSync(window, { type: 'error', title, message: text, buttons: [again, close], defaultId: 0, cancelId: 1, noLink: true });
+  if (choice === 0) window.webContents.reload();
+  else window.close();
+}
+
+/** Waits with ending until the work is done. */
+function endTogether(app: App, work: () => Promise<void>): void {
+  app.once('will-quit', (event) => {
+    event.preventDefault();
+    void work().finally(() => app.exit());
+  });
+}
+
+/** Says it in both languages: which one the person chose stands in the store, and that is not open. */
+function stop(app: App, about: 'storeInUse' | 'vaultUnavailable' | 'programFault'): void {
+  const { nl, en } = hostSentences;
+  dialog.showErrorBox(nl[about].title, `${nl[about].text}\n\n${en[about].text}`);
+  app.exit(1);
+}

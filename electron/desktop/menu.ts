@@ -1,0 +1,42 @@
+import { Menu, type MenuItemConstructorOptions } from 'electron';
+import { menuWords, type HostLanguage } from '../host/sentences.ts';
+
+/**
+ * The menu of the window. It holds what belongs to the window itself; what the caseworker does stands in the window's own command
+ * table, and its keys are not claimed here.
+ */
+export function buildMenu(language: HostLanguage, { developerTools, platform = process.platform }: { developerTools: boolean; platform?: NodeJS.Platform }): Menu {
+  const words = menuWords[language];
+  const separator: MenuItemConstructorOptions = { type: 'separator' };
+  const quit: MenuItemConstructorOptions = { role: 'quit', label: words.quit };
+  const isMac = platform === 'darwin';
+  return Menu.buildFromTemplate([
+    ...(isMac ? [{ role: 'appMenu' } as const] : [{ label: words.program, submenu: [quit] }]),
+    {
+      label: words.edit,
+      submenu: [
+        // The window undoes steps of a scenario with the same keys: there the page answers, not the menu.
+        { role: 'undo', label: words.undo, registerAccelerator: false },
+        { role: 'redo', label: words.redo, registerAccelerator: false },
+        separator,
+        { role: 'cut', label: words.cut },
+        { role: 'copy', label: words.copy, registerAccelerator: isMac },
+        { role: 'paste', label: words.paste },
+        { role: 'selectAll', label: words.selectAll },
+      ],
+    },
+    {
+      label: words.view,
+      submenu: [
+        { role: 'zoomIn', label: words.zoomIn, accelerator: 'CommandOrControl+Plus' },
+        // The same key without Shift, as on a Dutch keyboard and as in every browser.
+        { role: 'zoomIn', label: words.zoomIn, accelerator: 'CommandOrControl+=', visible: false, acceleratorWorksWhenHidden: true },
+        { role: 'zoomOut', label: words.zoomOut },
+        { role: 'resetZoom', label: words.actualSize },
+        separator,
+        { role: 'togglefullscreen', label: words.fullScreen },
+        ...(developerTools ? [separator, { role: 'toggleDevTools', label: words.developerTools } as const] : []),
+      ],
+    },
+  ]);
+}
