@@ -1,0 +1,25 @@
+import { defineConfig } from '@playwright/test';
+import { browserSwitches, chromiumPath } from './scripts/chromium.ts';
+
+/** The real browser host in the real Chromium: one host with its own data folder for each worker (`tests/e2e/support.ts`). */
+export default defineConfig({
+  testDir: 'tests/e2e',
+  testMatch: '**/*.spec.ts',
+  outputDir: 'test-results',
+  globalSetup: './tests/e2e/prepare.ts',
+  workers: 2,
+  fullyParallel: false,
+  timeout: 30_000,
+  expect: { timeout: 5000 },
+  forbidOnly: process.env['CI'] !== undefined,
+  reporter: process.env['KLANTBEELD_E2E_REPORT'] === undefined ? [['list']] : [['list'], ['json', { outputFile: process.env['KLANTBEELD_E2E_REPORT'] }]],
+  use: {
+    browserName: 'chromium',
+    viewport: { width: 1366, height: 689 },
+    locale: 'nl-NL',
+    timezoneId: 'Europe/Amsterdam',
+    contextOptions: { reducedMotion: 'reduce' },
+    screenshot: 'only-on-failure',
+    launchOptions: { executablePath: chromiumPath(), args: [...browserSwitches] },
+  },
+});

@@ -1,0 +1,73 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { type Browser, chromium, type Page } from '@playwright/test';
+import { browserSwitches, chromiumPath } from './chromium.ts';
+import { copyPracticeData } from './practice-data.ts';
+import { runProgram } from './running-program.ts';
+
+/*
+ * A developer's tool: starts the program on practice data and takes pictures of it.
+ *   node scripts/look.ts <folder> [--bsn 999993653] [--press "Alt+4,F9"] [--size 1366x689] [--theme dark] [--density comfortable] [--language en] [--name after]
+ * Without --size: 1366x689, 1920x1001, and 1366x689 at 200%. `--bsn 1,2,3` takes pictures of each.
+ */
+const { values: options, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    bsn: { type: 'string', default: '' },
+    press: { type: 'string', default: '' },
+    size: { type: 'string', default: '1366x689,1920x1001,683x345@2' },
+    theme: { type: 'string', default: 'light' },
+    density: { type: 'string', default: 'compact' },
+    language: { type: 'string', default: 'nl' },
+    name: { type: 'string', default: 'look' },
+  },
+});
+
+const folder = resolve(positionals[0] ?? 'look');
+mkdirSync(folder, { recursive: true });
+const data = mkdtempSync(join(tmpdir(), 'klantbeeld-look-'));
+await copyPracticeData(data);
+const program = await runProgram(data);
+const browser = await chromium.launch({ executablePath: chromiumPath(), args: [...browserSwitches] });
+try {
+  for (const size of options.size.split(',')) for (const bsn of options.bsn.split(',')) await look(browser, size, bsn);
+} finally {
+  await browser.close();
+  await program.stop();
+  rmSync(data, { recursive: true, force: true });
+}
+
+async function look(browser: Browser, size: string, bsn: string): Promise<void> {
+  const [, width, height, scale] = /^(\d+)x(\d+)(?:@(\d))?$/.exec(size) ?? [];
+  const page = await browser.newPage({ viewport: { width: Number(width), height: Number(height) }, deviceScaleFactor: Number(scale ?? 1), reducedMotion: 'reduce', locale: 'nl-NL' });
+  page.on('console', (message) => message.type() === 'error' && console.error(`${size}: ${message.text()}`));
+  page.on('pageerror', (error) => console.error(`${size}: ${error.message}`));
+  await page.goto(await program.entryLink());
+  await page.waitForURL('**/');
+  await prefer(page);
+  await page.reload({ waitUntil: 'networkidle' });
+  if (bsn !== '') await openCitizen(page, bsn);
+  for (const key of options.press.split(',').filter((text) => text !== '')) await page.keyboard.press(key);
+  await page.waitForLoadState('networkidle');
+  const path = join(folder, `${[options.name, bsn, size, options.theme].filter((part) => part !== '').join('-')}.png`);
+  await page.screenshot({ path });
+  console.log(path);
+  await page.close();
+}
+
+async function prefer(page: Page): Promise<void> {
+  const preferences = { language: options.language, theme: options.theme, density: options.density };
+  await page.evaluate(
+    async (body) => void (await fetch('/operations/preference.keep', { method: 'POST', headers: { 'content-type': 'application/json' }, body })),
+    JSON.stringify({ preferences }),
+  );
+}
+
+async function openCitizen(page: Page, bsn: string): Promise<void> {
+  await page.keyboard.press('Control+K');
+  await page.keyboard.type(bsn);
+  await page.keyboard.press('Enter');
+  await page.getByRole('region').first().waitFor();
+}
