@@ -51,8 +51,8 @@ export function calendarDate(year: number, month: number, day: number): Calendar
   return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 
-export function yearOf(date: CalendarDate | Month): CalculationYear {
-  return Number(date.slice(0, 4));
+export function yearOf(dayOrMonth: CalendarDate): CalculationYear {
+  return Number(dayOrMonth.slice(0, 4));
 }
 
 export function monthOf(date: CalendarDate): Month {
@@ -60,8 +60,8 @@ export function monthOf(date: CalendarDate): Month {
 }
 
 /** The number of the month in its year, 1 to 12. */
-export function monthNumber(date: CalendarDate | Month): number {
-  return Number(date.slice(5, 7));
+export function monthNumber(dayOrMonth: CalendarDate): number {
+  return Number(dayOrMonth.slice(5, 7));
 }
 
 export function dayOfMonth(date: CalendarDate): number {

@@ -24,3 +24,8 @@ export function readEuro(text: EuroText): Decimal {
 export function writeEuro(amount: Decimal): EuroText {
   return amount.toFixed();
 }
+
+/** Writes an amount for display, in euros and cents, half up. What is computed further is never this text. */
+export function writeCents(amount: Decimal): EuroText {
+  return amount.toFixed(2, Decimal.ROUND_HALF_UP);
+}

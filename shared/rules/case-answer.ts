@@ -2,7 +2,7 @@ import { allowances } from '../models/allowance.ts';
 import type { AllowanceAssessment, Assessment } from '../models/assessment.ts';
 import { monthNumber } from '../models/calendar.ts';
 import type { CaseProblem, HouseholdCase } from '../models/case-format.ts';
-import { Decimal, type EuroText } from '../models/money.ts';
+import { readEuro, writeCents, type EuroText } from '../models/money.ts';
 import { caseFacts, readCase } from './facts/from-case.ts';
 import type { Parameter } from './engine/parameter.ts';
 
@@ -72,7 +72,7 @@ function basisText({ law, article }: { readonly law: string; readonly article: s
 
 /** An amount for display: two decimals, half up. */
 function twoDecimals(amount: EuroText | null): EuroText | null {
-  return amount === null ? null : new Decimal(amount).toFixed(2);
+  return amount === null ? null : writeCents(readEuro(amount));
 }
 
 function unknownOverride({ overrides }: HouseholdCase, { parameters, modelled }: Answering): CaseProblem | null {

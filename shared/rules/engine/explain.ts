@@ -1,5 +1,5 @@
 import type { Explanation, ExplanationOrigin, ExplanationOutcome } from '../../models/explanation.ts';
-import { Decimal } from '../../models/money.ts';
+import { Decimal, writeEuro } from '../../models/money.ts';
 import type { Finding, Origin, Outcome } from './finding.ts';
 
 /**
@@ -30,24 +30,19 @@ export function explainer(): (finding: Finding<unknown>) => Explanation {
 
 /** An amount as text, with at most the ten decimals that an amount in text may have. */
 export function amountText(amount: Decimal): string {
-  return amount.toDecimalPlaces(10, Decimal.ROUND_HALF_UP).toFixed();
+  return writeEuro(amount.toDecimalPlaces(10, Decimal.ROUND_HALF_UP));
 }
 
 function originText(origin: Origin, person: string | null): ExplanationOrigin {
-  switch (origin.kind) {
-    case 'fact':
-      return { kind: 'fact', person, state: origin.fact.state, record: origin.fact.origin };
-    case 'parameter': {
-      const { validFrom, validTo, publication, link, quote, provisional } = origin.version;
-      return { kind: 'parameter', validFrom, validTo, publication, link, quote, provisional, replaced: origin.replaced };
-    }
-    case 'derived':
-      return origin;
-  }
+  if (origin.kind === 'derived') return origin;
+  if (origin.kind === 'fact') return { kind: 'fact', person, state: origin.fact.state, record: origin.fact.origin };
+  const { validFrom, validTo, publication, link, quote, provisional } = origin.version;
+  return { kind: 'parameter', validFrom, validTo, publication, link, quote, provisional, replaced: origin.replaced };
 }
 
 function outcomeText(outcome: Outcome<unknown>): ExplanationOutcome {
   if (outcome.kind !== 'known') return outcome;
   const { value } = outcome;
-  return { kind: 'known', value: typeof value === 'boolean' ? value : Decimal.isDecimal(value) ? amountText(value as Decimal) : String(value) };
+  if (typeof value === 'boolean') return { kind: 'known', value };
+  return { kind: 'known', value: Decimal.isDecimal(value) ? amountText(value) : String(value) };
 }

@@ -69,16 +69,16 @@ export function choose<T>(step: {
   readonly basis: LegalBasis | null;
   readonly unit: Unit;
   readonly condition: Finding<boolean>;
-  readonly then: Finding<T>;
+  readonly ifSo: Finding<T>;
   readonly otherwise: Finding<T>;
 }): Finding<T> {
-  const { condition, then, otherwise } = step;
-  const chosen = condition.outcome.kind === 'known' ? (condition.outcome.value ? then : otherwise) : null;
+  const { condition, ifSo, otherwise } = step;
+  const chosen = condition.outcome.kind === 'known' ? (condition.outcome.value ? ifSo : otherwise) : null;
   return {
     term: step.term, person: null, basis: step.basis, unit: step.unit,
-    origin: { kind: 'derived', formula: `if(${condition.term}, ${then.term}, ${otherwise.term})` },
+    origin: { kind: 'derived', formula: `if(${condition.term}, ${ifSo.term}, ${otherwise.term})` },
     outcome: chosen === null ? (condition.outcome as Unknown | NotApplicable) : chosen.outcome,
-    from: [condition, then, otherwise],
+    from: [condition, ifSo, otherwise],
     decidedBy: [condition, ...(chosen === null ? [] : [chosen])],
   };
 }

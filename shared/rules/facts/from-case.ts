@@ -96,7 +96,7 @@ function listed(at: string, periods: boolean | readonly CasePeriod[] | undefined
 }
 
 function reversed(periods: readonly [string, CasePeriod][]): CaseProblem | null {
-  const found = periods.find(([, { from, to }]) => from != null && to != null && to < from);
+  const found = periods.find(([, { from, to }]) => typeof from === 'string' && typeof to === 'string' && to < from);
   return found === undefined ? null : { kind: 'contradiction', at: `${found[0]}.to`, message: `the period ends on ${String(found[1].to)}, before it begins on ${String(found[1].from)}` };
 }
 

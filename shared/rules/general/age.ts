@@ -16,7 +16,7 @@ export function ageReachedInEarlierMonth(step: { readonly term: Term; readonly p
     term, person: person.id, basis, unit: 'yes or no',
     formula: 'referenceDate ≥ monthAfterBirthday(birthDate, ageLimit)',
     from: { referenceDate: referenceDate(on), birthDate: birthDate(person, ageLimit, on), ageLimit },
-    compute: (values) => values.referenceDate >= monthAfterBirthday(values.birthDate, values.ageLimit.toNumber()),
+    compute: (values) => values.referenceDate >= monthAfterBirthday(values.birthDate, Number(values.ageLimit)),
   });
 }
 
@@ -33,7 +33,7 @@ function birthDate(person: PersonFacts, ageLimit: Finding<Decimal>, on: Calendar
   const { value } = person.birthDate;
   return factFinding({
     term: 'birthDate', person: person.id, basis: article('Awir', '5'), unit: 'date', fact: person.birthDate,
-    value: value !== null && decides(value, valueOf(ageLimit)?.toNumber() ?? 0, on) ? value : null,
+    value: value !== null && decides(value, Number(valueOf(ageLimit) ?? 0), on) ? value : null,
   });
 }
 

@@ -55,8 +55,8 @@ function withinLimitWithPartner({ applicant, partners, limitSingle, limitCouple,
     term: 'assetsWithinLimit', basis, unit: 'yes or no',
     formula: 'assetsConsidered ≤ assetLimit',
     from: {
-      assetsConsidered: choose({ term: 'assetsConsidered', basis, unit: 'euro', condition, then: together, otherwise: own }),
-      assetLimit: choose({ term: 'assetLimit', basis, unit: 'euro', condition, then: limitCouple, otherwise: limitSingle }),
+      assetsConsidered: choose({ term: 'assetsConsidered', basis, unit: 'euro', condition, ifSo: together, otherwise: own }),
+      assetLimit: choose({ term: 'assetLimit', basis, unit: 'euro', condition, ifSo: limitCouple, otherwise: limitSingle }),
     },
     compute: ({ assetsConsidered, assetLimit }) => assetsConsidered.lessThanOrEqualTo(assetLimit),
   });

@@ -47,12 +47,8 @@ export function monthCount(segment: Segment<unknown>): Finding<Decimal> {
 function signature(step: Finding<unknown> | null): string {
   if (step === null) return '-';
   const { person, outcome } = step;
-  switch (outcome.kind) {
-    case 'known':
-      return `${person ?? ''}:${String(outcome.value)}`;
-    case 'unknown':
-      return `${person ?? ''}?${outcome.missing.map((one) => `${one.person ?? ''}.${one.fact}`).join(',')}`;
-    case 'notApplicable':
-      return `${person ?? ''}!${outcome.because}`;
-  }
+  const whose = person ?? '';
+  if (outcome.kind === 'known') return `${whose}:${String(outcome.value)}`;
+  if (outcome.kind === 'notApplicable') return `${whose}!${outcome.because}`;
+  return `${whose}?${outcome.missing.map((one) => `${one.person ?? ''}.${one.fact}`).join(',')}`;
 }

@@ -40,7 +40,7 @@ function calculatedEntitlement(ground: HealthcareGround, of: HealthcareMonthOf):
   }
   return choose({
     term: 'calculatedEntitlement', basis: article('Wzt', '2', '4'), unit: 'euro per year',
-    condition: partnerIsInsured, then: excess, otherwise: halfOf(excess, ground.amounts.shareWhenPartnerNotInsured),
+    condition: partnerIsInsured, ifSo: excess, otherwise: halfOf(excess, ground.amounts.shareWhenPartnerNotInsured),
   });
 }
 
@@ -83,6 +83,6 @@ function normPremium({ applicant, amounts, incomeOf }: HealthcareGround, { partn
 function thresholdRate(amounts: HealthcareAmounts, hasAllowancePartner: Finding<boolean>): Finding<Decimal> {
   return choose({
     term: 'thresholdRate', basis: article('Wzt', '2', '3'), unit: 'ratio',
-    condition: hasAllowancePartner, then: amounts.thresholdRateCouple, otherwise: amounts.thresholdRateSingle,
+    condition: hasAllowancePartner, ifSo: amounts.thresholdRateCouple, otherwise: amounts.thresholdRateSingle,
   });
 }

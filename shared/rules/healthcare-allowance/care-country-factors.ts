@@ -1,6 +1,6 @@
 import { yearOf, type CalendarDate } from '../../models/calendar.ts';
 import type { PersonFacts } from '../../models/household.ts';
-import { Decimal } from '../../models/money.ts';
+import { Decimal, writeEuro } from '../../models/money.ts';
 import { derive, factFinding, type Finding } from '../engine/finding.ts';
 import { article } from '../engine/legal-basis.ts';
 import { inForce, ParameterNotInForce, type Parameter, type ParameterReading, type ParameterVersion } from '../engine/parameter.ts';
@@ -37,7 +37,7 @@ function publishedFactor(factor: Decimal, on: CalendarDate, reading: ParameterRe
   if (ofYear.length === 0) throw new ParameterNotInForce('careCountryFactor', yearOf(on));
   const same = ofYear.filter((version) => factor.equals(version.value));
   const [first, ...others] = same;
-  if (first === undefined) throw factsContradict('careCountryFactor', `no country has the factor ${factor.toFixed()} in ${String(yearOf(on))}`);
+  if (first === undefined) throw factsContradict('careCountryFactor', `no country has the factor ${writeEuro(factor)} in ${String(yearOf(on))}`);
   const version: ParameterVersion = others.length === 0 ? first : { ...first, quote: same.map((one) => one.quote).join('; ') };
   return inForce({ name: 'healthcare.careCountryFactor', term: 'publishedCountryFactor', basis, unit: 'ratio', versions: [version] }, on, { ...reading, overrides: {} });
 }

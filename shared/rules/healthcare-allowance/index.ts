@@ -32,7 +32,8 @@ export function healthcareAllowance(household: HouseholdFacts, reading: Paramete
     const entitled = entitledToHealthcareAllowance(state.month, assets);
     return { months: equal, state, entitled, yearlyEntitlement: yearlyEntitlement(ground, state, entitled) };
   });
-  const everyMonth = months.map(({ state }) => ({ ...state, entitled: entitledToHealthcareAllowance(state.month, assets) }));
+  const everyMonth = months.flatMap(({ months: [month = ''], state }) =>
+    outcomes.filter((outcome) => outcome.months.includes(month)).map(({ entitled }) => ({ ...state, entitled })));
   return allowanceAssessment({
     allowance: 'healthcare', year, segments: outcomes, perMonth: article('Wzt', '2', '5'),
     gaps: gapsTouched(applicant, everyMonth), reading,
