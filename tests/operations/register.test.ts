@@ -1,0 +1,81 @@
+import { sql } from 'kysely';
+import { describe, expect, it } from 'vitest';
+import { withoutBsn } from '../../electron/actions/fault.ts';
+import { operations, type OperationName, type RequestOf } from '../../shared/models/operations.ts';
+import { fullBundle } from '../builders/file-bundle.ts';
+import { practiceStore, runningProgram, type RunningProgram } from '../builders/store.ts';
+
+/** For every operation a question that it understands, and one that it does not, with the place where it does not fit. */
+const examples: { readonly [Name in OperationName]: { readonly right: RequestOf<Name>; readonly wrong: unknown; readonly path: string } } = {
+  'session.start': { right: {}, wrong: 'hello', path: '' },
+  'person.search': { right: { key: { by: 'bsn', bsn: '999993653' }, purpose: 'contact' }, wrong: { key: { by: 'bsn', bsn: '99999365' }, purpose: 'contact' }, path: 'key.bsn' },
+  'case.open': { right: { fileId: 'file-1', purpose: 'contact' }, wrong: { fileId: 'FILE 1', purpose: 'contact' }, path: 'fileId' },
+  'practice.list': { right: {}, wrong: null, path: '' },
+  'event.search': { right: { fileId: 'file-1', text: 'loonstroken' }, wrong: { fileId: 'file-1', text: 'l' }, path: 'text' },
+  'letter.open': { right: { fileId: 'file-1', letterId: 'letter-1' }, wrong: { fileId: 'file-1' }, path: 'letterId' },
+  'note.add': { right: { fileId: 'file-1', kind: 'agreement', text: 'Stuurt loonstroken.', due: '2026-11-20' }, wrong: { fileId: 'file-1', kind: 'note', text: 'Belt.', due: '2026-02-30' }, path: 'due' },
+  'draft.keep': { right: { fileId: 'file-1', text: 'Stuurt lo' }, wrong: { fileId: 'file-1', text: 7 }, path: 'text' },
+  'draft.read': { right: { fileId: 'file-1' }, wrong: {}, path: 'fileId' },
+  'preference.keep': { right: { preferences: { language: 'en', theme: 'dark', density: 'compact' } }, wrong: { preferences: { language: 'fr', theme: 'dark', density: 'compact' } }, path: 'preferences.language' },
+};
+const names = Object.keys(operations) as OperationName[];
+
+async function programWithOpenFile(): Promise<RunningProgram> {
+  const running = runningProgram(await practiceStore([fullBundle('file-1')]));
+  await running.value('case.open', { fileId: 'file-1', purpose: 'contact' });
+  return running;
+}
+
+describe.each(names)('%s', (name) => {
+  it('answers with what it declares and nothing more', async () => {
+    const { ask } = await programWithOpenFile();
+    const reply = await ask(name, examples[name].right);
+    const value = reply.ok ? reply.value : reply.problem;
+    expect(operations[name].response.parse(value)).toEqual(value);
+  });
+
+  it('refuses a question that does not fit and says where', async () => {
+    const { ask } = await programWithOpenFile();
+    expect(await ask(name, examples[name].wrong)).toEqual({ ok: false, problem: { kind: 'requestNotUnderstood', details: { operation: name, path: examples[name].path, expected: expect.any(String) } } });
+  });
+});
+
+describe('a question', () => {
+  it('without a purpose is told so', async () => {
+    const { ask } = await programWithOpenFile();
+    expect(await ask('case.open', { fileId: 'file-1' })).toEqual({ ok: false, problem: { kind: 'purposeMissing', details: {} } });
+  });
+
+  it('with a note of more than four thousand signs is told so', async () => {
+    const { ask } = await programWithOpenFile();
+    expect(await ask('note.add', { fileId: 'file-1', kind: 'note', text: 'a'.repeat(4001), due: null })).toEqual({ ok: false, problem: { kind: 'noteTooLong', details: { limit: 4000 } } });
+  });
+
+  it.each(['case.close', '__proto__', 'constructor', ''])('of the unknown kind ‹%s› is refused', async (name) => {
+    const { ask } = await programWithOpenFile();
+    expect(await ask(name, {})).toEqual({ ok: false, problem: { kind: 'operationUnknown', details: { operation: name } } });
+  });
+});
+
+describe('a fault of the program', () => {
+  it('is logged whole under the reference that the person gets, and the program goes on', async () => {
+    const { ask, logged, program } = await programWithOpenFile();
+    await sql`drop table preference`.execute(program.store.write);
+    const reply = await ask('session.start', {});
+    const reference = reply.ok ? '' : String(reply.problem.details['reference']);
+    expect({ reply, logged, next: (await ask('practice.list', {})).ok }).toEqual({
+      reply: { ok: false, problem: { kind: 'programFault', details: { operation: 'session.start', reference: expect.stringMatching(/^[0-9a-f]{8}$/) } } },
+      logged: [expect.stringContaining(`fault ${reference} in operation session.start: SqliteError: no such table: preference`)],
+      next: true,
+    });
+  });
+
+  it.each([
+    ['Person 999993653 twice', 'Person ••••••••• twice'],
+    ['9999.93.653 and 9999 93 653', '••••••••• and •••••••••'],
+    ['key "0999993653"', 'key "•••••••••"'],
+    ['2026-11-12 at line 1234', '2026-11-12 at line 1234'],
+  ])('leaves no BSN in the log: %s', (text, safe) => {
+    expect(withoutBsn(text)).toBe(safe);
+  });
+});
