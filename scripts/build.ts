@@ -82,8 +82,8 @@ function operationNames(): Plugin {
   };
 }
 
-/** Names, sizes and times of all source files: cheap to make, and different as soon as one is saved. */
-function fingerprint(sources: readonly string[]): string {
+/** Names, sizes and times of all files under the paths: cheap to make, and different as soon as one is saved. */
+export function fingerprint(sources: readonly string[]): string {
   const hash = createHash('sha256');
   for (const file of sources.flatMap((source) => filesUnder(join(root, source)))) {
     const { size, mtimeMs } = statSync(file);

@@ -22,7 +22,7 @@ export async function startDesktop(app: App): Promise<void> {
   const lock = takeHostLock(place.folder, 'desktop');
   if (!lock.held) return stop(app, 'storeInUse');
   try {
-    const program = await openProgram({ store: place.store, key: async () => ({ kind: 'raw', hex: await keyFromVault(place) }), host: 'desktop', log: openLog(place.folder) });
+    const program = await openProgram({ store: place.store, key: () => keyFromVault(place), host: 'desktop', log: openLog(place.folder) });
     endTogether(app, async () => {
       await program.close();
       lock.release();

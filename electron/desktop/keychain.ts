@@ -1,8 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { isDeepStrictEqual } from 'node:util';
 import { safeStorage } from 'electron';
 import { ProblemError } from '../../shared/models/reply.ts';
-import type { DataFolder } from '../host/data-folder.ts';
+import { type DataFolder, storeKey } from '../host/data-folder.ts';
+import type { StoreKey } from '../store/database.ts';
 
 /** The vault of the operating system cannot be used: a key kept otherwise would lie open beside the store. */
 export class VaultUnavailable extends Error {
@@ -13,17 +15,18 @@ export class VaultUnavailable extends Error {
 }
 
 /**
- * The key of the store, as 64 hexadecimal digits, encrypted by the vault of the operating system and kept beside the store. Made once; a
+ * The key of the store, encrypted by the vault of the operating system and kept beside the store. Made once; a
  * store whose key is gone never gets a new one.
  */
-export async function keyFromVault({ store, vaultedKey, keyFile }: DataFolder): Promise<string> {
+export async function keyFromVault(place: DataFolder): Promise<StoreKey> {
+  const { store, vaultedKey, keyFile } = place;
   if (!(await isVaultUsable())) throw new VaultUnavailable();
   if (existsSync(vaultedKey)) return openVaulted(vaultedKey);
-  if (existsSync(keyFile)) return takeOver(keyFile, vaultedKey);
+  if (existsSync(keyFile)) return takeOver(place);
   if (existsSync(store)) throw new ProblemError('storeKeyMissing');
-  const key = randomBytes(32).toString('hex');
-  await keepVaulted(vaultedKey, key);
-  return key;
+  const hex = randomBytes(32).toString('hex');
+  await keepVaulted(vaultedKey, hex);
+  return { kind: 'raw', hex };
 }
 
 /** Electron falls back to a fixed password where Linux has no vault: that is no vault. */
@@ -32,27 +35,27 @@ async function isVaultUsable(): Promise<boolean> {
   return process.platform !== 'linux' || !['basic_text', 'unknown'].includes(safeStorage.getSelectedStorageBackend());
 }
 
-async function openVaulted(path: string): Promise<string> {
+async function openVaulted(path: string): Promise<StoreKey> {
   const encrypted = readFileSync(path);
   try {
     const { result, shouldReEncrypt } = await safeStorage.decryptStringAsync(encrypted);
     if (shouldReEncrypt) await keepVaulted(path, result);
-    return result;
+    return { kind: 'raw', hex: result };
   } catch (error) {
     throw new ProblemError('storeKeyWrong', {}, { cause: error });
   }
 }
 
 /** The key file of the browser host and the commands goes into the vault. It may go only when the vault gives back what it was given. */
-async function takeOver(keyFile: string, vaultedKey: string): Promise<string> {
-  const key = readFileSync(keyFile, 'utf8').trim();
-  await keepVaulted(vaultedKey, key);
-  if ((await openVaulted(vaultedKey)) !== key) throw new ProblemError('storeKeyWrong');
-  rmSync(keyFile);
+async function takeOver(place: DataFolder): Promise<StoreKey> {
+  const key = storeKey(place, {});
+  if (key.kind === 'raw') await keepVaulted(place.vaultedKey, key.hex);
+  if (!isDeepStrictEqual(await openVaulted(place.vaultedKey), key)) throw new ProblemError('storeKeyWrong');
+  rmSync(place.keyFile);
   return key;
 }
 
-async function keepVaulted(path: string, key: string): Promise<void> {
-  writeFileSync(`${path}.new`, await safeStorage.encryptStringAsync(key), { mode: 0o600 });
+async function keepVaulted(path: string, hex: string): Promise<void> {
+  writeFileSync(`${path}.new`, await safeStorage.encryptStringAsync(hex), { mode: 0o600 });
   renameSync(`${path}.new`, path);
 }

@@ -1,8 +1,7 @@
-import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { randomBytes } from 'node:crypto';
+import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { ProblemError } from '../../shared/models/reply.ts';
-import type { StoreKey } from '../store/database.ts';
+
+export { storeKey } from '../store/key-file.ts';
 
 /** Where a host and the commands keep what is theirs: one folder, readable by its owner alone. */
 export interface DataFolder {
@@ -32,20 +31,4 @@ export function openDataFolder(folder: string): DataFolder {
 export function chosenDataFolder(project: string, environment: NodeJS.ProcessEnv = process.env): string {
   const chosen = environment['KLANTBEELD_DATA'];
   return chosen === undefined || chosen === '' ? join(project, '.klantbeeld') : resolve(chosen);
-}
-
-/**
- * The key of the store outside the desktop host: the passphrase in `KLANTBEELD_PASSPHRASE`, else the key file. It is made together with a
- * new store only: a store whose key is gone never gets another one.
- */
-export function storeKey(place: DataFolder, environment: NodeJS.ProcessEnv = process.env): StoreKey {
-  const passphrase = environment['KLANTBEELD_PASSPHRASE'];
-  if (passphrase !== undefined && passphrase !== '') return { kind: 'passphrase', text: passphrase };
-  if (existsSync(place.keyFile)) return { kind: 'raw', hex: readFileSync(place.keyFile, 'utf8').trim() };
-  if (existsSync(place.store)) throw new ProblemError('storeKeyMissing', { place: place.keyFile });
-  const hex = randomBytes(32).toString('hex');
-  writeFileSync(place.keyFile, `${hex}\n`, { mode: 0o600, flag: 'wx' });
-  // The mask of the process can only take rights away; this also mends a folder that hands out wider ones.
-  chmodSync(place.keyFile, 0o600);
-  return { kind: 'raw', hex };
 }

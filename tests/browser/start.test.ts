@@ -2,7 +2,6 @@ import { existsSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync }
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { startBrowserHost } from '../../electron/browser/start.ts';
-import { storeKey } from '../../electron/host/data-folder.ts';
 import { hostLockHolder, takeHostLock } from '../../electron/host/host-lock.ts';
 import { enter, newDataFolder, send, startOn } from './running-host.ts';
 
@@ -76,9 +75,5 @@ describe('a start on a data folder', () => {
     expect(await askSession(running)).toMatchObject({ ok: false, problem: { kind: 'storeMissing' } });
     await running.close();
     expect(existsSync(folder.place.store)).toBe(false);
-  });
-
-  it('takes a passphrase from the environment before the key file', () => {
-    expect(storeKey(folder.place, { KLANTBEELD_PASSPHRASE: 'een lange zin' })).toEqual({ kind: 'passphrase', text: 'een lange zin' });
   });
 });
