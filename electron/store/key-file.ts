@@ -17,11 +17,19 @@ export const keyVariable = 'KLANTBEELD_STORE_KEY';
  * is made together with a new store only: a store whose key is gone never gets another one.
  */
 export function storeKey(place: KeyedStore, environment: NodeJS.ProcessEnv = process.env): StoreKey {
-  const given = environment[keyVariable];
-  if (given !== undefined && given !== '') return hexadecimal.test(given) ? { kind: 'raw', hex: given } : { kind: 'passphrase', text: given };
-  if (existsSync(place.keyFile)) return readKeyFile(place.keyFile);
-  if (existsSync(place.store)) throw new ProblemError('storeKeyMissing', { place: place.keyFile });
-  return makeKeyFile(place.keyFile);
+  return isNew(place, environment) ? makeKeyFile(place.keyFile) : existingStoreKey(place, environment);
+}
+
+/** The key of a store or a backup that is there already: never a new one. */
+export function existingStoreKey({ keyFile }: KeyedStore, environment: NodeJS.ProcessEnv = process.env): StoreKey {
+  const given = environment[keyVariable] ?? '';
+  if (given !== '') return hexadecimal.test(given) ? { kind: 'raw', hex: given } : { kind: 'passphrase', text: given };
+  if (!existsSync(keyFile)) throw new ProblemError('storeKeyMissing', { place: keyFile });
+  return readKeyFile(keyFile);
+}
+
+function isNew({ store, keyFile }: KeyedStore, environment: NodeJS.ProcessEnv): boolean {
+  return (environment[keyVariable] ?? '') === '' && !existsSync(keyFile) && !existsSync(store);
 }
 
 const hexadecimal = /^[0-9a-f]{64}$/i;

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, renameSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, renameSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type Database from 'better-sqlite3';
 import type { Kysely } from 'kysely';
@@ -47,6 +47,7 @@ async function createStore(path: string, key: StoreKey, meta: StoreMeta): Promis
     await writeMeta(db, meta);
     await db.destroy();
   });
+  chmodSync(unfinished, 0o600);
   renameSync(unfinished, path);
 }
 

@@ -1,7 +1,7 @@
 import { chmodSync, existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { storeKey } from '../../electron/store/key-file.ts';
+import { existingStoreKey, storeKey } from '../../electron/store/key-file.ts';
 import { temporaryFolder } from '../builders/store.ts';
 
 function place() {
@@ -22,6 +22,12 @@ describe('the key of the store', () => {
     const here = place();
     writeFileSync(here.store, 'a store');
     expect(() => storeKey(here, {})).toThrow(problem('storeKeyMissing'));
+    expect(existsSync(here.keyFile)).toBe(false);
+  });
+
+  it('is never made for a backup', () => {
+    const here = place();
+    expect(() => existingStoreKey(here, {})).toThrow(problem('storeKeyMissing'));
     expect(existsSync(here.keyFile)).toBe(false);
   });
 

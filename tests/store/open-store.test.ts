@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, readFileSync, readdirSync, truncateSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, readFileSync, readdirSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sql } from 'kysely';
 import { describe, expect, expectTypeOf, it } from 'vitest';
@@ -26,6 +26,11 @@ describe('a store', () => {
     const found = await personsOf(again, 'file-1');
     await closeStore(again);
     expect({ meta: again.meta, people: found.map((person) => person.displayName) }).toEqual({ meta: practice, people: ['Mees de Vries', 'Sanne de Vries'] });
+  });
+
+  it('is for its owner alone', async () => {
+    const { path } = await closedStore();
+    expect(statSync(path).mode & 0o777).toBe(0o600);
   });
 
   it('leaves one file behind when it is closed, in which nothing can be read', async () => {
