@@ -1,5 +1,5 @@
-import { useRef, useState } from 'react';
-import type { FocusEvent, KeyboardEvent } from 'react';
+import { useCallback, useRef, useState } from 'react';
+import type { FocusEvent, KeyboardEvent, RefCallback } from 'react';
 
 interface ListNavigationOptions {
   readonly count: number;
@@ -15,6 +15,7 @@ interface ListNavigationOptions {
 
 /** Properties for the element that holds the items. */
 interface ListProps {
+  readonly ref: RefCallback<HTMLElement>;
   readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
 }
 
@@ -41,6 +42,9 @@ const typingPause = 700;
 export function useListNavigation({ count, direction = 'vertical', start = 0, onReach, onOpen }: ListNavigationOptions): ListNavigation {
   const [chosen, setChosen] = useState(start);
   const holder = useRef<HTMLElement | null>(null);
+  const hold = useCallback((element: HTMLElement | null) => {
+    holder.current = element;
+  }, []);
   const typed = useRef({ word: '', at: 0 });
   const active = Math.max(0, Math.min(chosen, count - 1));
 
@@ -55,7 +59,6 @@ export function useListNavigation({ count, direction = 'vertical', start = 0, on
   };
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
-    holder.current = event.currentTarget;
     if (event.ctrlKey || event.altKey || event.metaKey || !(event.target instanceof HTMLElement) || event.target.dataset['listItem'] === undefined) return;
     if (event.key === 'Enter') {
       if (onOpen === undefined) return;
@@ -71,7 +74,7 @@ export function useListNavigation({ count, direction = 'vertical', start = 0, on
 
   return {
     active,
-    listProps: { onKeyDown },
+    listProps: { ref: hold, onKeyDown },
     itemProps: (index) => ({
       tabIndex: index === active ? 0 : -1,
       'data-list-item': index,

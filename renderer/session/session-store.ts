@@ -3,13 +3,17 @@ import type { StoreApi } from 'zustand';
 import type { Allowance } from '../../shared/models/allowance.ts';
 import { yearOf } from '../../shared/models/calendar.ts';
 import type { CalculationYear, Month } from '../../shared/models/calendar.ts';
-import type { CaseFile, Purpose } from '../../shared/models/case-file.ts';
+import type { CaseFile, Note, Purpose } from '../../shared/models/case-file.ts';
 import type { Problem } from '../../shared/models/reply.ts';
+import { createDraft } from './draft-store.ts';
+import type { DraftStore } from './draft-store.ts';
 
 /** What the explanation is about: the amount, item or event that the caseworker points at. */
 export type Focus =
   /** the calculation of an allowance in a year; a month of it, or the year as a whole */
   | { readonly kind: 'assessment'; readonly allowance: Allowance; readonly year: CalculationYear; readonly month: Month | null }
+  /** a month of the strip, with all that was paid for it */
+  | { readonly kind: 'month'; readonly month: Month }
   | { readonly kind: 'decision' | 'payment' | 'change' | 'objection' | 'recovery' | 'arrangement' | 'contact' | 'letter' | 'note' | 'callback' | 'incident'; readonly id: string };
 
 /** What a contact session holds and cannot be computed. */
@@ -27,10 +31,14 @@ export interface SessionState {
   readonly middle: 'openItems' | 'moneyBack';
   /** what went wrong the last time the file was read again */
   readonly reloadProblem: Problem | null;
+  /** what is being typed, kept while typing goes on */
+  readonly draft: DraftStore;
   readonly setYear: (year: CalculationYear) => void;
   readonly setFocus: (focus: Focus | null) => void;
   readonly toggleOrigins: () => void;
   readonly showMiddle: (middle: 'openItems' | 'moneyBack') => void;
+  /** a note was kept: it stands in the file from now on */
+  readonly addNote: (note: Note) => void;
   /** reads the file again, after a problem or a change */
   readonly reload: () => Promise<void>;
 }
@@ -52,10 +60,12 @@ export function createSession(caseFile: CaseFile, purpose: Purpose, readFile: Re
     originsShown: false,
     middle: 'openItems',
     reloadProblem: null,
+    draft: createDraft(caseFile.fileId),
     setYear: (next) => set(({ focus }) => ({ year: next, focus: focus?.kind === 'assessment' ? { ...focus, year: next, month: null } : focus })),
     setFocus: (focus) => set({ focus }),
     toggleOrigins: () => set(({ originsShown }) => ({ originsShown: !originsShown })),
     showMiddle: (middle) => set({ middle }),
+    addNote: (note) => set(({ caseFile: file }) => (file.notes.state === 'failed' ? {} : { caseFile: { ...file, notes: { state: 'present', value: [...file.notes.value, note] } } })),
     reload: async () => {
       const reply = await readFile();
       set(reply.ok ? { caseFile: reply.value, reloadProblem: null } : { reloadProblem: reply.problem });

@@ -5,7 +5,8 @@ import type { HouseholdFacts } from '../../shared/models/household.ts';
 import { assess, householdFacts } from '../../shared/rules/index.ts';
 import { useCaseFile } from './use-session.ts';
 
-const factsPerFile = new WeakMap<CaseFile, Map<CalculationYear, Part<HouseholdFacts>>>();
+/** By the records of a file as replied: a note that was added is no other fact. */
+const factsPerFile = new WeakMap<CaseFile['records'], Map<CalculationYear, Part<HouseholdFacts>>>();
 const assessments = new WeakMap<HouseholdFacts, Assessment>();
 
 /** The facts of the household in a year as all sources tell them now; unreadable where a part they rest on is. */
@@ -20,8 +21,8 @@ export function useAssessment(year: CalculationYear): Part<Assessment> {
 
 /** The facts of one file and year, computed once per file as replied. */
 export function factsOf(file: CaseFile, year: CalculationYear): Part<HouseholdFacts> {
-  const perYear = factsPerFile.get(file) ?? new Map<CalculationYear, Part<HouseholdFacts>>();
-  factsPerFile.set(file, perYear);
+  const perYear = factsPerFile.get(file.records) ?? new Map<CalculationYear, Part<HouseholdFacts>>();
+  factsPerFile.set(file.records, perYear);
   const facts = perYear.get(year) ?? readFacts(file, year);
   perYear.set(year, facts);
   return facts;

@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
 import type { CaseFile, Part, PersonCard } from '../../shared/models/case-file.ts';
+import type { DraftState } from './draft-store.ts';
 import type { SessionState, SessionStore } from './session-store.ts';
 
 /** The contact session of the citizen on the screen. */
@@ -30,4 +31,9 @@ export function usePart<Name extends PartName>(name: Name): Part<PartValue<Name>
 /** A person of the file, by id. */
 export function usePerson(personId: string | null): PersonCard | null {
   return useSession((state) => state.caseFile.persons.find((person) => person.personId === personId) ?? null);
+}
+
+/** A part of what is being typed in this session. */
+export function useDraft<Value>(select: (draft: DraftState) => Value): Value {
+  return useStore(useSession((state) => state.draft), select);
 }

@@ -1,13 +1,20 @@
 import { allowances } from './en/allowances.ts';
 import { answers } from './en/answers.ts';
+import { bar, commandWords, help, regionNames, settings, status } from './en/bar.ts';
 import { caseWords } from './en/case-words.ts';
 import { common } from './en/common.ts';
 import { explanation } from './en/explanation.ts';
 import { moneyBack } from './en/money-back.ts';
 import { openItems } from './en/open-items.ts';
+import { actions, conversation, home, household, identity, income, person, sources } from './en/picture.ts';
 import { problems } from './en/problems.ts';
+import { search } from './en/search.ts';
 import { timeline } from './en/timeline.ts';
 import type { Wording } from './nl.ts';
 
 /** Every sentence of the screen in English. */
-export const en = { common, caseWords, answers, problems, allowances, openItems, moneyBack, timeline, explanation } satisfies Wording;
+export const en = {
+  common, caseWords, answers, problems, allowances, openItems, moneyBack, timeline, explanation,
+  bar, commandWords, help, regionNames, settings, status,
+  search, identity, household, person, income, home, sources, conversation, actions,
+} satisfies Wording;

@@ -1,15 +1,22 @@
 import { allowances } from './nl/allowances.ts';
 import { answers } from './nl/answers.ts';
+import { bar, commandWords, help, regionNames, settings, status } from './nl/bar.ts';
 import { caseWords } from './nl/case-words.ts';
 import { common } from './nl/common.ts';
 import { explanation } from './nl/explanation.ts';
 import { moneyBack } from './nl/money-back.ts';
 import { openItems } from './nl/open-items.ts';
+import { actions, conversation, home, household, identity, income, person, sources } from './nl/picture.ts';
 import { problems } from './nl/problems.ts';
+import { search } from './nl/search.ts';
 import { timeline } from './nl/timeline.ts';
 
 /** Every sentence of the screen in Dutch, a section per part of the screen. */
-export const nl = { common, caseWords, answers, problems, allowances, openItems, moneyBack, timeline, explanation };
+export const nl = {
+  common, caseWords, answers, problems, allowances, openItems, moneyBack, timeline, explanation,
+  bar, commandWords, help, regionNames, settings, status,
+  search, identity, household, person, income, home, sources, conversation, actions,
+};
 
 /** What every language must have: a missing sentence does not compile. */
 export type Wording = typeof nl;

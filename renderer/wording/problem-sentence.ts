@@ -30,6 +30,8 @@ export const problemNumbers: Readonly<Record<ProblemKind, `KB-${number}`>> = {
   storeMissing: 'KB-405',
   storeBusy: 'KB-406',
   diskFull: 'KB-407',
+  storeKeyExposed: 'KB-408',
+  fileExists: 'KB-505',
   fileUnreadable: 'KB-501',
   fileNotRecognised: 'KB-502',
   fileEncodingWrong: 'KB-503',

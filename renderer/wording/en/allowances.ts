@@ -14,10 +14,10 @@ export const allowances: typeof dutch = {
     ended: 'ended', none: 'none', mutation: 'mutation', attention: 'attention', unreadable: 'unreadable',
   },
   absent: {
-    notApplied: 'not applied for', noDecision: 'no decision yet', noAmountDecided: 'no amount yet', nothingPaid: 'nothing yet', unreadable: 'unreadable', notCompared: '–',
+    notApplied: 'not applied for', noDecision: 'no decision yet', noAmountDecided: 'no amount yet', notComputed: 'not computed yet', nothingPaid: 'nothing yet', unreadable: 'unreadable', notCompared: '–',
   },
   absentSpoken: {
-    notApplied: 'not applied for', noDecision: 'there is no decision yet', noAmountDecided: 'no amount is known yet', nothingPaid: 'nothing was paid yet', unreadable: 'cannot be read now', notCompared: 'cannot be compared',
+    notApplied: 'not applied for', noDecision: 'there is no decision yet', noAmountDecided: 'no amount is known yet', notComputed: 'this program does not compute this allowance yet', nothingPaid: 'nothing was paid yet', unreadable: 'cannot be read now', notCompared: 'cannot be compared',
   },
   notModelled: 'not computed yet',
   notModelledSpoken: 'this program does not compute this allowance yet',
@@ -35,6 +35,7 @@ export const allowances: typeof dutch = {
   byPayments: (date) => `paid, last on ${date}`,
   byCalculation: (state, source, date) => `own calculation, ${state}, ${source} ${date}`,
   decisionOrigin: (date) => `decision ${date}`,
+  calculationOrigin: (state, source, date) => [state, source, date].filter((part) => part !== '').join(' '),
   paymentOrigin: (date) => `paid on ${date}`,
   copied: (text) => `Copied: ${text}`,
   copyText: (allowance, column, year, value, date) => `${allowance}, ${column} ${year}: ${value} (as on ${date})`,

@@ -63,7 +63,16 @@ export const caseWords: typeof dutch = {
     changes: 'the changes', objections: 'the objections', recoveries: 'the recoveries', arrangements: 'the arrangements', contacts: 'the contacts', letters: 'the letters', notes: 'the notes',
     callbacks: 'the callbacks', incidents: 'the incidents', sources: 'the sources',
   },
-  unit: { 'euro per year': 'per year', 'euro per month': 'per month', 'euro per hour': 'per hour', 'hours per month': 'hours per month', persons: 'persons', years: 'years' },
+  unit: { 'euro per year': 'per year', 'euro per month': 'per month', 'euro per hour': 'per hour', 'hours per month': 'hours per month', persons: 'persons', years: 'years', months: 'months' },
+  reading: 'reading…',
+  thing: {
+    decision: 'Decision', payment: 'Payment', change: 'Change', objection: 'Objection', recovery: 'Recovery', arrangement: 'Payment arrangement', contact: 'Contact', letter: 'Letter', note: 'Note',
+    callback: 'Callback', incident: 'Incident',
+  },
+  label: {
+    kind: 'Kind', about: 'About', what: 'What', subject: 'Subject', summary: 'Summary', moment: 'When', caller: 'Who called', dated: 'Date', month: 'For', amount: 'Amount', payee: 'Paid to',
+    state: 'State', author: 'Written by', owner: 'Who', due: 'Before', text: 'Text', question: 'Question', agreedOn: 'Agreed on', nextTerm: 'Next instalment', lastTerm: 'Last instalment', until: 'Until',
+  },
   yes: 'yes',
   no: 'no',
 };

@@ -12,10 +12,10 @@ export const allowances = {
     ended: 'beëindigd', none: 'geen', mutation: 'mutatie', attention: 'attentie', unreadable: 'niet te lezen',
   },
   absent: {
-    notApplied: 'niet aangevraagd', noDecision: 'nog geen besluit', noAmountDecided: 'nog geen bedrag', nothingPaid: 'nog niets', unreadable: 'niet te lezen', notCompared: '–',
+    notApplied: 'niet aangevraagd', noDecision: 'nog geen besluit', noAmountDecided: 'nog geen bedrag', notComputed: 'nog niet berekend', nothingPaid: 'nog niets', unreadable: 'niet te lezen', notCompared: '–',
   },
   absentSpoken: {
-    notApplied: 'niet aangevraagd', noDecision: 'er is nog geen besluit', noAmountDecided: 'er is nog geen bedrag bekend', nothingPaid: 'er is nog niets betaald', unreadable: 'kan nu niet worden gelezen',
+    notApplied: 'niet aangevraagd', noDecision: 'er is nog geen besluit', noAmountDecided: 'er is nog geen bedrag bekend', notComputed: 'dit programma berekent deze toeslag nog niet', nothingPaid: 'er is nog niets betaald', unreadable: 'kan nu niet worden gelezen',
     notCompared: 'niet te vergelijken',
   },
   notModelled: 'nog niet berekend',
@@ -34,6 +34,7 @@ export const allowances = {
   byPayments: (date: string) => `betaald, laatst ${date}`,
   byCalculation: (state: string, source: string, date: string) => `eigen berekening, ${state}, ${source} ${date}`,
   decisionOrigin: (date: string) => `beschikking ${date}`,
+  calculationOrigin: (state: string, source: string, date: string) => [state, source, date].filter((part) => part !== '').join(' '),
   paymentOrigin: (date: string) => `betaald op ${date}`,
   copied: (text: string) => `Gekopieerd: ${text}`,
   copyText: (allowance: string, column: string, year: number, value: string, date: string) => `${allowance}, ${column} ${year}: ${value} (stand ${date})`,

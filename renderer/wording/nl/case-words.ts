@@ -61,7 +61,16 @@ export const caseWords = {
     changes: 'de wijzigingen', objections: 'de bezwaren', recoveries: 'de terugvorderingen', arrangements: 'de regelingen', contacts: 'de contacten', letters: 'de brieven', notes: 'de notities',
     callbacks: 'de terugbelafspraken', incidents: 'de incidenten', sources: 'de bronnen',
   },
-  unit: { 'euro per year': 'per jaar', 'euro per month': 'per maand', 'euro per hour': 'per uur', 'hours per month': 'uur per maand', persons: 'personen', years: 'jaar' },
+  unit: { 'euro per year': 'per jaar', 'euro per month': 'per maand', 'euro per hour': 'per uur', 'hours per month': 'uur per maand', persons: 'personen', years: 'jaar', months: 'maanden' },
+  reading: 'lezen…',
+  thing: {
+    decision: 'Beschikking', payment: 'Betaling', change: 'Wijziging', objection: 'Bezwaar', recovery: 'Terugvordering', arrangement: 'Betalingsregeling', contact: 'Contact', letter: 'Brief', note: 'Notitie',
+    callback: 'Terugbelafspraak', incident: 'Incident',
+  },
+  label: {
+    kind: 'Soort', about: 'Over', what: 'Wat', subject: 'Onderwerp', summary: 'Samenvatting', moment: 'Wanneer', caller: 'Wie belde', dated: 'Datum', month: 'Voor', amount: 'Bedrag', payee: 'Betaald aan',
+    state: 'Stand', author: 'Geschreven door', owner: 'Wie', due: 'Vóór', text: 'Tekst', question: 'Vraag', agreedOn: 'Afgesproken op', nextTerm: 'Volgende termijn', lastTerm: 'Laatste termijn', until: 'Tot',
+  },
   yes: 'ja',
   no: 'nee',
 };

@@ -1,0 +1,49 @@
+import { create } from 'zustand';
+import type { OperationName, RequestOf, ResponseOf } from '../../shared/models/operations.ts';
+import { problem } from '../../shared/models/reply.ts';
+import type { Reply } from '../../shared/models/reply.ts';
+
+/** What the desktop program puts in the window: its only way out. */
+interface Bridge {
+  call(name: string, request: unknown): Promise<unknown>;
+}
+
+declare global {
+  interface Window {
+    readonly klantbeeld?: Bridge;
+  }
+}
+
+/** Whether the program behind the window answered the last time. */
+export const useReachable = create<boolean>()(() => true);
+
+const unreachable = { ok: false, problem: { kind: 'hostUnreachable', details: {} } } as const;
+
+/** Asks the program one of its operations: over the bridge of the desktop program, or at the address that the window came from. */
+export async function call<Name extends OperationName>(name: Name, request: RequestOf<Name>): Promise<Reply<ResponseOf<Name>>> {
+  const reply = await reach(name, request);
+  useReachable.setState(reply !== null, true);
+  if (reply === null) return unreachable;
+  return isReply<ResponseOf<Name>>(reply) ? reply : { ok: false, problem: { kind: 'programFault', details: {} } };
+}
+
+/** The answer as it came, or `null` when there is none: the one place where a connection may be broken. */
+async function reach(name: OperationName, request: unknown): Promise<unknown> {
+  try {
+    if (globalThis.window.klantbeeld !== undefined) return await globalThis.window.klantbeeld.call(name, request);
+    const response = await fetch(`/operations/${name}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(request),
+    });
+    return await response.json();
+  } catch {
+    return null;
+  }
+}
+
+/** Both hosts wrap what they answer; what is inside was made from the same declaration, by the same program. */
+function isReply<Value>(answer: unknown): answer is Reply<Value> {
+  if (typeof answer !== 'object' || answer === null || !('ok' in answer)) return false;
+  return answer.ok === true ? 'value' in answer : 'problem' in answer && problem.safeParse(answer.problem).success;
+}

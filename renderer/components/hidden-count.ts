@@ -1,0 +1,29 @@
+import { useCallback, useState } from 'react';
+import type { RefCallback } from 'react';
+
+/**
+ * Counts the children of an element that do not show because there is no room: below its lower edge, as it is scrolled now. Give
+ * the reference to the element that cuts them off.
+ */
+export function useHiddenCount(): { readonly ref: RefCallback<HTMLElement>; readonly hidden: number } {
+  const [hidden, setHidden] = useState(0);
+  const ref = useCallback((element: HTMLElement | null) => {
+    if (element === null) return undefined;
+    const count = (): void => {
+      const edge = element.getBoundingClientRect().bottom;
+      setHidden([...element.children].filter((child) => child.getBoundingClientRect().bottom > edge + 1).length);
+    };
+    const sizes = new ResizeObserver(count);
+    const children = new MutationObserver(count);
+    sizes.observe(element);
+    children.observe(element, { childList: true, subtree: true, characterData: true });
+    element.addEventListener('scroll', count, { passive: true });
+    count();
+    return () => {
+      sizes.disconnect();
+      children.disconnect();
+      element.removeEventListener('scroll', count);
+    };
+  }, []);
+  return { ref, hidden };
+}

@@ -1,0 +1,33 @@
+import Dialog from '@mui/material/Dialog';
+import { useRef, useState } from 'react';
+import type { CalendarDate } from '../../../shared/models/calendar.ts';
+import type { Purpose } from '../../../shared/models/case-file.ts';
+import { useWording } from '../../wording/language.ts';
+import { SearchPanel } from './search-panel.tsx';
+
+interface SearchDialogProps {
+  readonly open: boolean;
+  readonly today: CalendarDate;
+  readonly onClose: () => void;
+}
+
+/** The search over an open file, under the search box of the bar. Esc closes it and returns the focus. */
+export function SearchDialog({ open, today, onClose }: SearchDialogProps) {
+  const wording = useWording().search;
+  const input = useRef<HTMLInputElement>(null);
+  const [purpose, setPurpose] = useState<Purpose>('contact');
+  return (
+    <Dialog
+      open={open}
+      onClose={onClose}
+      aria-label={wording.title}
+      slotProps={{
+        paper: { sx: { width: 640, maxWidth: '100%', padding: 2 } },
+        container: { sx: { alignItems: 'flex-start' } },
+        transition: { onEntered: () => input.current?.focus(), timeout: 0 },
+      }}
+    >
+      <SearchPanel today={today} purpose={purpose} onPurpose={setPurpose} onOpened={onClose} inputRef={input} />
+    </Dialog>
+  );
+}

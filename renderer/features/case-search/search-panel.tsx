@@ -1,0 +1,100 @@
+import SearchIcon from '@mui/icons-material/SearchOutlined';
+import InputAdornment from '@mui/material/InputAdornment';
+import OutlinedInput from '@mui/material/OutlinedInput';
+import { styled } from '@mui/material/styles';
+import { useId, useRef, useState } from 'react';
+import type { CalendarDate } from '../../../shared/models/calendar.ts';
+import type { Purpose } from '../../../shared/models/case-file.ts';
+import type { SearchHit } from '../../../shared/models/operations.ts';
+import type { Problem } from '../../../shared/models/reply.ts';
+import { call } from '../../api/call.ts';
+import { ProblemNotice } from '../../components/problem-notice.tsx';
+import { openFile } from '../../program/program.ts';
+import { colour, measure } from '../../theme.ts';
+import { useWording } from '../../wording/language.ts';
+import { HitList } from './hit-list.tsx';
+import { PurposeChoice } from './purpose-choice.tsx';
+import { readSearch } from './read-search.ts';
+import { ReadingLine } from './reading-line.tsx';
+
+/** What the search is doing, or what it came to. */
+type Outcome =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'searching' | 'opening' }
+  | { readonly kind: 'found'; readonly hits: readonly SearchHit[] }
+  | { readonly kind: 'failed'; readonly problem: Problem };
+
+interface SearchPanelProps {
+  readonly today: CalendarDate;
+  readonly purpose: Purpose;
+  readonly onPurpose: (purpose: Purpose) => void;
+  readonly onOpened?: () => void;
+  readonly inputRef?: React.Ref<HTMLInputElement>;
+}
+
+/** The one search box: it says what it takes the text for, Enter searches, a single hit opens at once, several are a list. */
+export function SearchPanel({ today, purpose, onPurpose, onOpened, inputRef }: SearchPanelProps) {
+  const wording = useWording().search;
+  const [text, setText] = useState('');
+  const [outcome, setOutcome] = useState<Outcome>({ kind: 'idle' });
+  const asked = useRef(0);
+  const hint = useId();
+  const reading = readSearch(text, today);
+  const key = 'key' in reading ? reading.key : null;
+
+  const open = async (fileId: string): Promise<void> => {
+    setOutcome({ kind: 'opening' });
+    const problem = await openFile(fileId, purpose);
+    if (problem !== null) return setOutcome({ kind: 'failed', problem });
+    setText('');
+    setOutcome({ kind: 'idle' });
+    onOpened?.();
+  };
+
+  const search = async (): Promise<void> => {
+    if (key === null) return;
+    const question = ++asked.current;
+    setOutcome({ kind: 'searching' });
+    const reply = await call('person.search', { key, purpose });
+    if (question !== asked.current) return;
+    if (!reply.ok) return setOutcome({ kind: 'failed', problem: reply.problem });
+    const [only, ...others] = reply.value.hits;
+    if (only !== undefined && others.length === 0) return open(only.fileId);
+    setOutcome({ kind: 'found', hits: reply.value.hits });
+  };
+
+  const type = (next: string): void => {
+    asked.current += 1;
+    setText(next);
+    setOutcome({ kind: 'idle' });
+  };
+
+  return (
+    <Panel role="search" aria-label={wording.title} onSubmit={(event) => { event.preventDefault(); void search(); }}>
+      <OutlinedInput
+        fullWidth
+        value={text}
+        onChange={(event) => type(event.target.value)}
+        placeholder={wording.placeholder}
+        autoComplete="off"
+        inputProps={{ 'aria-label': wording.field, 'aria-describedby': hint, spellCheck: false, maxLength: 200, 'data-search-field': '' }}
+        inputRef={inputRef}
+        startAdornment={<InputAdornment position="start"><SearchIcon fontSize="small" /></InputAdornment>}
+        endAdornment={key === null ? null : <kbd>Enter</kbd>}
+      />
+      <ReadingLine id={hint} reading={reading} />
+      <PurposeChoice purpose={purpose} onPurpose={onPurpose} />
+      <div aria-live="polite">
+        {(outcome.kind === 'searching' || outcome.kind === 'opening') && <Sentence>{wording[outcome.kind]}</Sentence>}
+        {outcome.kind === 'found' && outcome.hits.length === 0 && <Sentence>{wording.noHits}</Sentence>}
+        {outcome.kind === 'found' && outcome.hits.length > 0 && <Sentence>{wording.hits(outcome.hits.length)}</Sentence>}
+        {outcome.kind === 'failed' && <ProblemNotice problem={outcome.problem} />}
+      </div>
+      {outcome.kind === 'found' && outcome.hits.length > 0 && <HitList hits={outcome.hits} onOpen={(hit) => void open(hit.fileId)} />}
+    </Panel>
+  );
+}
+
+const Panel = styled('form')({ display: 'grid', gap: 10, alignContent: 'start' });
+
+const Sentence = styled('p')({ color: colour('inkSoft'), fontSize: measure('textReading') });

@@ -1,0 +1,37 @@
+import Button from '@mui/material/Button';
+import { styled } from '@mui/material/styles';
+import { commands } from '../../commands/commands.ts';
+import { runCommand } from '../../commands/use-command.ts';
+import { useCaseFile, useDraft } from '../../session/index.ts';
+import { colour } from '../../theme.ts';
+import { useWording } from '../../wording/language.ts';
+import { readiness } from './keep-note.ts';
+import { useKeepNote } from './note-field.tsx';
+
+/** The three main actions of a contact, each with its key. */
+export function ActionsBar() {
+  const wording = useWording().actions;
+  const { today } = useCaseFile();
+  const ready = readiness(useDraft((draft) => draft), today).notYet === null;
+  const { save } = useKeepNote();
+  return (
+    <Bar aria-label={wording.title}>
+      <Button variant="outlined" color="inherit" onClick={() => runCommand('search')}>{wording.search} <kbd>{commands.search.key}</kbd></Button>
+      <Button variant="outlined" color="inherit" onClick={() => runCommand('explain')}>{wording.explain} <kbd>{commands.explain.key}</kbd></Button>
+      <Button variant="contained" disabled={!ready} onClick={() => void save()}>{wording.save} <kbd>Ctrl+↵</kbd></Button>
+    </Bar>
+  );
+}
+
+const Bar = styled('section')({
+  display: 'grid',
+  gridTemplateColumns: 'auto auto 1fr',
+  gap: 8,
+  alignItems: 'center',
+  padding: '0 12px',
+  backgroundColor: colour('card'),
+  border: `1px solid ${colour('line')}`,
+  borderRadius: 8,
+  overflow: 'hidden',
+  '& button': { height: 36, gap: 8, whiteSpace: 'nowrap', padding: '0 10px', borderColor: colour('lineField') },
+});

@@ -1,0 +1,30 @@
+import ToggleButton from '@mui/material/ToggleButton';
+import ToggleButtonGroup from '@mui/material/ToggleButtonGroup';
+import { Region } from '../../components/region.tsx';
+import { useDraft } from '../../session/index.ts';
+import { useWording } from '../../wording/language.ts';
+import { HistoryList } from './history-list.tsx';
+import { NoteField } from './note-field.tsx';
+
+/** Region 7, Gesprek: the note that is always there, and what was agreed and said before. */
+export function ConversationRegion() {
+  const wording = useWording().conversation;
+  return (
+    <Region id="conversation" title={wording.title} actions={<KindChoice />}>
+      <NoteField />
+      <HistoryList />
+    </Region>
+  );
+}
+
+function KindChoice() {
+  const wording = useWording().conversation;
+  const kind = useDraft((draft) => draft.kind);
+  const choose = useDraft((draft) => draft.choose);
+  return (
+    <ToggleButtonGroup exclusive size="small" value={kind} aria-label={wording.kind} onChange={(_event, next: 'note' | 'agreement' | null) => next !== null && choose({ kind: next })} sx={{ '& button': { minHeight: 24, height: 24 } }}>
+      <ToggleButton value="note">{wording.note}</ToggleButton>
+      <ToggleButton value="agreement">{wording.agreement}</ToggleButton>
+    </ToggleButtonGroup>
+  );
+}

@@ -1,0 +1,2 @@
+export { ActionsBar } from './actions-bar.tsx';
+export { ConversationRegion } from './conversation-region.tsx';

@@ -1,0 +1,36 @@
+import type { Origin } from '../../components/origin-mark.tsx';
+import { DetailDialog } from '../../components/detail-dialog.tsx';
+import { Details } from '../../components/details.tsx';
+import { useFormats, useWording } from '../../wording/language.ts';
+import type { PersonLine } from './lines.ts';
+import { personDetails } from './person-row.tsx';
+
+interface PersonDialogProps {
+  readonly line: PersonLine;
+  readonly onClose: () => void;
+}
+
+/** A person of the household in full, each fact with its source and dates. A secret address stays secret. */
+export function PersonDialog({ line, onClose }: PersonDialogProps) {
+  const wording = useWording();
+  const words = wording.person;
+  const format = useFormats();
+  const { person } = line;
+  const told = ({ source, validFrom, recordedAt }: Origin): string => wording.common.origin(wording.common.source[source], format.date(validFrom), format.date(recordedAt.slice(0, 10)));
+  return (
+    <DetailDialog title={person?.displayName ?? wording.household.unnamed} onClose={onClose}>
+      <Details
+        rows={[
+          [words.names, person === null ? null : [person.title, person.givenNames, person.prefix, person.familyName].filter((part) => part !== '').join(' ')],
+          [words.birth, person === null || person.birthDate === '' ? wording.common.unknown : format.dateInSentence(person.birthDate)],
+          [words.death, line.deathDate === null ? null : line.deathDate === '' ? wording.common.unknown : format.dateInSentence(line.deathDate)],
+          [words.bsn, person === null || person.bsnMasked === '' ? wording.common.unknown : person.bsnMasked],
+          [words.address, person === null ? null : person.addressSecret ? wording.identity.secretAddressTold : [person.addressLine, person.postcode, person.place].filter((part) => part !== '').join(', ')],
+          [words.inHousehold, [wording.household.role[line.role], line.present.from === null ? null : wording.household.since(format.dateInSentence(line.present.from)), line.present.to === null ? null : wording.household.until(format.dateInSentence(line.present.to))].filter((part) => part !== null).join(', ')],
+          [words.details, personDetails(line, wording, format).slice(1).join(', ')],
+          ...line.origins.map(({ fact, origin }) => [words.originOf[fact], told(origin)] as const),
+        ]}
+      />
+    </DetailDialog>
+  );
+}

@@ -1,0 +1,105 @@
+import Tooltip from '@mui/material/Tooltip';
+import { styled } from '@mui/material/styles';
+import { useState } from 'react';
+import { DetailDialog } from '../../components/detail-dialog.tsx';
+import { useHiddenCount } from '../../components/hidden-count.ts';
+import { ProblemNotice } from '../../components/problem-notice.tsx';
+import { useCaseFile, usePart, useSession } from '../../session/index.ts';
+import { colour, measure } from '../../theme.ts';
+import { useFormats, useWording } from '../../wording/language.ts';
+import { chipsOf } from './chips.ts';
+import type { Chip } from './chips.ts';
+import { MarkIcon } from './mark-icon.tsx';
+
+/** bijzonderheden — as many as fit on the line, the weightiest first; the button tells all of them with source and end. */
+export function ChipLine() {
+  const wording = useWording();
+  const format = useFormats();
+  const file = useCaseFile();
+  const [open, setOpen] = useState(false);
+  const { ref, hidden } = useHiddenCount();
+  const chips = chipsOf(file, { wording, format });
+  const more = wording.identity.moreMarksInWords(hidden);
+  return (
+    <Line>
+      <Chips ref={ref} aria-label={wording.identity.marks}>
+        {chips.map((chip) => (
+          <li key={chip.id}>
+            <Tooltip title={chip.told}><ChipText chip={chip} /></Tooltip>
+          </li>
+        ))}
+      </Chips>
+      <More type="button" onClick={() => setOpen(true)} aria-label={hidden > 0 ? more : wording.identity.marks}>
+        {hidden > 0 ? wording.identity.moreMarks(hidden) : '…'}
+      </More>
+      {open && <ChipDialog chips={chips} onClose={() => setOpen(false)} />}
+    </Line>
+  );
+}
+
+function ChipText({ chip, ...rest }: { readonly chip: Chip }) {
+  return (
+    <Mark data-tone={chip.tone} {...rest}>
+      <MarkIcon icon={chip.icon} />
+      {chip.text}
+    </Mark>
+  );
+}
+
+function ChipDialog({ chips, onClose }: { readonly chips: readonly Chip[]; readonly onClose: () => void }) {
+  const wording = useWording().identity;
+  const marks = usePart('marks');
+  const reload = useSession((state) => state.reload);
+  return (
+    <DetailDialog title={wording.marks} onClose={onClose}>
+      {marks.state === 'failed' && <ProblemNotice problem={marks.problem} retry={() => void reload()} />}
+      <ul>
+        {chips.map((chip) => (
+          <Told key={chip.id}>
+            <ChipText chip={chip} />
+            <span>{chip.told}</span>
+          </Told>
+        ))}
+      </ul>
+    </DetailDialog>
+  );
+}
+
+const Line = styled('div')({ display: 'flex', alignItems: 'center', gap: 6, minWidth: 0 });
+
+const Chips = styled('ul')({ display: 'flex', flexWrap: 'wrap', gap: 6, height: 21, overflow: 'hidden', '@media (max-width: 1023px)': { height: 'auto', overflow: 'visible' } });
+
+const Mark = styled('span')({
+  display: 'inline-flex',
+  alignItems: 'center',
+  gap: 5,
+  height: 21,
+  padding: '0 9px',
+  borderRadius: 11,
+  fontSize: measure('textSmall'),
+  whiteSpace: 'nowrap',
+  border: `1px solid transparent`,
+  backgroundColor: colour('lineSoft'),
+  color: colour('inkSoft'),
+  '&[data-tone="strong"]': { backgroundColor: colour('ink'), color: colour('card'), fontWeight: 600 },
+  '&[data-tone="care"]': { backgroundColor: colour('termGround'), color: colour('term'), fontWeight: 500, borderColor: colour('termGround') },
+  'html[data-theme="contrast"] &': { borderColor: 'currentColor' },
+});
+
+const More = styled('button')({
+  flex: 'none',
+  minWidth: 28,
+  height: 24,
+  padding: '0 6px',
+  border: 0,
+  borderRadius: 12,
+  background: 'none',
+  color: colour('inkSoft'),
+  font: 'inherit',
+  fontSize: measure('textSmall'),
+  fontWeight: 600,
+  cursor: 'pointer',
+  '&:hover': { backgroundColor: colour('lineSoft') },
+});
+
+const Told = styled('li')({ display: 'grid', gridTemplateColumns: '240px 1fr', gap: 12, padding: '4px 0', alignItems: 'center', color: colour('inkSoft'), '& > span:first-of-type': { justifySelf: 'start', whiteSpace: 'normal', height: 'auto', minHeight: 21 } });

@@ -1,0 +1,86 @@
+import { allowances } from '../../../shared/models/allowance.ts';
+import type { Allowance } from '../../../shared/models/allowance.ts';
+import { addDays, monthOf, yearOf } from '../../../shared/models/calendar.ts';
+import type { CalendarDate, Month } from '../../../shared/models/calendar.ts';
+import type { AllowanceYear, CaseFile } from '../../../shared/models/case-file.ts';
+import type { EuroText } from '../../../shared/models/money.ts';
+import { isOpenRecovery, isRunningArrangement, restOf } from '../../case/debts.ts';
+import { currentDecision } from '../../case/decisions.ts';
+import { present } from '../../case/parts.ts';
+import { sumOf } from '../../case/sums.ts';
+
+/** An amount of the strip: there, nothing to tell, or its part of the file cannot be read. */
+export type Figure<Value> = { readonly kind: 'told'; readonly value: Value } | { readonly kind: 'none' } | { readonly kind: 'unread' };
+
+/** samen per maand: `without` names the running allowances that have no amount. */
+export interface Together {
+  readonly amount: EuroText | null;
+  readonly without: readonly Allowance[];
+}
+
+/** volgende betaling: what will be paid on one day, for one month. */
+export interface NextPayment {
+  readonly due: CalendarDate;
+  readonly month: Month;
+  readonly amount: EuroText;
+}
+
+const running: readonly AllowanceYear['status'][] = ['advance', 'advanceRevised'];
+
+/** samen per maand — the sum of the advances that run in the year of today, as decided. */
+export function togetherPerMonth(file: CaseFile): Figure<Together> {
+  if (file.allowanceYears.state === 'failed' || file.decisions.state === 'failed') return { kind: 'unread' };
+  const year = yearOf(file.today);
+  const states = file.allowanceYears.value.filter((entry) => entry.year === year && running.includes(entry.status));
+  const amounts = allowances
+    .filter((allowance) => states.some((entry) => entry.allowance === allowance))
+    .map((allowance) => ({ allowance, amount: currentDecision(present(file.decisions), allowance, year)?.amountMonth ?? null }));
+  if (amounts.length === 0) return { kind: 'none' };
+  const told = amounts.flatMap(({ amount }) => (amount === null ? [] : [amount]));
+  const without = amounts.filter(({ amount }) => amount === null).map(({ allowance }) => allowance);
+  return { kind: 'told', value: { amount: told.length === 0 ? null : sumOf(told), without } };
+}
+
+/** volgende betaling — everything that is planned for the first day from today on which something is paid. */
+export function nextPayment(file: CaseFile): Figure<NextPayment> {
+  if (file.payments.state === 'failed') return { kind: 'unread' };
+  const planned = file.payments.value.filter((payment) => payment.state === 'planned' && payment.due >= file.today).toSorted((one, other) => one.due.localeCompare(other.due) || one.month.localeCompare(other.month));
+  const [first] = planned;
+  if (first === undefined) return { kind: 'none' };
+  const together = planned.filter((payment) => payment.due === first.due && payment.month === first.month);
+  return { kind: 'told', value: { due: first.due, month: first.month, amount: sumOf(together.map(({ amount }) => amount)) } };
+}
+
+/** open schuld — what is left of all debts together. */
+export function openDebt(file: CaseFile): Figure<EuroText> {
+  if (file.recoveries.state === 'failed') return { kind: 'unread' };
+  const open = file.recoveries.value.filter(isOpenRecovery);
+  return open.length === 0 ? { kind: 'none' } : { kind: 'told', value: sumOf(open.map(restOf)) };
+}
+
+/** regeling — what the running arrangements take in the next month in which a term is due. */
+export function arrangementPerMonth(file: CaseFile): Figure<EuroText> {
+  if (file.arrangements.state === 'failed') return { kind: 'unread' };
+  const terms = file.arrangements.value
+    .filter(isRunningArrangement)
+    .flatMap(({ terms: all }) => all.filter(({ paidOn, due }) => paidOn === null && due >= file.today));
+  const next = terms.map(({ due }) => monthOf(due)).sort()[0];
+  return next === undefined ? { kind: 'none' } : { kind: 'told', value: sumOf(terms.filter(({ due }) => monthOf(due) === next).map(({ amount }) => amount)) };
+}
+
+/** How many contacts there were in the thirty days up to and with today. */
+export function contactsInThirtyDays(file: CaseFile): Figure<number> {
+  if (file.contacts.state === 'failed') return { kind: 'unread' };
+  const since = addDays(file.today, -29);
+  const counted = file.contacts.value.filter(({ channel, startedAt }) => channel !== 'system' && startedAt.slice(0, 10) >= since && startedAt.slice(0, 10) <= file.today);
+  return { kind: 'told', value: counted.length };
+}
+
+/** The day of the first agreement with the citizen that is still to come. */
+export function nextAgreement(file: CaseFile): CalendarDate | null {
+  return (
+    present(file.notes)
+      .flatMap(({ kind, due }) => (kind === 'agreement' && due !== null && due >= file.today ? [due] : []))
+      .sort()[0] ?? null
+  );
+}

@@ -1,0 +1,1 @@
+export { IdentityStrip } from './identity-strip.tsx';

@@ -1,0 +1,1 @@
+export { SourcesRegion } from './sources-region.tsx';

@@ -1,0 +1,97 @@
+import type { bar as dutchBar, commandWords as dutchCommands, help as dutchHelp, regionNames as dutchRegions, settings as dutchSettings, status as dutchStatus } from '../nl/bar.ts';
+
+/** The bar, the status bar, the keys and the settings, in English. */
+export const bar: typeof dutchBar = {
+  program: 'Klantbeeld',
+  toStart: 'Start screen',
+  openFiles: 'Open files',
+  closeFile: (name) => `Close the file of ${name}`,
+  search: 'Find a citizen…',
+  practice: (today) => `Practice data as of ${today}`,
+  practiceInShort: 'Practice data',
+  role: { contact: 'Contact', supervisor: 'Personal supervisor', objection: 'Objections', secondReader: 'Second reader' },
+  settings: 'Settings',
+  starting: 'Klantbeeld is starting…',
+  cannotStart: 'Klantbeeld cannot start',
+};
+
+/** Region names as the help and the switches say them. */
+export const regionNames: typeof dutchRegions = {
+  identity: 'Identity',
+  household: 'Household',
+  income: 'Income and assets',
+  home: 'Home and childcare',
+  sources: 'Sources',
+  allowances: 'Allowances now',
+  openItems: 'What is open',
+  moneyBack: 'Money back',
+  timeline: 'Timeline',
+  conversation: 'Conversation',
+  explanation: 'Answer and explanation',
+};
+
+/** The line at the foot of the screen. */
+export const status: typeof dutchStatus = {
+  title: 'State of the screen',
+  noDraft: 'No draft',
+  draftKept: (time) => `Draft kept ${time}`,
+  draftWaiting: 'Keeping the draft…',
+  draftNotKept: 'Draft not kept yet',
+  sources: (current, all) => `Sources ${current}/${all}`,
+  sourcesUnknown: 'Sources unknown',
+  rules: (version, year) => `Rules ${version} · parameters ${year}`,
+  noParameters: (version, year) => `Rules ${version} · no parameters for ${year}`,
+  browserHost: 'in the browser',
+  offline: 'The program does not answer',
+  reading: 'Reading the file again…',
+};
+
+/** Every command as help and hints say it; the short form is a hint. */
+export const commandWords: typeof dutchCommands = {
+  search: { name: 'Find a citizen', hint: 'find' },
+  help: { name: 'Keys for this place', hint: 'keys' },
+  settings: { name: 'Settings', hint: 'settings' },
+  nextRegion: { name: 'To the next part', hint: 'next part' },
+  previousRegion: { name: 'To the previous part', hint: 'previous part' },
+  back: { name: 'Close, and back to where you were', hint: 'back' },
+  household: { name: 'To Household', hint: 'household' },
+  allowances: { name: 'To Allowances now', hint: 'allowances' },
+  openItems: { name: 'To What is open', hint: 'what is open' },
+  moneyBack: { name: 'To Money back', hint: 'money back' },
+  timeline: { name: 'To Timeline', hint: 'timeline' },
+  conversation: { name: 'To Conversation', hint: 'conversation' },
+  explanation: { name: 'To Answer and explanation', hint: 'answer' },
+  explain: { name: 'Explain what is pointed at', hint: 'explain' },
+  origins: { name: 'Show or hide where each fact comes from', hint: 'origins' },
+  toNote: { name: 'To the note, and back', hint: 'note' },
+  previousYear: { name: 'One year back', hint: 'year before' },
+  nextYear: { name: 'One year on', hint: 'year after' },
+  saveNote: { name: 'Keep the note or agreement', hint: 'keep' },
+  moveInList: { name: 'Up and down in a list', hint: 'choose' },
+  moveSideways: { name: 'Sideways in a table or timeline', hint: 'sideways' },
+  firstInList: { name: 'To the start of the list', hint: 'start' },
+  lastInList: { name: 'To the end of the list', hint: 'end' },
+  open: { name: 'Open', hint: 'open' },
+};
+
+/** The help of F1. */
+export const help: typeof dutchHelp = {
+  title: 'Keys',
+  here: (region) => `You are now in ${region}.`,
+  places: { everywhere: 'Everywhere', file: 'In a file', list: 'In a list or table', note: 'In the note' },
+  typeToFind: 'In a list, type the first letters to find a row.',
+  key: 'Key',
+  does: 'Does',
+};
+
+/** The settings of the screen. */
+export const settings: typeof dutchSettings = {
+  title: 'Settings',
+  theme: 'Colours',
+  themes: { system: 'As the system', light: 'Light', dark: 'Dark', contrast: 'High contrast' },
+  density: 'Spacing',
+  densities: { compact: 'Compact', comfortable: 'Comfortable' },
+  language: 'Language',
+  languages: { nl: 'Nederlands', en: 'English' },
+  kept: 'Your choice is kept and holds at once.',
+};

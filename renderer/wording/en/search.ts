@@ -1,0 +1,38 @@
+import type { search as dutch } from '../nl/search.ts';
+
+/** The search for a citizen and the start screen, in English. */
+export const search: typeof dutch = {
+  title: 'Find a citizen',
+  field: 'BSN, name with date of birth, or postcode with house number',
+  placeholder: 'Find a citizen',
+  examples: 'For example 123456782, de vries 12-3-1980 or 1234 ab 12',
+  enterSearches: 'Enter searches',
+  searching: 'Searching…',
+  opening: 'Opening the file…',
+  reading: {
+    bsnShort: (missing) => (missing === 1 ? 'BSN: 1 more digit' : `BSN: ${missing} more digits`),
+    bsnLong: 'A BSN has nine digits, these are more',
+    bsnWrong: 'These digits are not a BSN. Ask for the number again.',
+    bsnRight: 'BSN is right',
+    bsnRightWithZero: 'BSN is right with a 0 before it. Or type 1 more digit.',
+    name: (familyName, birthDate) => `Family name “${familyName}”, born ${birthDate}`,
+    nameOnly: (familyName) => `Family name “${familyName}”. Type the date of birth too.`,
+    birthDateOnly: (birthDate) => `Born ${birthDate}. Type the family name too.`,
+    address: (postcode, houseNumber) => `Postcode ${postcode}, house number ${houseNumber}`,
+    postcodeOnly: (postcode) => `Postcode ${postcode}. Type the house number too.`,
+  },
+  purpose: 'Reason for looking',
+  purposes: { contact: 'Contact', caseHandling: 'Case handling', objection: 'Objection', secondReading: 'Second reading', practice: 'Practice' },
+  purposeKept: 'The reason is kept with the look-up.',
+  hits: (count) => (count === 1 ? '1 person found' : `${count} people found`),
+  noHits: 'Nobody found. Ask for the details again.',
+  born: (date) => `born ${date}`,
+  deceased: 'deceased',
+  inFileOf: (file) => `in the file of ${file}`,
+  practiceTitle: 'Practice households',
+  practiceSubtitle: (count) => `${count}, each with a situation of its own`,
+  practiceFilter: 'Filter by situation or name',
+  practiceNone: 'No practice household with these words.',
+  welcome: (name) => `Good day, ${name}`,
+  files: (count) => `${count} files in this store`,
+};
