@@ -36,9 +36,9 @@ function healthcareMonth(household: Case, month: number, amounts: HealthcareYear
   if (missing.length > 0 || income.value === null) return notKnown(missing);
   if (partner === null) return known(twelfth(single(amounts, multiply(standardPremium, factor(applicant)), income.value)));
 
-  // In the law since 6 November 2024; before that the reference text gives no rule for a treaty partner of an insured applicant.
-  if (applicant.careCountryFactor === undefined && partner.careCountryFactor !== undefined && day < '2025-01-01') {
-    return notKnown([], ['treatyPartnerOfInsuredApplicantBefore2025']);
+  // In the law since 6 November 2024; before that, and for a treaty partner who is not insured, the texts give no rule.
+  if (applicant.careCountryFactor === undefined && partner.careCountryFactor !== undefined && (day < '2025-01-01' || partnerInsured.answer !== true)) {
+    return notKnown([], ['treatyPartnerOfInsuredApplicant']);
   }
   const premiums = add(multiply(standardPremium, factor(applicant)), multiply(standardPremium, partnerFactor(applicant, partner, partnerInsured.answer === true)));
   const couple = entitlement(premiums, normPremium(amounts, true, income.value));

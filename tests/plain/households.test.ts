@@ -42,6 +42,19 @@ describe.skipIf(!referencePresent)('zorgtoeslag 2026', () => {
     expect([unknown.status, unknown.missingFacts]).toEqual(['unknown', [{ person: 'p', fact: 'healthInsured' }]]);
     expect(of('healthcare', [{ ...single, assets: '999999' }, partner])).toMatchObject({ status: 'known', award: '0' });
   });
+
+  it('takes the country factor of a treaty applicant for the partner too, unless that partner is insured in the Netherlands', () => {
+    const abroad = { ...single, careCountryFactor: '0.5000' };
+    const partner = (healthInsured: boolean): CasePerson => adult({ id: 'p', role: 'partner', healthInsured });
+    // 2119 x 1.5 - 1275.37704; (2119 x 1.0 - 1275.37704) / 2
+    expect([true, false].map((insured) => of('healthcare', [abroad, partner(insured)]).exactYearText)).toEqual(['1903.12', '421.81']);
+  });
+
+  it('stops in the months of a partner who stays without right', () => {
+    const partner = adult({ id: 'p', role: 'partner', from: '2026-04-01', to: '2026-05-31', lawfulStay: false });
+    expect(paid(of('healthcare', [single, partner]))).toEqual([1, 2, 3, 6, 7, 8, 9, 10, 11, 12]);
+    expect(of('healthcare', [{ ...single, lawfulStay: false }]).award).toBe('0');
+  });
 });
 
 describe.skipIf(!referencePresent)('kindgebonden budget 2026', () => {
@@ -58,6 +71,19 @@ describe.skipIf(!referencePresent)('kindgebonden budget 2026', () => {
     // (2580 + 3416) + 724 x 7/12; (2580 + 3416) + 724 x 5/12 + 964 x 7/12
     const years = ['2014-05-01', '2014-05-31', '2010-05-20'].map((birthDate) => of('childBudget', [single, { ...child, birthDate }]).exactYearText);
     expect(years).toEqual(['6418.33', '6418.33', '6860.00']);
+  });
+
+  it('begins in the month after a child joins the household, also on the first, and not for one who was there on 1 January', () => {
+    const months = ['2026-01-01', '2026-09-01', '2026-09-02'].map((from) => paid(of('childBudget', [single, { ...child, from }])));
+    expect(months).toEqual([[1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12], [10, 11, 12], [10, 11, 12]]);
+  });
+
+  it('does not know of a child of 16 why no kinderbijslag is paid, and knows that a child of 15 does not count', () => {
+    const outcome = ['2010-01-01', '2011-01-01'].map((birthDate) => of('childBudget', [single, { ...child, birthDate, childBenefit: false }]));
+    expect(outcome.map(({ status, award, undecided }) => [status, award, undecided])).toEqual([
+      ['unknown', null, ['childBenefitStoppedAt16Or17']],
+      ['known', '0', []],
+    ]);
   });
 
   it('leaves the single-parent supplement in the months without a partner', () => {
@@ -110,6 +136,29 @@ describe.skipIf(!referencePresent)('huurtoeslag', () => {
     const granted = of('housing', [single], { year: 2025, homes: [{ ...dear, earlierHousingAllowance: true }] });
     // 278.15 + 65% of 205.76 + 40% of 217.11 = 498.738
     expect([of('housing', [single], { year: 2025, homes: [dear] }).award, granted.shownMonth]).toEqual(['0', '498']);
+  });
+
+  it('gives the 40% part of 2024 to a couple in a home adapted for one of them', () => {
+    const partners = [{}, { disabledHomeNeed: true }].map((need) => adult({ id: 'p', role: 'partner', ...need }));
+    expect(partners.map((partner) => of('housing', [single, partner], { year: 2024, homes: [home] }).shownMonth)).toEqual(['392', '412']);
+  });
+
+  it('has the high rent limit for a young tenant with a child, who may even be a minor', () => {
+    const tenant = (birthDate: string): CasePerson => ({ ...single, birthDate });
+    const baby: CasePerson = { id: 'c', role: 'child', birthDate: '2024-02-02', assessmentIncome: '0' };
+    const young = [[tenant('2005-06-15')], [tenant('2005-06-15'), baby], [tenant('2008-09-15'), baby], [tenant('2008-09-15')]];
+    // 2025: refused; (477.20 - 197.24) + 65% of 205.76 + 40% of 17.04 = 420.52; the same; refused
+    expect(young.map((persons) => of('housing', persons, { year: 2025, homes: [home] }).shownMonth)).toEqual(['0', '420', '420', '0']);
+    const cheap = { ...home, rent: '300.00' };
+    expect(paid(of('housing', [tenant('2008-09-15')], { year: 2026, homes: [cheap] }))).toEqual([10, 11, 12]);
+  });
+
+  it('holds a co-resident against the limit only for the whole year, and looks at the stay of those of 18 and older', () => {
+    const rich = adult({ id: 'm', role: 'coResident', assets: '38480' });
+    const awards = [rich, { ...rich, assets: '38479' }, { ...rich, to: '2026-12-30' }].map((coResident) => of('housing', [single, coResident], { homes: [home] }).award);
+    expect(awards).toEqual(['0', '5144', '5144']);
+    const unlawful = ['2008-02-01', '2008-02-02'].map((birthDate) => ({ ...child, birthDate, lawfulStay: false }));
+    expect(unlawful.map((one) => paid(of('housing', [single, one], { homes: [home] })))).toEqual([[1], [1, 2]]);
   });
 });
 
