@@ -27,7 +27,7 @@ export interface MonthOutcome {
   readonly children: readonly CareChild[];
 }
 
-export interface PlainMonth {
+interface PlainMonth {
   readonly month: number;
   readonly exact: Fraction | null;
   readonly shown: string | null;
@@ -60,7 +60,7 @@ export function refused(refusal: string): PlainResult {
 }
 
 /** Awir art. 14: the year is rounded arithmetically to whole euros; below 24 euro nothing is granted. */
-export function awardOf(exactYear: Fraction): bigint {
+function awardOf(exactYear: Fraction): bigint {
   const rounded = roundHalfUp(exactYear);
   return rounded < 24n ? 0n : rounded;
 }

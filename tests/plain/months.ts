@@ -20,7 +20,7 @@ export function firstDay(year: number, month: number): string {
 }
 
 /** Days are compared as text, so that a 31st exists in every month; that is all that is needed here. */
-export function lastDay(year: number, month: number): string {
+function lastDay(year: number, month: number): string {
   return `${year}-${String(month).padStart(2, '0')}-31`;
 }
 
@@ -58,7 +58,7 @@ export function partnerOn(household: Case, day: string): CasePerson | null {
 }
 
 /** The day on which somebody reaches an age. Who was born on 29 February reaches it on 1 March of a common year. */
-export function reaches(birthDate: string, years: number): string {
+function reaches(birthDate: string, years: number): string {
   const year = Number(birthDate.slice(0, 4)) + years;
   const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
   return birthDate.endsWith('-02-29') && !leap ? `${year}-03-01` : `${year}${birthDate.slice(4)}`;
