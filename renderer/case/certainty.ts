@@ -30,6 +30,8 @@ function collect(explanation: Explanation, found: Map<string, FactUsed>): void {
   if (!explanation.decisive) return;
   if (explanation.origin.kind === 'fact') {
     const { person, state, record } = explanation.origin;
+    // The calendar is no fact about anybody: the first day of a month and how many months there are.
+    if (person === null && record === null) return;
     const key = `${explanation.term} ${person ?? ''} ${record?.recordId ?? ''}`;
     if (!found.has(key)) found.set(key, { term: explanation.term, person, state, record, explanation });
   }

@@ -28,6 +28,8 @@ export const commands = {
   conversation: { key: 'Alt+7', where: 'file', heardBy: 'window' },
   explanation: { key: 'Alt+8', where: 'file', heardBy: 'window' },
   explain: { key: 'F9', where: 'file', heardBy: 'window' },
+  searchFile: { key: 'Ctrl+F', where: 'file', heardBy: 'window' },
+  copyAnswer: { key: 'Ctrl+Shift+A', where: 'file', heardBy: 'window' },
   origins: { key: 'Ctrl+B', where: 'file', heardBy: 'window' },
   toNote: { key: 'Ctrl+J', where: 'file', heardBy: 'window' },
   previousYear: { key: 'Alt+PageUp', where: 'file', heardBy: 'window' },
@@ -38,6 +40,7 @@ export const commands = {
   firstInList: { key: 'Home', where: 'list', heardBy: 'part' },
   lastInList: { key: 'End', where: 'list', heardBy: 'part' },
   open: { key: 'Enter', where: 'list', heardBy: 'part' },
+  copyAmount: { key: 'Ctrl+C', where: 'list', heardBy: 'part' },
 } as const satisfies Record<string, CommandEntry>;
 
 export type CommandId = keyof typeof commands;

@@ -10,8 +10,8 @@ import { currentDecision, isDefinitive } from '../../case/decisions.ts';
 import { present } from '../../case/parts.ts';
 import { differenceOf, sumOf } from '../../case/sums.ts';
 
-/** Why there is no amount: said in words, never as 0. */
-export type Absence = 'notApplied' | 'noDecision' | 'noAmountDecided' | 'nothingPaid' | 'unreadable' | 'notCompared';
+/** Why there is no amount: said in words, never as 0. `notComputed`: the decision holds none because the rules do not compute it yet. */
+export type Absence = 'notApplied' | 'noDecision' | 'noAmountDecided' | 'notComputed' | 'nothingPaid' | 'unreadable' | 'notCompared';
 
 export type DecidedCell = { readonly kind: 'amount'; readonly amount: EuroText; readonly decision: Decision } | { readonly kind: 'absent'; readonly because: Absence };
 
@@ -49,15 +49,16 @@ export function allowanceRows(file: CaseFile, year: CalculationYear, assessment:
     const state = present(file.allowanceYears).find((entry) => entry.allowance === allowance && entry.year === year) ?? null;
     const decision = currentDecision(present(file.decisions), allowance, year);
     const own = assessment?.allowances[allowance] ?? null;
-    const advance = decided(file, state, decision, decision?.amountYear ?? null);
+    const modelled = own?.refusal?.kind !== 'notModelled';
+    const advance = decided(file, state, decision, decision?.amountYear ?? null, modelled);
     const right = rightCell(own);
     return {
       allowance,
       year,
       status: statusOf(file, allowance, year, state),
       decision,
-      month: decided(file, state, decision, decision?.amountMonth ?? null),
-      paid: paidCell(file, allowance, year, state),
+      month: decided(file, state, decision, decision?.amountMonth ?? null, modelled),
+      paid: paidCell(file, allowance, year, advance),
       advance,
       right,
       difference: differenceCell(advance, right),
@@ -81,21 +82,22 @@ function statusOf(file: CaseFile, allowance: Allowance, year: CalculationYear, s
   return state.status;
 }
 
-function decided(file: CaseFile, state: AllowanceYear | null, decision: Decision | null, amount: EuroText | null): DecidedCell {
+function decided(file: CaseFile, state: AllowanceYear | null, decision: Decision | null, amount: EuroText | null, modelled: boolean): DecidedCell {
   if (file.decisions.state === 'failed') return { kind: 'absent', because: 'unreadable' };
   if (decision !== null && amount !== null) return { kind: 'amount', amount, decision };
-  if (decision !== null) return { kind: 'absent', because: 'noAmountDecided' };
+  if (decision !== null) return { kind: 'absent', because: modelled ? 'noAmountDecided' : 'notComputed' };
   return { kind: 'absent', because: state === null && file.allowanceYears.state === 'present' ? 'notApplied' : 'noDecision' };
 }
 
-function paidCell(file: CaseFile, allowance: Allowance, year: CalculationYear, state: AllowanceYear | null): PaidCell {
+function paidCell(file: CaseFile, allowance: Allowance, year: CalculationYear, advance: DecidedCell): PaidCell {
   if (file.payments.state === 'failed') return { kind: 'absent', because: 'unreadable' };
   const paid = present(file.payments).filter((payment) => payment.allowance === allowance && payment.year === year && isPaidOut(payment));
   const months = paid.map(({ month }) => month).sort();
   const through = months.at(-1);
   const lastPaidOn = paid.map(({ due }) => due).sort().at(-1);
   if (through !== undefined && lastPaidOn !== undefined) return { kind: 'amount', amount: sumOf(paid.map(({ amount }) => amount)), through, lastPaidOn };
-  return { kind: 'absent', because: state === null && file.allowanceYears.state === 'present' ? 'notApplied' : 'nothingPaid' };
+  const because = advance.kind === 'absent' ? advance.because : 'nothingPaid';
+  return { kind: 'absent', because: because === 'notApplied' || because === 'notComputed' ? because : 'nothingPaid' };
 }
 
 function isPaidOut(payment: Payment): boolean {

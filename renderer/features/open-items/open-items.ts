@@ -7,7 +7,7 @@ import type { Source } from '../../../shared/models/source-record.ts';
 import { isOpenArrangement, isOpenRecovery, isRunningArrangement, restOf } from '../../case/debts.ts';
 import { failedParts, present, type FailedPart } from '../../case/parts.ts';
 import { firstNameOf } from '../../case/persons.ts';
-import type { PartName } from '../../session/index.ts';
+import type { Focus, PartName } from '../../session/index.ts';
 
 /** What kind of thing is open. Also the order in which things with the same date stand. */
 export const openItemKinds = ['callback', 'agreement', 'mutationLetter', 'attentionLetter', 'application', 'change', 'recovery', 'arrangement', 'objection', 'complaint', 'revisionRequest', 'appeal'] as const;
@@ -37,6 +37,8 @@ export interface OpenItem {
   readonly daysLeft: number | null;
   readonly owner: OpenItemOwner;
   readonly letterId: string | null;
+  /** what the explanation is about while this item has the focus */
+  readonly focus: Focus;
   readonly allowances: readonly Allowance[];
   /** who told us, and when we knew; `source: null` where the agency's own administration is the source */
   readonly source: Source | null;
@@ -89,6 +91,7 @@ function changeItem(change: Change, file: CaseFile): Draft {
     nextAt: null,
     owner: isLetter ? { kind: 'citizen' } : { kind: 'agency' },
     letterId: change.letterId,
+    focus: { kind: 'change', id: change.id },
     allowances: change.allowances,
     source: change.by === 'citizen' ? 'citizen' : null,
     recordedAt: change.recordedAt,
@@ -108,6 +111,7 @@ function applicationsWithoutChange(file: CaseFile): Draft[] {
       nextAt: null,
       owner: { kind: 'agency' },
       letterId: null,
+      focus: { kind: 'assessment', allowance, year, month: null },
       allowances: [allowance],
       source: 'citizen',
       recordedAt: `${appliedOn ?? file.today}T00:00:00Z`,
@@ -124,6 +128,7 @@ function objectionItem(objection: Objection, file: CaseFile): Draft {
     nextAt: null,
     owner: objection.handler === '' ? { kind: 'agency' } : { kind: 'colleague', name: objection.handler },
     letterId: null,
+    focus: { kind: 'objection', id: objection.id },
     allowances: objection.allowance === null ? [] : [objection.allowance],
     source: 'citizen',
     recordedAt: objection.recordedAt,
@@ -139,6 +144,7 @@ function recoveryItem(recovery: Recovery): Draft {
     nextAt: null,
     owner: hasPaymentDate(recovery) ? { kind: 'citizen' } : { kind: 'agency' },
     letterId: null,
+    focus: { kind: 'recovery', id: recovery.id },
     allowances: [recovery.allowance],
     source: null,
     recordedAt: recovery.recordedAt,
@@ -157,6 +163,7 @@ function arrangementItem(arrangement: Arrangement, file: CaseFile): Draft {
     nextAt: null,
     owner: arrangement.state === 'asked' || arrangement.kind === 'setOff' ? { kind: 'agency' } : { kind: 'citizen' },
     letterId: null,
+    focus: { kind: 'arrangement', id: arrangement.id },
     allowances: allowances.filter((allowance) => debts.some((debt) => debt.allowance === allowance)),
     source: null,
     recordedAt: arrangement.recordedAt,
@@ -172,6 +179,7 @@ function callbackItem(callback: Callback): Draft {
     nextAt: callback.dueAt,
     owner: { kind: 'colleague', name: callback.owner },
     letterId: null,
+    focus: { kind: 'callback', id: callback.id },
     allowances: [],
     source: 'caseworker',
     recordedAt: callback.recordedAt,
@@ -187,6 +195,7 @@ function agreementItem(note: Note): Draft {
     nextAt: null,
     owner: { kind: 'colleague', name: note.owner },
     letterId: null,
+    focus: { kind: 'note', id: note.id },
     allowances: [],
     source: 'caseworker',
     recordedAt: note.recordedAt,

@@ -1,12 +1,12 @@
-import { allowances, type Allowance } from '../../../shared/models/allowance.ts';
-import type { Assessment } from '../../../shared/models/assessment.ts';
-import { addMonths, monthInYear, monthOf, yearOf, type CalculationYear, type Month } from '../../../shared/models/calendar.ts';
-import type { AllowanceYear, CaseFile, Payment } from '../../../shared/models/case-file.ts';
-import type { EuroText } from '../../../shared/models/money.ts';
-import { readEuro, writeEuro } from '../../../shared/models/money.ts';
-import { currentDecision, isDefinitive } from '../../case/decisions.ts';
-import { present } from '../../case/parts.ts';
-import { sumOf } from '../../case/sums.ts';
+import { allowances, type Allowance } from '../../shared/models/allowance.ts';
+import type { Assessment } from '../../shared/models/assessment.ts';
+import { addMonths, monthInYear, monthOf, yearOf, type CalculationYear, type Month } from '../../shared/models/calendar.ts';
+import type { AllowanceYear, CaseFile, Payment } from '../../shared/models/case-file.ts';
+import type { EuroText } from '../../shared/models/money.ts';
+import { readEuro, writeEuro } from '../../shared/models/money.ts';
+import { currentDecision, isDefinitive } from './decisions.ts';
+import { present } from './parts.ts';
+import { sumOf } from './sums.ts';
 import { flagsOf, type Flag } from './flags.ts';
 
 /** One allowance in one month. `null`: there is no such amount. */

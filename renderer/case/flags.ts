@@ -1,9 +1,9 @@
-import { addYears, isFullDate, monthOf, type CalendarDate, type Month } from '../../../shared/models/calendar.ts';
-import type { CaseFile } from '../../../shared/models/case-file.ts';
-import { isOfKind } from '../../../shared/models/source-record.ts';
-import { groupedBy } from '../../case/grouping.ts';
-import { present } from '../../case/parts.ts';
-import { firstNameOf } from '../../case/persons.ts';
+import { addYears, isFullDate, monthOf, type CalendarDate, type Month } from '../../shared/models/calendar.ts';
+import type { CaseFile } from '../../shared/models/case-file.ts';
+import { isOfKind } from '../../shared/models/source-record.ts';
+import { groupedBy } from './grouping.ts';
+import { present } from './parts.ts';
+import { firstNameOf } from './persons.ts';
 
 /** What happened, the weightiest first: a month shows the first and counts the others. */
 export const flagKinds = ['death', 'birth', 'partnerEnds', 'partnerBegins', 'move', 'turns18', 'incident', 'letters'] as const;

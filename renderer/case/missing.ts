@@ -1,0 +1,12 @@
+import type { CaseFile } from '../../shared/models/case-file.ts';
+import type { MissingFact } from '../../shared/models/explanation.ts';
+import type { Words } from '../wording/words.ts';
+import { firstNameOf } from './persons.ts';
+
+/** What must be asked, in words: the fact, and of whom when it is not the applicant. Each once. */
+export function missingInWords(missing: readonly MissingFact[], file: CaseFile, words: Words): readonly string[] {
+  return [...new Set(missing.map(({ fact, person }) => {
+    const whose = person === null || person === file.applicantId ? null : firstNameOf(person, file);
+    return whose === null ? words.term(fact) : words.wording.explanation.ofPerson(words.term(fact), whose);
+  }))];
+}

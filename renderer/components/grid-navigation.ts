@@ -1,0 +1,101 @@
+import { useRef, useState } from 'react';
+import type { FocusEvent, KeyboardEvent } from 'react';
+
+/** A place in a table: counted from 0, header rows not counted. */
+export interface Place {
+  readonly row: number;
+  readonly column: number;
+}
+
+interface GridNavigationOptions {
+  readonly rows: number;
+  readonly columns: number;
+  readonly onReach?: (place: Place) => void;
+  /** Enter on a cell */
+  readonly onOpen?: (place: Place) => void;
+  /** Ctrl+C on a cell, when no text is selected */
+  readonly onCopy?: (place: Place) => void;
+}
+
+interface CellProps {
+  readonly tabIndex: 0 | -1;
+  readonly 'data-list-item': string;
+  readonly onFocus: (event: FocusEvent<HTMLElement>) => void;
+}
+
+interface GridNavigation {
+  readonly active: Place;
+  readonly gridProps: { readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void };
+  /** `span`: over how many columns the cell goes */
+  readonly cellProps: (row: number, column: number, span?: number) => CellProps;
+}
+
+/** A table in which the arrows move from cell to cell: one stop for Tab, Home and End to the ends of a row, Enter opens, Ctrl+C copies. */
+export function useGridNavigation({ rows, columns, onReach, onOpen, onCopy }: GridNavigationOptions): GridNavigation {
+  const [chosen, setChosen] = useState<Place>({ row: 0, column: 0 });
+  const cells = useRef(new Map<string, number>());
+  const active = { row: Math.max(0, Math.min(chosen.row, rows - 1)), column: Math.max(0, Math.min(chosen.column, columns - 1)) };
+  cells.current = new Map();
+
+  const spanAt = (place: Place): number => cells.current.get(keyOf(place)) ?? 1;
+  const startOf = ({ row, column }: Place): Place => {
+    const starts = Array.from({ length: column + 1 }, (_, back) => ({ row, column: column - back }));
+    return starts.find((place) => cells.current.has(keyOf(place))) ?? { row, column: 0 };
+  };
+
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
+    if (!(event.target instanceof HTMLElement) || event.target.dataset['listItem'] === undefined) return;
+    const here = startOf(active);
+    if (event.ctrlKey && event.key.toLowerCase() === 'c' && !event.altKey && !event.shiftKey) {
+      if (onCopy === undefined || (globalThis.getSelection()?.toString() ?? '') !== '') return;
+      onCopy(here);
+    } else if (event.ctrlKey || event.altKey || event.metaKey) {
+      return;
+    } else if (event.key === 'Enter') {
+      if (onOpen === undefined) return;
+      onOpen(here);
+    } else {
+      const wanted = target(event.key, active, here, spanAt(here), { rows, columns });
+      if (wanted === null) return;
+      const next = startOf(wanted);
+      event.currentTarget.querySelector<HTMLElement>(`[data-list-item="${keyOf(next)}"]`)?.focus();
+      // Moving up and down keeps the column, also past a cell that spans several.
+      setChosen({ row: next.row, column: event.key === 'ArrowUp' || event.key === 'ArrowDown' ? active.column : next.column });
+    }
+    event.preventDefault();
+    event.stopPropagation();
+  };
+
+  return {
+    active,
+    gridProps: { onKeyDown },
+    cellProps: (row, column, span = 1) => {
+      cells.current.set(keyOf({ row, column }), span);
+      const reached = active.row === row && active.column >= column && active.column < column + span;
+      return {
+        tabIndex: reached ? 0 : -1,
+        'data-list-item': keyOf({ row, column }),
+        onFocus: () => {
+          if (!reached) setChosen({ row, column });
+          onReach?.({ row, column });
+        },
+      };
+    },
+  };
+}
+
+function target(key: string, active: Place, here: Place, span: number, size: { readonly rows: number; readonly columns: number }): Place | null {
+  switch (key) {
+    case 'ArrowUp': return { ...active, row: Math.max(0, active.row - 1) };
+    case 'ArrowDown': return { ...active, row: Math.min(size.rows - 1, active.row + 1) };
+    case 'ArrowLeft': return { ...here, column: Math.max(0, here.column - 1) };
+    case 'ArrowRight': return { ...here, column: Math.min(size.columns - 1, here.column + span) };
+    case 'Home': return { ...here, column: 0 };
+    case 'End': return { ...here, column: size.columns - 1 };
+    default: return null;
+  }
+}
+
+function keyOf({ row, column }: Place): string {
+  return `${row}-${column}`;
+}

@@ -1,0 +1,70 @@
+import { styled } from '@mui/material/styles';
+import { useEffect, useState } from 'react';
+import type { Letter } from '../../shared/models/case-file.ts';
+import type { Reply } from '../../shared/models/reply.ts';
+import { call } from '../api/call.ts';
+import { useSession } from '../session/index.ts';
+import { colour, measure } from '../theme.ts';
+import { useFormats, useWording } from '../wording/language.ts';
+import { DetailDialog } from './detail-dialog.tsx';
+import { Details } from './details.tsx';
+import { ProblemNotice } from './problem-notice.tsx';
+
+interface LetterDialogProps {
+  readonly letterId: string;
+  readonly onClose: () => void;
+}
+
+/** A letter as it was sent, read from the store when it is opened. */
+export function LetterDialog({ letterId, onClose }: LetterDialogProps) {
+  const wording = useWording();
+  const format = useFormats();
+  const { reply, read } = useLetter(letterId);
+  const letter = reply?.ok === true ? reply.value : null;
+  const title = letter === null ? wording.caseWords.letterKind.other : wording.timeline.letter(wording.caseWords.letterKind[letter.kind], letter.subject);
+  return (
+    <DetailDialog title={title} onClose={onClose}>
+      {reply === null && <p role="status">{wording.caseWords.reading}</p>}
+      {reply?.ok === false && <ProblemNotice problem={reply.problem} retry={read} />}
+      {letter !== null && (
+        <>
+          <Details
+            rows={[
+              [wording.allowances.dated, format.dateInSentence(letter.dated)],
+              [wording.openItems.channel, wording.common.channel[letter.channel]],
+              [wording.openItems.state, letter.readOn === null ? wording.timeline.notRead : wording.timeline.readOn(format.dateInSentence(letter.readOn))],
+            ]}
+          />
+          <Paper>{letter.body}</Paper>
+        </>
+      )}
+    </DetailDialog>
+  );
+}
+
+function useLetter(letterId: string): { readonly reply: Reply<Letter> | null; readonly read: () => void } {
+  const fileId = useSession((state) => state.fileId);
+  const [attempt, setAttempt] = useState(0);
+  const [reply, setReply] = useState<Reply<Letter> | null>(null);
+  useEffect(() => {
+    let wanted = true;
+    setReply(null);
+    void call('letter.open', { fileId, letterId }).then((answer) => {
+      if (wanted) setReply(answer);
+    });
+    return () => {
+      wanted = false;
+    };
+  }, [fileId, letterId, attempt]);
+  return { reply, read: () => setAttempt(attempt + 1) };
+}
+
+const Paper = styled('div')({
+  whiteSpace: 'pre-wrap',
+  padding: '14px 18px',
+  border: `1px solid ${colour('line')}`,
+  borderRadius: 4,
+  fontSize: measure('textReading'),
+  lineHeight: 1.5,
+  maxWidth: '70ch',
+});

@@ -1,0 +1,38 @@
+import Button from '@mui/material/Button';
+import { useState } from 'react';
+import { recordDetails } from '../case/record-details.ts';
+import type { RecordSubject } from '../case/record-subject.ts';
+import { useCaseFile } from '../session/index.ts';
+import { useWords } from '../wording/words.ts';
+import { DetailDialog } from './detail-dialog.tsx';
+import { Details } from './details.tsx';
+import { LetterDialog } from './letter-dialog.tsx';
+
+interface RecordDialogProps {
+  readonly subject: RecordSubject;
+  readonly onClose: () => void;
+}
+
+/** A thing of the file, opened: all that the file tells of it, and the letter that belongs to it. */
+export function RecordDialog({ subject, onClose }: RecordDialogProps) {
+  const words = useWords();
+  const { caseWords, openItems } = words.wording;
+  const file = useCaseFile();
+  const [letterOpened, setLetterOpened] = useState(false);
+  const letterId = letterOf(subject);
+  if (letterOpened && letterId !== null) return <LetterDialog letterId={letterId} onClose={() => setLetterOpened(false)} />;
+  return (
+    <DetailDialog
+      title={caseWords.thing[subject.kind]}
+      onClose={onClose}
+      actions={letterId === null ? undefined : <Button variant="outlined" onClick={() => setLetterOpened(true)}>{openItems.openLetter}</Button>}
+    >
+      <Details rows={[...recordDetails(subject, file, words), [openItems.recorded, words.format.date(subject.record.recordedAt.slice(0, 10))]]} />
+    </DetailDialog>
+  );
+}
+
+function letterOf(subject: RecordSubject): string | null {
+  if (subject.kind === 'letter') return subject.record.id;
+  return subject.kind === 'decision' || subject.kind === 'change' ? subject.record.letterId : null;
+}

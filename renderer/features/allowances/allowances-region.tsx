@@ -1,0 +1,34 @@
+import { useState } from 'react';
+import { Region } from '../../components/region.tsx';
+import type { Allowance } from '../../../shared/models/allowance.ts';
+import { useAssessment, useCaseFile, useSession } from '../../session/index.ts';
+import { useWording } from '../../wording/language.ts';
+import { AllowancesTable } from './allowances-table.tsx';
+import { DecisionDialog } from './decision-dialog.tsx';
+import { allowanceRows } from './rows.ts';
+import { YearSwitch } from './year-switch.tsx';
+
+/** Region 2, Toeslagen nu: the four allowances of a year, with what was decided, what was paid and what our own calculation gives. */
+export function AllowancesRegion() {
+  const wording = useWording().allowances;
+  const file = useCaseFile();
+  const year = useSession((state) => state.year);
+  const reload = useSession((state) => state.reload);
+  const assessment = useAssessment(year);
+  const [opened, setOpened] = useState<Allowance | null>(null);
+  const rows = allowanceRows(file, year, assessment.state === 'present' ? assessment.value : null);
+  const row = rows.find(({ allowance }) => allowance === opened);
+  const { decisions, allowanceYears } = file;
+  const failed = decisions.state === 'failed' && allowanceYears.state === 'failed' ? decisions.problem : null;
+  return (
+    <Region
+      id="allowances"
+      title={wording.titleOf(year)}
+      subtitle={<YearSwitch />}
+      state={failed === null ? { kind: 'ready' } : { kind: 'failed', problem: failed, retry: () => void reload() }}
+    >
+      <AllowancesTable rows={rows} onOpen={setOpened} />
+      {row !== undefined && <DecisionDialog row={row} onClose={() => setOpened(null)} />}
+    </Region>
+  );
+}

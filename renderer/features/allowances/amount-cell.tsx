@@ -1,0 +1,42 @@
+import { styled } from '@mui/material/styles';
+import type { ComponentProps } from 'react';
+import { AmountText } from '../../components/amount-text.tsx';
+import { useSession } from '../../session/index.ts';
+import { colour, measure } from '../../theme.ts';
+import { useWording } from '../../wording/language.ts';
+import type { Cell } from './cells.ts';
+
+interface AmountCellProps extends ComponentProps<'td'> {
+  readonly cell: Cell;
+}
+
+/** One amount of an allowance, or the words in its place. A screen reader hears the whole sentence; Ctrl+B writes the source below it. */
+export function AmountCell({ cell, ...props }: AmountCellProps) {
+  const shown = useSession((state) => state.originsShown);
+  const wording = useWording().common;
+  const uncertain = cell.state !== 'known' && cell.amount !== null;
+  const isPlain = cell.column !== 'difference' && cell.amount !== null && cell.text.startsWith('€');
+  return (
+    <Td {...props} colSpan={cell.span} data-tone={cell.tone} data-column={cell.column} aria-label={cell.spoken} {...(cell.origin === null ? {} : { title: cell.origin })}>
+      <span className="line">
+        {isPlain ? <AmountText amount={cell.amount} weight={cell.column === 'month' ? 'key' : 'plain'} /> : cell.text}
+        {uncertain && !shown && <span className="mark">{isCareful(cell.state) ? wording.factState[cell.state] : '◦'}</span>}
+      </span>
+      {shown && cell.origin !== null && <span className="origin">{cell.origin}</span>}
+    </Td>
+  );
+}
+
+function isCareful(state: Cell['state']): boolean {
+  return state === 'conflicting' || state === 'underInvestigation' || state === 'outdated';
+}
+
+const Td = styled('td')({
+  '&&': { textAlign: 'right', lineHeight: 1.15, position: 'relative' },
+  '& .line': { display: 'block', overflow: 'hidden', textOverflow: 'ellipsis' },
+  '&[data-tone="words"] .line': { color: colour('inkSoft'), fontStyle: 'italic', fontSize: measure('textSmall') },
+  '&[data-tone="quiet"] .line': { color: colour('inkSoft') },
+  '&[data-tone="back"] .line': { color: colour('defect'), fontWeight: 600 },
+  '& .mark': { marginLeft: 3, color: colour('inkWeak'), fontSize: measure('textSmall') },
+  '& .origin': { display: 'block', fontSize: 10.5, lineHeight: '11px', color: colour('inkSoft'), overflow: 'hidden', textOverflow: 'ellipsis' },
+});

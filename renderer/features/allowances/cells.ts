@@ -1,0 +1,121 @@
+import type { CaseFile } from '../../../shared/models/case-file.ts';
+import type { FactState } from '../../../shared/models/household.ts';
+import type { EuroText } from '../../../shared/models/money.ts';
+import { missingInWords } from '../../case/missing.ts';
+import type { Words } from '../../wording/words.ts';
+import type { Absence, AllowanceRow, DecidedCell, DifferenceCell } from './rows.ts';
+
+/** The columns of amounts, from left to right. */
+export const amountColumns = ['month', 'paid', 'advance', 'right', 'difference'] as const;
+export type AmountColumn = (typeof amountColumns)[number];
+
+/** What stands in a cell: an amount, or words in its place. Cells that say the same in words are one cell, `span` columns wide. */
+export interface Cell {
+  readonly column: AmountColumn;
+  readonly span: number;
+  readonly amount: EuroText | null;
+  readonly text: string;
+  /** what a screen reader says of it, with what it is and where it comes from */
+  readonly spoken: string;
+  readonly tone: 'amount' | 'words' | 'back' | 'quiet';
+  /** how sure the amount is; said in a word when it is not known for sure */
+  readonly state: FactState;
+  /** source and date, written out with Ctrl+B */
+  readonly origin: string | null;
+}
+
+type Content = Omit<Cell, 'column' | 'span' | 'spoken'>;
+
+/** The amounts of an allowance as they are written and spoken. */
+export function cellsOf(row: AllowanceRow, columnName: (column: AmountColumn) => string, file: CaseFile, words: Words): readonly Cell[] {
+  const contents = amountColumns.map((column): Omit<Cell, 'spoken'> => ({ column, span: 1, ...contentOf(column, row, file, words) }));
+  return merged(contents).map((cell) => ({
+    ...cell,
+    spoken: words.wording.allowances.spokenAmount(words.wording.common.allowance[row.allowance], columnName(cell.column), cell.text, spokenOrigin(cell, row, words)),
+  }));
+}
+
+/** What Ctrl+C puts on the clipboard: the amount with what it is of and the day it holds on. */
+export function copyOf(cell: Cell, row: AllowanceRow, columnName: string, file: CaseFile, words: Words): string {
+  const { allowances, common } = words.wording;
+  return allowances.copyText(common.allowance[row.allowance], columnName.toLowerCase(), row.year, cell.text, words.format.date(file.today)).replaceAll('\u00a0', ' ');
+}
+
+function contentOf(column: AmountColumn, row: AllowanceRow, file: CaseFile, words: Words): Content {
+  switch (column) {
+    case 'month': return decidedContent(row.month, words);
+    case 'advance': return decidedContent(row.advance, words);
+    case 'paid': return paidContent(row, words);
+    case 'right': return rightContent(row, file, words);
+    case 'difference': return differenceContent(row.difference, words);
+  }
+}
+
+function decidedContent(cell: DecidedCell, { wording, format }: Words): Content {
+  if (cell.kind === 'absent') return absent(cell.because, wording.allowances.absent);
+  return { ...known(cell.amount, format.euro(cell.amount)), origin: wording.allowances.decisionOrigin(format.date(cell.decision.dated)) };
+}
+
+function paidContent({ paid }: AllowanceRow, { wording, format }: Words): Content {
+  if (paid.kind === 'absent') return absent(paid.because, wording.allowances.absent);
+  return { ...known(paid.amount, format.euro(paid.amount)), origin: wording.allowances.paymentOrigin(format.date(paid.lastPaidOn)) };
+}
+
+function rightContent({ right, year }: AllowanceRow, file: CaseFile, words: Words): Content {
+  const { wording, format } = words;
+  switch (right.kind) {
+    case 'absent': return absent(right.because, wording.allowances.absent);
+    case 'unknown': return inWords(wording.allowances.unknown(missingInWords(right.missing, file, words).join(', ')));
+    case 'refused':
+      if (right.refusal.kind === 'notModelled') return inWords(wording.allowances.notModelled);
+      if (right.refusal.kind === 'parameterNotInForce') return inWords(wording.allowances.parameterNotInForce(year));
+      return inWords(wording.allowances.factsContradict(words.term(right.refusal.term)));
+    case 'amount': {
+      const { weakest } = right;
+      const record = weakest?.record ?? null;
+      const state = weakest?.state ?? 'known';
+      return {
+        ...known(right.amount, right.entitled ? format.euro(right.amount) : wording.allowances.noRight),
+        state,
+        origin: record === null ? null : wording.allowances.calculationOrigin(state === 'known' ? '' : wording.common.factState[state], wording.common.source[record.source], format.date(record.recordedAt.slice(0, 10))),
+      };
+    }
+  }
+}
+
+function differenceContent(difference: DifferenceCell, { wording, format }: Words): Content {
+  if (difference.kind === 'absent') return absent(difference.because, wording.allowances.absent);
+  if (difference.kind === 'equal') return { ...inWords(wording.allowances.equal), tone: 'quiet' };
+  const text = wording.allowances[difference.kind](format.euro(difference.amount));
+  return { ...known(difference.amount, text), tone: difference.kind === 'back' ? 'back' : 'amount' };
+}
+
+function known(amount: EuroText, text: string): Content {
+  return { amount, text, tone: 'amount', state: 'known', origin: null };
+}
+
+function inWords(text: string): Content {
+  return { amount: null, text, tone: 'words', state: 'known', origin: null };
+}
+
+function absent(because: Absence, wording: Readonly<Record<Absence, string>>): Content {
+  return { ...inWords(wording[because]), tone: because === 'notCompared' ? 'quiet' : 'words' };
+}
+
+/** Neighbours that say the same in words become one; a difference that cannot be made joins the reason for it. */
+function merged(contents: readonly Omit<Cell, 'spoken'>[]): readonly Omit<Cell, 'spoken'>[] {
+  return contents.reduce<readonly Omit<Cell, 'spoken'>[]>((cells, next) => {
+    const last = cells.at(-1);
+    const joins = last !== undefined && last.tone === 'words' && (last.text === next.text || (next.column === 'difference' && next.tone === 'quiet' && next.amount === null));
+    return joins ? [...cells.slice(0, -1), { ...last, span: last.span + 1 }] : [...cells, next];
+  }, []);
+}
+
+function spokenOrigin(cell: Omit<Cell, 'spoken'>, row: AllowanceRow, { wording, format }: Words): string {
+  if (cell.amount === null) return '';
+  if (cell.column === 'paid' && row.paid.kind === 'amount') return wording.allowances.byPayments(format.dateInSentence(row.paid.lastPaidOn));
+  if ((cell.column === 'month' || cell.column === 'advance') && row.decision !== null) return wording.allowances.byDecision(format.dateInSentence(row.decision.dated));
+  if (cell.column !== 'right' || row.right.kind !== 'amount') return '';
+  const record = row.right.weakest?.record ?? null;
+  return record === null ? '' : wording.allowances.byCalculation(wording.common.factState[cell.state], wording.common.source[record.source], format.dateInSentence(record.recordedAt.slice(0, 10)));
+}

@@ -1,0 +1,1 @@
+export { AllowancesRegion } from './allowances-region.tsx';

@@ -1,0 +1,155 @@
+import { styled } from '@mui/material/styles';
+import type { AllowanceAssessment } from '../../../shared/models/assessment.ts';
+import { factsUsed } from '../../case/certainty.ts';
+import { missingInWords } from '../../case/missing.ts';
+import { monthsInWords } from '../../case/months-in-words.ts';
+import { firstNameOf } from '../../case/persons.ts';
+import { LegalReference } from '../../components/legal-reference.tsx';
+import { monthInYear } from '../../../shared/models/calendar.ts';
+import { useCaseFile } from '../../session/index.ts';
+import { colour } from '../../theme.ts';
+import { useWords } from '../../wording/words.ts';
+import { answerAboutAllowance, monthStretches } from './answer-sentence.ts';
+import { Answer } from './answer.tsx';
+import { CalculationTree } from './calculation-tree.tsx';
+import { FactsTable } from './facts-table.tsx';
+import { groundChanges } from './ground-changes.ts';
+import { nextSteps } from './next-steps.ts';
+import { valueWithUnit } from './outcome.ts';
+import type { ExplainedSubject } from './subject.ts';
+
+interface AllowanceExplanationProps {
+  readonly subject: Extract<ExplainedSubject, { kind: 'allowance' }>;
+}
+
+/** The answer about an allowance, what differs from the decision, the calculation step by step, the facts, and what can be done now. */
+export function AllowanceExplanation({ subject }: AllowanceExplanationProps) {
+  const words = useWords();
+  const { explanation: wording, common } = words.wording;
+  const file = useCaseFile();
+  const { allowance, year, assessment, decision, month } = subject;
+  const explanation = (month === null ? null : assessment?.months.find((entry) => entry.month === month)?.explanation) ?? assessment?.explanation ?? null;
+  const next = nextSteps(allowance, year, decision, file, words);
+  return (
+    <>
+      <Answer sentence={answerAboutAllowance(assessment, decision, file, words, subject)} />
+      {assessment !== null && <WhatStandsInTheWay assessment={assessment} />}
+      {explanation !== null && <Changes subject={subject} />}
+      {assessment !== null && assessment.shownMonth === null && assessment.status === 'known' && <Months assessment={assessment} />}
+      {explanation !== null && (
+        <section>
+          <h3>{wording.calculation}</h3>
+          <CalculationTree key={`${allowance} ${year} ${month ?? ''}`} explanation={explanation} name={wording.treeName(common.allowanceInSentence[allowance])} />
+        </section>
+      )}
+      {explanation !== null && <FactsTable facts={factsUsed(explanation)} />}
+      {next.length > 0 && (
+        <section>
+          <h3>{wording.next}</h3>
+          {next.map((sentence) => <p key={sentence}>{sentence}</p>)}
+        </section>
+      )}
+    </>
+  );
+}
+
+/** Conditions that are not met, facts to ask for, and what the rules do not model. */
+function WhatStandsInTheWay({ assessment }: { readonly assessment: AllowanceAssessment }) {
+  const words = useWords();
+  const { explanation: wording } = words.wording;
+  const file = useCaseFile();
+  const { conditionsNotMet, missingFacts, gaps, year } = assessment;
+  return (
+    <>
+      {missingFacts.length > 0 && (
+        <Section>
+          <h3>{wording.missing}</h3>
+          <ul>{missingInWords(missingFacts, file, words).map((fact) => <li key={fact}>{fact}</li>)}</ul>
+        </Section>
+      )}
+      {conditionsNotMet.length > 0 && (
+        <Section>
+          <h3>{wording.unmet}</h3>
+          <ul>
+            {conditionsNotMet.map(({ term, basis, months }) => (
+              <li key={term}>
+                {words.term(term)} <span className="weak">{monthsInWords(months.map((number) => monthInYear(year, number)), words)}</span> <LegalReference basis={basis} />
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      {gaps.length > 0 && (
+        <Section>
+          <h3>{wording.gaps}</h3>
+          <ul>
+            {gaps.map(({ term, basis, person }) => {
+              const whose = firstNameOf(person, file);
+              return (
+                <li key={`${term} ${person ?? ''}`}>
+                  {whose === null ? words.term(term) : wording.gapOf(words.term(term), whose)} {basis !== null && <LegalReference basis={basis} />}
+                </li>
+              );
+            })}
+          </ul>
+        </Section>
+      )}
+    </>
+  );
+}
+
+/** What the decision rested on against what is known now. */
+function Changes({ subject }: AllowanceExplanationProps) {
+  const words = useWords();
+  const { explanation: wording } = words.wording;
+  const file = useCaseFile();
+  const changes = groundChanges(subject.decision, subject.assessment?.explanation ?? null);
+  if (changes.length === 0) return null;
+  return (
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">{wording.groundsColumns.ground}</th>
+          <th scope="col" className="number">{wording.groundsColumns.was}</th>
+          <th scope="col" className="number">{wording.groundsColumns.is}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {changes.map(({ term, person, was, is, fact }) => (
+          <tr key={`${term} ${person ?? ''}`}>
+            <th scope="row">{person === null || person === file.applicantId ? words.term(term) : wording.ofPerson(words.term(term), firstNameOf(person, file) ?? '')}</th>
+            <td className="number">{valueWithUnit(was, fact.unit, words)}</td>
+            <td className="number"><strong>{valueWithUnit(is, fact.unit, words)}</strong></td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** Which months differ, each stretch with its amount. */
+function Months({ assessment }: { readonly assessment: AllowanceAssessment }) {
+  const words = useWords();
+  const { explanation: wording, common } = words.wording;
+  return (
+    <section>
+      <h3>{wording.monthsDiffer}</h3>
+      <table>
+        <tbody>
+          {monthStretches(assessment.months).map(({ shown, months }) => (
+            <tr key={months.join()}>
+              <th scope="row">{monthsInWords(months, words)}</th>
+              <td className="number">{shown === null ? common.unknown : `${words.format.euro(shown)} ${common.perMonth}`}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+const Section = styled('section')({
+  borderLeft: `3px solid ${colour('termLine')}`,
+  paddingLeft: 8,
+  '& li + li': { marginTop: 2 },
+});

@@ -1,0 +1,108 @@
+import type { CalendarDate } from '../../../shared/models/calendar.ts';
+import type { Arrangement, CaseFile, Change, Decision, Objection, Payment, Recovery } from '../../../shared/models/case-file.ts';
+import { readEuro } from '../../../shared/models/money.ts';
+import { changeInWords } from '../../case/change-in-words.ts';
+import { isOpenRecovery, restOf } from '../../case/debts.ts';
+import { firstNameOf } from '../../case/persons.ts';
+import type { RecordSubject } from '../../case/record-subject.ts';
+import type { Words } from '../../wording/words.ts';
+
+/** antwoordzin — what a caseworker can read out about a thing of the file: its date, its amount and what happens next. */
+export function answerAboutRecord(subject: RecordSubject, file: CaseFile, words: Words): string {
+  return sentences(subject, file, words).join(' ');
+}
+
+function sentences(subject: RecordSubject, file: CaseFile, words: Words): readonly string[] {
+  const { wording, format } = words;
+  const { answers } = wording;
+  switch (subject.kind) {
+    case 'decision': return aboutDecision(subject.record, file.today, words);
+    case 'payment': return aboutPayment(subject.record, words);
+    case 'change': return aboutChange(subject.record, file, words);
+    case 'objection': return aboutObjection(subject.record, file.today, words);
+    case 'recovery': return aboutRecovery(subject.record, file.today, words);
+    case 'arrangement': return aboutArrangement(subject.record, file.today, words);
+    case 'contact': return [answers.contact(format.dateInSentence(subject.record.startedAt.slice(0, 10)), wording.common.channel[subject.record.channel]), answers.contactAbout(subject.record.subject)];
+    case 'letter': return [answers.letter(format.dateInSentence(subject.record.dated), subject.record.subject)];
+    case 'note': return subject.record.kind === 'agreement' && subject.record.due !== null ? [answers.agreement(format.dateInSentence(subject.record.due))] : [answers.note];
+    case 'callback': {
+      const { dueAt, state, question } = subject.record;
+      const date = format.dateInSentence(dueAt.slice(0, 10));
+      return state === 'done' ? [answers.callbackDone(date)] : [answers.callback(date, format.time(dueAt)), answers.callbackAbout(question)];
+    }
+    case 'incident': return [wording.caseWords.incidentToSay[subject.record.incident]];
+  }
+}
+
+function aboutDecision({ dated, allowance, year, amountYear, objectionUntil }: Decision, today: CalendarDate, { wording: { answers, common }, format }: Words): readonly string[] {
+  const date = format.dateInSentence(dated);
+  return [
+    allowance === null || year === null ? answers.decisionOther(date) : answers.decision(date, common.allowanceInSentence[allowance], year),
+    ...(amountYear === null ? [] : [answers.decisionAmount(format.euro(amountYear))]),
+    ...(objectionUntil === null || objectionUntil < today ? [] : [answers.objectionUntil(format.dateInSentence(objectionUntil))]),
+  ];
+}
+
+function aboutPayment({ state, due, amount, allowance, month, withheld, payee }: Payment, { wording: { answers, common, caseWords }, format }: Words): readonly string[] {
+  const [date, euro, name, forMonth] = [format.dateInSentence(due), format.euro(amount), common.allowanceInSentence[allowance], format.monthName(month)];
+  const first = {
+    paid: answers.paid(date, euro, name, forMonth), planned: answers.planned(date, euro, name, forMonth), returned: answers.returned(date, euro, name), setOff: answers.setOff(date, euro, name),
+  }[state];
+  return [first, ...(readEuro(withheld).isZero() ? [] : [answers.withheld(format.euro(withheld))]), ...(payee === 'own' ? [] : [answers.paidTo(caseWords.payee[payee])])];
+}
+
+function aboutChange(change: Change, file: CaseFile, words: Words): readonly string[] {
+  const { answers } = words.wording;
+  const what = changeInWords(change, firstNameOf(change.personId, file), words);
+  const date = words.format.dateInSentence(change.reportedOn);
+  const first = change.by === 'citizen' ? answers.change(date, what) : answers.changeByAgency(date, what);
+  return [first, ...whatFollows(change, file.today, words)];
+}
+
+function whatFollows({ state, respondBy, decideBy }: Change, today: CalendarDate, { wording: { answers }, format }: Words): readonly string[] {
+  if (state === 'carriedOut') return [answers.carriedOut];
+  if (state === 'stopped') return [answers.stoppedChange];
+  if (state === 'refused' || state === 'withdrawn') return [answers.refusedChange];
+  if (respondBy !== null && state !== 'received') {
+    const date = format.dateInSentence(respondBy);
+    return [respondBy < today ? answers.respondByPassed(date) : state === 'letterSent' ? answers.stopBy(date) : answers.respondBy(date)];
+  }
+  return decideBy === null ? [] : [answers.decideBy(format.dateInSentence(decideBy))];
+}
+
+function aboutObjection({ kind, receivedOn, state, decideBy, adjournedUntil }: Objection, today: CalendarDate, { wording: { answers, caseWords }, format }: Words): readonly string[] {
+  const first = answers.objection(format.dateInSentence(receivedOn), caseWords.objectionKind[kind].toLowerCase());
+  if (state === 'decided') return [first, answers.objectionDecided];
+  if (state === 'withdrawn') return [first, answers.objectionWithdrawn];
+  if (state === 'handledAsChange') return [first, answers.objectionAsChange];
+  const until = state === 'adjourned' ? (adjournedUntil ?? decideBy) : decideBy;
+  if (until === null) return [first];
+  const date = format.dateInSentence(until);
+  return [first, until < today ? answers.objectionLate(date) : state === 'adjourned' ? answers.objectionAdjourned(date) : answers.objectionBy(date)];
+}
+
+function aboutRecovery(recovery: Recovery, today: CalendarDate, { wording: { answers, common }, format }: Words): readonly string[] {
+  const name = common.allowanceInSentence[recovery.allowance];
+  if (!isOpenRecovery(recovery)) return [answers.debtPaid(name, recovery.year)];
+  const first = answers.debt(name, recovery.year, format.euro(restOf(recovery), 'cents'));
+  const date = format.dateInSentence(recovery.dueDate);
+  switch (recovery.stage) {
+    case 'arrangement': return [first, answers.debtInArrangement];
+    case 'deferredForObjection': return [first, answers.debtDeferred];
+    case 'setOff':
+    case 'outsideCollection': return [first, answers.debtSetOff];
+    case 'pausedForRecoveryOperation': return [first, answers.debtPaused];
+    default: return [first, recovery.dueDate < today ? answers.payWas(date) : answers.payBefore(date), answers.canAskArrangement];
+  }
+}
+
+function aboutArrangement({ kind, state, terms, agreedOn }: Arrangement, today: CalendarDate, { wording: { answers, caseWords }, format }: Words): readonly string[] {
+  const name = caseWords.arrangementKind[kind];
+  if (state === 'asked') return [answers.arrangementAsked(name, format.dateInSentence(agreedOn))];
+  const next = terms.find(({ paidOn }) => paidOn === null);
+  const first = answers.arrangement(name, terms.filter(({ paidOn }) => paidOn !== null).length, terms.length);
+  if (next === undefined) return [first, answers.arrangementDone];
+  const [amount, date] = [format.euro(next.amount, 'cents'), format.dateInSentence(next.due)];
+  const last = terms.at(-1);
+  return [first, next.due < today ? answers.arrangementMissed(amount, date) : answers.arrangementNext(amount, date), ...(last === undefined ? [] : [answers.arrangementLast(format.dateInSentence(last.due))])];
+}

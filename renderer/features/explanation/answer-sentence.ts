@@ -1,0 +1,115 @@
+import type { AllowanceAssessment, MonthAmount } from '../../../shared/models/assessment.ts';
+import type { CaseFile, Decision } from '../../../shared/models/case-file.ts';
+import type { EuroText } from '../../../shared/models/money.ts';
+import { readEuro } from '../../../shared/models/money.ts';
+import { isDefinitive } from '../../case/decisions.ts';
+import { groupedBy } from '../../case/grouping.ts';
+import { missingInWords } from '../../case/missing.ts';
+import { monthsInWords } from '../../case/months-in-words.ts';
+import { present } from '../../case/parts.ts';
+import { differenceOf } from '../../case/sums.ts';
+import type { Words } from '../../wording/words.ts';
+
+/** More stretches of months than this are told as an amount over the year. */
+const mostStretchesTold = 3;
+
+/**
+ * antwoordzin — what a caseworker can read out about an allowance, made from the same decision and the same calculation as the screen,
+ * so that it can never say another amount.
+ */
+export function answerAboutAllowance(assessment: AllowanceAssessment | null, decision: Decision | null, file: CaseFile, words: Words, of: Pick<AllowanceAssessment, 'allowance' | 'year'>): string {
+  const now = aboutDecision(decision, file, words, of);
+  const right = assessment === null ? [] : aboutRight(assessment, decision, file, words);
+  return [...now, ...right].join(' ');
+}
+
+function aboutDecision(decision: Decision | null, file: CaseFile, { wording, format }: Words, { allowance, year }: Pick<AllowanceAssessment, 'allowance' | 'year'>): readonly string[] {
+  const { answers, common } = wording;
+  const name = common.allowanceInSentence[allowance];
+  const state = present(file.allowanceYears).find((entry) => entry.allowance === allowance && entry.year === year) ?? null;
+  if (decision === null) {
+    if (file.decisions.state === 'failed' || file.allowanceYears.state === 'failed') return [];
+    return [state === null ? answers.notApplied(name, year) : answers.applied(name, year)];
+  }
+  if (decision.amountYear === null) return [answers.noAmount(name)];
+  const amount = isDefinitive(decision) ? answers.awarded(name, year, format.euro(decision.amountYear))
+    : readEuro(decision.amountYear).isZero() ? answers.getsNothingMore(name, year)
+      : decision.amountMonth === null ? answers.getsPerYear(name, year, format.euro(decision.amountYear)) : answers.getsPerMonth(name, format.euro(decision.amountMonth));
+  return state?.status === 'suspended' ? [amount, answers.stopped(name, year)] : [amount];
+}
+
+function aboutRight(assessment: AllowanceAssessment, decision: Decision | null, file: CaseFile, words: Words): readonly string[] {
+  const { answers, common } = words.wording;
+  const { allowance, year, refusal } = assessment;
+  const name = common.allowanceInSentence[allowance];
+  if (assessment.status === 'refused') {
+    if (refusal?.kind === 'parameterNotInForce') return [answers.parameterNotInForce(name, year)];
+    if (refusal?.kind === 'factsContradict') return [answers.factsContradict(name, words.term(refusal.term))];
+    return decision?.amountYear === null ? [] : [answers.notModelled(name)];
+  }
+  if (assessment.status === 'unknown' || assessment.award === null) {
+    return [answers.unknown(name, year), answers.ask(missingInWords(assessment.missingFacts, file, words))];
+  }
+  if (readEuro(assessment.award).isZero()) return [...noRight(assessment, words), ...difference(assessment.award, decision, year, words)];
+  return aboutAmount(assessment, assessment.award, decision, words);
+}
+
+function aboutAmount(assessment: AllowanceAssessment, award: EuroText, decision: Decision | null, words: Words): readonly string[] {
+  const { wording, format } = words;
+  const { year } = assessment;
+  if (decision === null || decision.amountYear === null) {
+    return [assessment.shownMonth === null ? wording.answers.wouldGetYear(year, format.euro(award)) : wording.answers.wouldGet(format.euro(assessment.shownMonth))];
+  }
+  if (readEuro(decision.amountYear).equals(readEuro(award))) return [wording.answers.matches];
+  if (isDefinitive(decision)) {
+    const lower = readEuro(decision.amountYear).greaterThan(readEuro(award));
+    const amount = format.euro(differenceOf(...(lower ? [decision.amountYear, award] as const : [award, decision.amountYear] as const)));
+    return [lower ? wording.answers.less(amount) : wording.answers.more(amount)];
+  }
+  return [rightPerMonth(assessment, award, decision, words), ...difference(award, decision, year, words)];
+}
+
+/** By the month where the months are equal or fall in a few stretches, else over the year. */
+function rightPerMonth({ shownMonth, months, year }: AllowanceAssessment, award: EuroText, decision: Decision, words: Words): string {
+  const { wording, format } = words;
+  const sameMonth = shownMonth !== null && decision.amountMonth !== null && readEuro(shownMonth).equals(readEuro(decision.amountMonth));
+  if (shownMonth !== null && !sameMonth) return wording.answers.rightPerMonth(format.euro(shownMonth));
+  const stretches = monthStretches(months);
+  if (shownMonth === null && stretches.length <= mostStretchesTold && stretches.every(({ shown }) => shown !== null)) {
+    return wording.answers.rightPerMonths(stretches.map(({ shown, months: of }) => wording.answers.rightInMonths(format.euro(shown ?? '0'), monthsInWords(of, words))));
+  }
+  return wording.answers.rightPerYear(year, format.euro(award));
+}
+
+/** Months that show the same amount, together, in the order in which the amounts first come. */
+export function monthStretches(months: readonly MonthAmount[]): readonly { readonly shown: EuroText | null; readonly months: readonly string[]; readonly first: MonthAmount }[] {
+  return [...groupedBy(months, ({ exact }) => exact ?? '')].flatMap(([, same]) => {
+    const [first] = same;
+    return first === undefined ? [] : [{ shown: first.shown, months: same.map(({ month }) => month), first }];
+  });
+}
+
+function difference(award: EuroText, decision: Decision | null, year: number, { wording, format }: Words): readonly string[] {
+  if (decision === null || decision.amountYear === null || isDefinitive(decision)) return [];
+  const over = readEuro(decision.amountYear).minus(readEuro(award));
+  if (over.isZero()) return [];
+  return [over.isPositive() ? wording.answers.payBack(year, format.euro(differenceOf(decision.amountYear, award))) : wording.answers.getExtra(year, format.euro(differenceOf(award, decision.amountYear)))];
+}
+
+function noRight({ allowance, year, conditionsNotMet, exactYear }: AllowanceAssessment, words: Words): readonly string[] {
+  const { answers, common } = words.wording;
+  const why = conditionsNotMet.length > 0 ? unmetInWords(conditionsNotMet.map(({ term }) => term), words)
+    : exactYear !== null && readEuro(exactYear).greaterThan(0) ? [answers.becauseSmall] : [answers.becauseIncome];
+  return [answers.noRight(common.allowanceInSentence[allowance], year), ...why];
+}
+
+/** Each condition in plain words; one without plain words goes by the word of the law. */
+function unmetInWords(conditions: readonly string[], { wording, term }: Words): readonly string[] {
+  const plain: Readonly<Record<string, string>> = wording.answers.unmet;
+  const others = conditions.filter((condition) => !Object.hasOwn(plain, condition)).map(term);
+  const [only] = others;
+  return [
+    ...conditions.flatMap((condition) => (Object.hasOwn(plain, condition) ? [plain[condition] ?? ''] : [])),
+    ...(only === undefined ? [] : [others.length === 1 ? wording.answers.because(only) : wording.answers.becauseSeveral(others)]),
+  ];
+}

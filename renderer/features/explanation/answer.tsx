@@ -1,0 +1,47 @@
+import { styled } from '@mui/material/styles';
+import { useState } from 'react';
+import { HiddenText } from '../../components/hidden-text.tsx';
+import { useCommand } from '../../commands/use-command.ts';
+import { colour, measure } from '../../theme.ts';
+import { useWording } from '../../wording/language.ts';
+
+interface AnswerProps {
+  readonly sentence: string;
+}
+
+/** antwoordzin — the one tinted block: what can be read out or pasted in a chat. */
+export function Answer({ sentence }: AnswerProps) {
+  const wording = useWording().explanation;
+  const [copied, setCopied] = useState('');
+  const copy = (): void => {
+    void navigator.clipboard.writeText(sentence.replaceAll('\u00a0', ' ')).then(() => setCopied(wording.copied));
+  };
+  useCommand('copyAnswer', copy, sentence !== '');
+  if (sentence === '') return null;
+  return (
+    <Block role="group" aria-label={wording.answer}>
+      <p>{sentence}</p>
+      <button type="button" onClick={copy} aria-label={wording.copyAnswer} title={`${wording.copyAnswer} · Ctrl+Shift+A`}>
+        <svg width="15" height="15" viewBox="0 0 16 16" fill="none" stroke="currentColor" strokeWidth="1.4" aria-hidden>
+          <rect x="5.500" y="5.500" width="8" height="8" rx="1.500" />
+          <path d="M10.500 3.200A1.200 1.200 0 0 0 9.300 2H3.700A1.700 1.700 0 0 0 2 3.700v5.600a1.200 1.200 0 0 0 1.200 1.200" />
+        </svg>
+      </button>
+      <HiddenText role="status">{copied}</HiddenText>
+    </Block>
+  );
+}
+
+const Block = styled('div')({
+  position: 'relative',
+  backgroundColor: colour('accentGround'),
+  borderRadius: 6,
+  padding: '8px 36px 8px 10px',
+  fontSize: measure('textReading'),
+  lineHeight: 1.4,
+  textWrap: 'pretty',
+  '& button': {
+    position: 'absolute', top: 4, right: 4, width: measure('target'), height: measure('target'), display: 'grid', placeItems: 'center', border: 0, borderRadius: 4, background: 'none', color: colour('inkSoft'), cursor: 'pointer',
+  },
+  '& button:hover': { color: colour('accent'), backgroundColor: colour('card') },
+});

@@ -1,0 +1,147 @@
+import { styled } from '@mui/material/styles';
+import { useId, useMemo, useRef, useState } from 'react';
+import type { KeyboardEvent } from 'react';
+import type { Explanation } from '../../../shared/models/explanation.ts';
+import { firstNameOf } from '../../case/persons.ts';
+import { LegalReference } from '../../components/legal-reference.tsx';
+import { useCaseFile } from '../../session/index.ts';
+import { colour, measure } from '../../theme.ts';
+import { useWords } from '../../wording/words.ts';
+import { outcomeInWords } from './outcome.ts';
+import { StepDetail } from './step-detail.tsx';
+import { openAtFirst, treeOf, visibleNodes, type TreeNode } from './tree.ts';
+
+interface CalculationTreeProps {
+  readonly explanation: Explanation;
+  readonly name: string;
+}
+
+/** Berekening: the steps of law as a tree. ↑ ↓ move, → opens, ← closes or goes up, Home and End to the ends. */
+export function CalculationTree({ explanation, name }: CalculationTreeProps) {
+  const root = useMemo(() => treeOf(explanation), [explanation]);
+  const [open, setOpen] = useState<ReadonlySet<string>>(() => openAtFirst(root));
+  const [active, setActive] = useState(root.id);
+  const tree = useRef<HTMLUListElement>(null);
+  const visible = visibleNodes(root, open);
+  const reached = visible.some(({ id }) => id === active) ? active : root.id;
+
+  const reach = (id: string | undefined): void => {
+    if (id === undefined) return;
+    setActive(id);
+    tree.current?.querySelector<HTMLElement>(`[data-node="${id}"]`)?.focus();
+  };
+  const toggle = (node: TreeNode): void => {
+    const next = new Set(open);
+    if (!next.delete(node.id)) next.add(node.id);
+    setOpen(next);
+  };
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
+    const index = visible.findIndex(({ id }) => id === reached);
+    const node = visible[index];
+    if (node === undefined || event.ctrlKey || event.altKey || event.metaKey) return;
+    const isOpen = open.has(node.id);
+    switch (event.key) {
+      case 'ArrowDown': reach(visible[index + 1]?.id); break;
+      case 'ArrowUp': reach(visible[index - 1]?.id); break;
+      case 'Home': reach(root.id); break;
+      case 'End': reach(visible.at(-1)?.id); break;
+      case 'ArrowRight': if (isOpen) reach(node.children[0]?.id); else toggle(node); break;
+      case 'ArrowLeft': if (isOpen) toggle(node); else reach(visible.findLast(({ id, children }) => children.includes(node) && id !== node.id)?.id); break;
+      case 'Enter':
+      case ' ': toggle(node); break;
+      default: return;
+    }
+    event.preventDefault();
+    event.stopPropagation();
+  };
+
+  return (
+    <Tree role="tree" aria-label={name} ref={tree} onKeyDown={onKeyDown}>
+      <Node node={root} open={open} active={reached} onToggle={toggle} onReach={setActive} />
+    </Tree>
+  );
+}
+
+interface NodeProps {
+  readonly node: TreeNode;
+  readonly open: ReadonlySet<string>;
+  readonly active: string;
+  readonly onToggle: (node: TreeNode) => void;
+  readonly onReach: (id: string) => void;
+}
+
+function Node({ node, open, active, onToggle, onReach }: NodeProps) {
+  const label = useId();
+  const isOpen = open.has(node.id);
+  return (
+    <li
+      role="treeitem"
+      aria-level={node.level}
+      aria-labelledby={label}
+      aria-expanded={isOpen}
+      aria-selected={active === node.id}
+      tabIndex={active === node.id ? 0 : -1}
+      data-node={node.id}
+      {...(active === node.id ? { 'data-list-item': 'step' } : {})}
+      onFocus={(event) => {
+        event.stopPropagation();
+        if (event.target === event.currentTarget) onReach(node.id);
+      }}
+    >
+      <Line
+        id={label}
+        node={node}
+        isOpen={isOpen}
+        onClick={() => {
+          onReach(node.id);
+          onToggle(node);
+        }}
+      />
+      {isOpen && node.kind === 'step' && <StepDetail step={node.step} />}
+      {isOpen && node.children.length > 0 && (
+        <ul role="group">
+          {node.children.map((child) => <Node key={child.id} node={child} open={open} active={active} onToggle={onToggle} onReach={onReach} />)}
+        </ul>
+      )}
+    </li>
+  );
+}
+
+function Line({ id, node, isOpen, onClick }: { readonly id: string; readonly node: TreeNode; readonly isOpen: boolean; readonly onClick: () => void }) {
+  const words = useWords();
+  const { explanation: wording } = words.wording;
+  const file = useCaseFile();
+  const { step, kind } = node;
+  const person = step.person === null ? null : firstNameOf(step.person, file);
+  const because = step.outcome.kind === 'notApplicable' ? wording.notApplicableBecause(words.term(step.outcome.because)) : null;
+  return (
+    <div id={id} className="line" data-decisive={step.decisive && kind === 'step'} onClick={onClick}>
+      <span className="sign" aria-hidden>{isOpen ? '▾' : '▸'}</span>
+      {kind === 'folded' ? (
+        <span className="term">{wording.foldedSteps(node.children.length)}</span>
+      ) : (
+        <>
+          <span className="term">
+            {words.term(step.term)}
+            {person !== null && <span className="weak"> {person}</span>} {step.basis !== null && <LegalReference basis={step.basis} />}
+          </span>
+          <span className="outcome">{because ?? outcomeInWords(step, words)}</span>
+        </>
+      )}
+    </div>
+  );
+}
+
+const Tree = styled('ul')({
+  '& li': { borderRadius: 4 },
+  '& li:focus-visible': { outline: 'none' },
+  '& li:focus-visible > .line': { outline: `2px solid ${colour('accent')}`, outlineOffset: -2 },
+  '& .line': { display: 'flex', gap: 6, alignItems: 'baseline', minHeight: 24, padding: '2px 2px 2px 0', cursor: 'pointer', borderRadius: 4 },
+  '& .line:hover': { backgroundColor: colour('lineSoft') },
+  '& .line[data-decisive="false"]': { color: colour('inkSoft') },
+  '& .sign': { width: 10, flex: 'none', color: colour('inkWeak'), fontSize: 11 },
+  '& .term': { flex: 1, minWidth: 0, overflowWrap: 'anywhere' },
+  '& .outcome': { flex: 'none', maxWidth: '48%', textAlign: 'right', fontWeight: 500 },
+  '& [role="group"]': { marginLeft: 5, paddingLeft: 8, borderLeft: `1px solid ${colour('line')}` },
+  '& .detail': { margin: '0 0 3px 16px', display: 'grid', gap: 1, fontSize: measure('textSmall'), color: colour('inkSoft'), overflowWrap: 'anywhere' },
+});

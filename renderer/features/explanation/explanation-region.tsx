@@ -1,0 +1,72 @@
+import { styled } from '@mui/material/styles';
+import { Region } from '../../components/region.tsx';
+import { changeInWords } from '../../case/change-in-words.ts';
+import { firstNameOf } from '../../case/persons.ts';
+import { useAssessment, useCaseFile, useSession } from '../../session/index.ts';
+import { colour, measure } from '../../theme.ts';
+import { useWords, type Words } from '../../wording/words.ts';
+import type { CaseFile } from '../../../shared/models/case-file.ts';
+import { AllowanceExplanation } from './allowance-explanation.tsx';
+import { MonthExplanation } from './month-explanation.tsx';
+import { RecordExplanation } from './record-explanation.tsx';
+import { explainedSubject, type ExplainedSubject } from './subject.ts';
+
+/** Region 8: why what has the focus is what it is. The answer sentence first, then the calculation and the facts behind it. */
+export function ExplanationRegion() {
+  const words = useWords();
+  const { explanation } = words.wording;
+  const file = useCaseFile();
+  const focus = useSession((state) => state.focus);
+  const shownYear = useSession((state) => state.year);
+  const reload = useSession((state) => state.reload);
+  const assessment = useAssessment(focus?.kind === 'assessment' ? focus.year : shownYear);
+  const subject = explainedSubject(focus, file, assessment);
+  if (subject === null) {
+    return <Region id="explanation" title={explanation.title} keyHint="F9" state={{ kind: 'empty', sentence: explanation.nothing }} />;
+  }
+  const failed = subject.kind === 'allowance' && assessment.state === 'failed' ? assessment.problem : null;
+  return (
+    <Region id="explanation" title={explanation.titleOf(nameOf(subject, file, words))} keyHint="F9" state={failed === null ? { kind: 'ready' } : { kind: 'failed', problem: failed, retry: () => void reload() }}>
+      <Content>
+        {subject.kind === 'allowance' && <AllowanceExplanation subject={subject} />}
+        {subject.kind === 'month' && <MonthExplanation month={subject.month} />}
+        {subject.kind !== 'allowance' && subject.kind !== 'month' && <RecordExplanation subject={subject} />}
+      </Content>
+    </Region>
+  );
+}
+
+/** What the head of the region says the answer is about. */
+function nameOf(subject: ExplainedSubject, file: CaseFile, words: Words): string {
+  const { common, caseWords, openItems } = words.wording;
+  switch (subject.kind) {
+    case 'allowance': return openItems.debt(common.allowanceInSentence[subject.allowance], subject.year);
+    case 'month': return words.format.monthInSentence(subject.month);
+    case 'decision': return caseWords.decisionKind[subject.record.kind].toLowerCase();
+    case 'payment': return words.format.monthInSentence(subject.record.month);
+    case 'change': return changeInWords({ ...subject.record, before: '', after: '' }, firstNameOf(subject.record.personId, file), words);
+    case 'objection': return caseWords.objectionKind[subject.record.kind].toLowerCase();
+    case 'recovery': return openItems.debt(common.allowanceInSentence[subject.record.allowance], subject.record.year);
+    case 'arrangement': return caseWords.arrangementKind[subject.record.kind];
+    case 'contact': return common.channel[subject.record.channel];
+    case 'letter': return caseWords.letterKind[subject.record.kind].toLowerCase();
+    case 'note': return caseWords.noteKind[subject.record.kind].toLowerCase();
+    case 'callback': return openItems.kind.callback.toLowerCase();
+    case 'incident': return caseWords.incident[subject.record.incident];
+  }
+}
+
+const Content = styled('div')({
+  padding: `8px ${measure('inset')}`,
+  display: 'grid',
+  gap: 10,
+  alignContent: 'start',
+  '& h3': { fontSize: measure('text'), fontWeight: 600, marginBottom: 2 },
+  '& p + p': { marginTop: 4 },
+  '& table': { width: '100%', borderCollapse: 'collapse' },
+  '& th, & td': { textAlign: 'left', fontWeight: 400, verticalAlign: 'top', padding: '3px 8px 3px 0' },
+  '& thead th': { fontSize: measure('textSmall'), color: colour('inkWeak'), paddingTop: 0 },
+  '& tbody tr + tr > *': { borderTop: `1px solid ${colour('lineSoft')}` },
+  '& .number': { textAlign: 'right', whiteSpace: 'nowrap', paddingRight: 0 },
+  '& .weak': { color: colour('inkSoft'), fontSize: measure('textSmall') },
+});

@@ -1,0 +1,52 @@
+import type { FactUsed } from '../../case/certainty.ts';
+import { firstNameOf } from '../../case/persons.ts';
+import { useCaseFile } from '../../session/index.ts';
+import { useWords } from '../../wording/words.ts';
+import { outcomeInWords } from './outcome.ts';
+
+interface FactsTableProps {
+  readonly facts: readonly FactUsed[];
+}
+
+/** Feiten: every fact that decided the outcome, with its source, since when it holds and when we knew. */
+export function FactsTable({ facts }: FactsTableProps) {
+  const words = useWords();
+  const { explanation: wording, common } = words.wording;
+  const file = useCaseFile();
+  return (
+    <section>
+      <h3>{wording.facts}</h3>
+      {facts.length === 0 ? <p>{wording.noFacts}</p> : (
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{wording.factsColumns.fact}</th>
+              <th scope="col">{wording.factsColumns.source}</th>
+              <th scope="col" className="number">{wording.factsColumns.value}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {facts.map(({ term, person, state, record, explanation }) => (
+              <tr key={`${term} ${person ?? ''} ${record?.recordId ?? ''}`}>
+                <th scope="row">
+                  {words.term(term)} <span className="weak">{firstNameOf(person, file)}</span>
+                </th>
+                <td className="weak">
+                  {record === null ? wording.presumed : (
+                    <>
+                      {common.source[record.source]}
+                      {state !== 'known' && `, ${common.factState[state]}`}
+                      <br />
+                      {wording.validAndRecorded(words.format.date(record.validFrom), words.format.date(record.recordedAt.slice(0, 10)))}
+                    </>
+                  )}
+                </td>
+                <td className="number">{outcomeInWords(explanation, words)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,1 @@
+export { ExplanationRegion } from './explanation-region.tsx';

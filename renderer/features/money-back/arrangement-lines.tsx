@@ -1,0 +1,77 @@
+import { styled } from '@mui/material/styles';
+import { yearOf } from '../../../shared/models/calendar.ts';
+import { useListNavigation } from '../../components/list-navigation.ts';
+import { useCaseFile, useSession } from '../../session/index.ts';
+import { colour, measure } from '../../theme.ts';
+import { useWords } from '../../wording/words.ts';
+import type { ArrangementProgress } from './totals.ts';
+
+interface ArrangementLinesProps {
+  readonly arrangements: readonly ArrangementProgress[];
+  readonly onOpen: (arrangementId: string) => void;
+}
+
+/** Per arrangement one line: kind, instalment, how many are paid, the next and the last day. */
+export function ArrangementLines({ arrangements, onOpen }: ArrangementLinesProps) {
+  const { moneyBack, caseWords, common } = useWords().wording;
+  const words = useWords();
+  const file = useCaseFile();
+  const setFocus = useSession((state) => state.setFocus);
+  const open = (index: number): void => {
+    const progress = arrangements[index];
+    if (progress !== undefined) onOpen(progress.arrangement.id);
+  };
+  const { listProps, itemProps } = useListNavigation({
+    count: arrangements.length,
+    onReach: (index) => {
+      const progress = arrangements[index];
+      if (progress !== undefined) setFocus({ kind: 'arrangement', id: progress.arrangement.id });
+    },
+    onOpen: open,
+  });
+  if (arrangements.length === 0) return <p className="weak">{moneyBack.noArrangement}</p>;
+  const short = (date: string): string => words.format.shortDate(date, yearOf(file.today));
+  return (
+    <List {...listProps}>
+      {arrangements.map(({ arrangement, debts, paid, of, nextTerm, lastDue, overdue }, index) => (
+        <li key={arrangement.id}>
+          <Line type="button" onClick={() => open(index)} {...itemProps(index)}>
+            <span className="what">{capital(caseWords.arrangementKind[arrangement.kind])}</span>
+            {debts.length > 0 && <span className="weak"> {common.list(debts.map((debt) => moneyBack.debt(common.allowanceInSentence[debt.allowance], debt.year)))}</span>}
+            {': '}
+            {arrangement.state === 'asked' || nextTerm === null ? moneyBack.asked : (
+              <>
+                <strong>{moneyBack.term(words.format.euro(nextTerm.amount, 'cents'))}</strong>
+                {`, ${moneyBack.paidOf(paid, of)}, `}
+                {overdue ? <strong className="late">{moneyBack.missed(short(nextTerm.due))}</strong> : moneyBack.next(short(nextTerm.due))}
+                {lastDue !== null && `, ${moneyBack.last(short(lastDue))}`}
+              </>
+            )}
+          </Line>
+        </li>
+      ))}
+    </List>
+  );
+}
+
+function capital(text: string): string {
+  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
+}
+
+const List = styled('ul')({ display: 'grid', gap: 2, margin: '0 -6px', '& .weak': { color: colour('inkSoft') }, '& .late': { color: colour('defect') } });
+
+const Line = styled('button')({
+  width: '100%',
+  minHeight: measure('target'),
+  padding: '3px 6px',
+  border: 0,
+  borderRadius: 4,
+  background: 'none',
+  color: 'inherit',
+  font: 'inherit',
+  fontVariantNumeric: 'inherit',
+  textAlign: 'left',
+  cursor: 'pointer',
+  '&:hover': { backgroundColor: colour('lineSoft') },
+  '&:focus': { backgroundColor: colour('accentGround') },
+});

@@ -1,0 +1,92 @@
+import { styled } from '@mui/material/styles';
+import { yearOf } from '../../../shared/models/calendar.ts';
+import { readEuro } from '../../../shared/models/money.ts';
+import { sumOf } from '../../case/sums.ts';
+import { AmountText } from '../../components/amount-text.tsx';
+import { useGridNavigation } from '../../components/grid-navigation.ts';
+import { useCaseFile, useSession } from '../../session/index.ts';
+import { colour, measure } from '../../theme.ts';
+import { useWords } from '../../wording/words.ts';
+import type { Debt } from './totals.ts';
+
+interface DebtsTableProps {
+  readonly debts: readonly Debt[];
+  readonly onOpen: (recoveryId: string) => void;
+}
+
+/** Per allowance and year: principal, costs and interest, paid, set off, rest and the stage in plain words. */
+export function DebtsTable({ debts, onOpen }: DebtsTableProps) {
+  const words = useWords();
+  const { moneyBack, common, caseWords } = words.wording;
+  const file = useCaseFile();
+  const setFocus = useSession((state) => state.setFocus);
+  const originsShown = useSession((state) => state.originsShown);
+  const open = (index: number): void => {
+    const debt = debts[index];
+    if (debt !== undefined) onOpen(debt.recovery.id);
+  };
+  const { gridProps, cellProps } = useGridNavigation({
+    rows: debts.length,
+    columns: 6,
+    onReach: ({ row }) => {
+      const debt = debts[row];
+      if (debt !== undefined) setFocus({ kind: 'recovery', id: debt.recovery.id });
+    },
+    onOpen: ({ row }) => open(row),
+  });
+  return (
+    <Table role="grid" aria-label={moneyBack.tableName} {...gridProps}>
+      <thead>
+        <tr>
+          <th scope="col">{moneyBack.column.debt}</th>
+          <th scope="col" className="number">{moneyBack.column.principal}</th>
+          <th scope="col" className="number">{moneyBack.column.extra}</th>
+          <th scope="col" className="number">{moneyBack.column.paidAndSetOff}</th>
+          <th scope="col" className="number">{moneyBack.column.rest}</th>
+          <th scope="col">{moneyBack.column.stage}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {debts.map(({ recovery, rest, open: isOpen, arrangement }, index) => {
+          const extra = sumOf([recovery.costs, recovery.interest]);
+          const stage = arrangement === null ? caseWords.recoveryStage[recovery.stage] : caseWords.arrangementKind[arrangement.kind];
+          return (
+            <tr key={recovery.id} data-open={isOpen} onDoubleClick={() => open(index)}>
+              <th scope="row" {...cellProps(index, 0)} title={`${common.allowance[recovery.allowance]} ${recovery.year}`}>
+                {moneyBack.debt(common.allowance[recovery.allowance], recovery.year)}
+                {originsShown && <span className="origin">{moneyBack.originOf(common.source[recovery.source], words.format.date(recovery.dated))}</span>}
+              </th>
+              <td className="number" {...cellProps(index, 1)}><AmountText amount={recovery.principal} digits="cents" /></td>
+              <td className="number" {...cellProps(index, 2)} title={`${moneyBack.column.costs} ${words.format.euro(recovery.costs, 'cents')}, ${moneyBack.column.interest.toLowerCase()} ${words.format.euro(recovery.interest, 'cents')}`}>
+                <AmountText amount={extra} digits="cents" />
+              </td>
+              <td className="number" {...cellProps(index, 3)} title={`${moneyBack.column.paid} ${words.format.euro(recovery.paid, 'cents')}, ${moneyBack.column.setOff.toLowerCase()} ${words.format.euro(recovery.setOff, 'cents')}`}>
+                <AmountText amount={sumOf([recovery.paid, recovery.setOff])} digits="cents" />
+                {!readEuro(recovery.setOff).isZero() && <span className="origin">{moneyBack.ofWhichSetOff(words.format.euro(recovery.setOff, 'cents'))}</span>}
+              </td>
+              <td className="number" {...cellProps(index, 4)}><AmountText amount={rest} digits="cents" weight="strong" /></td>
+              <td className="stage" {...cellProps(index, 5)} title={caseWords.recoveryStageInWords[recovery.stage]}>
+                {moneyBack.stageSince(stage, words.format.shortDate(recovery.stageSince, yearOf(file.today)))}
+              </td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </Table>
+  );
+}
+
+const Table = styled('table')({
+  width: '100%',
+  borderCollapse: 'collapse',
+  '& th, & td': { padding: '0 8px 0 0', textAlign: 'left', fontWeight: 400, whiteSpace: 'nowrap', overflow: 'hidden', textOverflow: 'ellipsis' },
+  '& th:first-of-type': { paddingLeft: measure('inset') },
+  '& thead th': { height: 25, fontSize: measure('textSmall'), fontWeight: 500, color: colour('inkWeak') },
+  '& .number': { textAlign: 'right', lineHeight: 1.15 },
+  '& .stage': { color: colour('inkSoft'), paddingLeft: 6, paddingRight: measure('inset'), maxWidth: 150 },
+  '& th[scope="row"]': { maxWidth: 170 },
+  '& tbody th, & tbody td': { borderTop: `1px solid ${colour('lineSoft')}`, height: measure('row') },
+  '& tbody tr[data-open="false"]': { color: colour('inkSoft') },
+  '& tbody tr:focus-within': { backgroundColor: colour('accentGround') },
+  '& .origin': { display: 'block', fontSize: 10.5, lineHeight: '11px', color: colour('inkSoft') },
+});

@@ -1,0 +1,2 @@
+export { MoneyBackRegion } from './money-back-region.tsx';
+export { debtsOf, openDebt } from './totals.ts';

@@ -1,0 +1,48 @@
+import { styled } from '@mui/material/styles';
+import { useMemo, useState } from 'react';
+import { FailedParts } from '../../components/failed-parts.tsx';
+import { RecordDialog } from '../../components/record-dialog.tsx';
+import { Region } from '../../components/region.tsx';
+import { failedParts } from '../../case/parts.ts';
+import { recordSubject } from '../../case/record-subject.ts';
+import { useCaseFile, useSession } from '../../session/index.ts';
+import { colour, measure } from '../../theme.ts';
+import { useFormats, useWording } from '../../wording/language.ts';
+import { ArrangementLines } from './arrangement-lines.tsx';
+import { DebtsTable } from './debts-table.tsx';
+import { arrangementsOf, debtsOf, openDebt, stackedMonths } from './totals.ts';
+import { TermsStack } from './terms-stack.tsx';
+
+/** How many months ahead the instalments are shown. */
+const monthsAhead = 24;
+
+/** Region 4, Geld terug: every debt, the arrangements over them, and what falls due in the coming two years. */
+export function MoneyBackRegion() {
+  const wording = useWording().moneyBack;
+  const format = useFormats();
+  const file = useCaseFile();
+  const reload = useSession((state) => state.reload);
+  const [opened, setOpened] = useState<{ readonly kind: 'recovery' | 'arrangement'; readonly id: string } | null>(null);
+  const debts = useMemo(() => debtsOf(file), [file]);
+  const arrangements = useMemo(() => arrangementsOf(file), [file]);
+  const months = useMemo(() => stackedMonths(file, monthsAhead), [file]);
+  const subject = opened === null ? null : recordSubject(opened.kind, opened.id, file);
+  if (file.recoveries.state === 'failed') {
+    return <Region id="moneyBack" title={wording.title} state={{ kind: 'failed', problem: file.recoveries.problem, retry: () => void reload() }} />;
+  }
+  const title = debts.some(({ open }) => open) ? wording.titleWithAmount(format.euro(openDebt(debts), 'cents')) : wording.title;
+  if (debts.length === 0 && arrangements.length === 0) return <Region id="moneyBack" title={title} state={{ kind: 'empty', sentence: wording.none }} />;
+  return (
+    <Region id="moneyBack" title={title}>
+      <FailedParts failed={failedParts(file, ['arrangements'])} sentence={wording.failed} />
+      <DebtsTable debts={debts} onOpen={(id) => setOpened({ kind: 'recovery', id })} />
+      <Below>
+        <ArrangementLines arrangements={arrangements} onOpen={(id) => setOpened({ kind: 'arrangement', id })} />
+        {arrangements.some(({ nextTerm }) => nextTerm !== null) && <TermsStack months={months} arrangements={arrangements} />}
+      </Below>
+      {subject !== null && <RecordDialog subject={subject} onClose={() => setOpened(null)} />}
+    </Region>
+  );
+}
+
+const Below = styled('div')({ padding: `6px ${measure('inset')} 8px`, display: 'grid', gap: 8, borderTop: `1px solid ${colour('lineSoft')}` });

@@ -1,0 +1,97 @@
+import { yearOf } from '../../../shared/models/calendar.ts';
+import type { CaseFile } from '../../../shared/models/case-file.ts';
+import { changeInWords } from '../../case/change-in-words.ts';
+import type { Words } from '../../wording/words.ts';
+import type { OpenItem } from './open-items.ts';
+
+/** An open item as its row writes it. `urgency`: how near the date is; the words say it too. */
+export interface ItemInWords {
+  readonly kind: string;
+  readonly subject: string;
+  readonly state: string;
+  /** `nog 9 dagen` */
+  readonly due: string;
+  /** `tot 23 okt.` */
+  readonly date: string;
+  readonly owner: string;
+  readonly urgency: 'none' | 'calm' | 'soon' | 'late';
+  readonly spoken: string;
+}
+
+/** Within this many days a date is near. */
+const soon = 10;
+
+/** Writes an open item in plain words. */
+export function itemInWords(item: OpenItem, file: CaseFile, words: Words): ItemInWords {
+  const { openItems } = words.wording;
+  const kind = openItems.kind[item.kind];
+  const subject = subjectOf(item, file, words);
+  const state = stateOf(item, words);
+  const due = dueOf(item, words);
+  const date = dateOf(item, file, words);
+  const owner = item.owner.kind === 'colleague' ? item.owner.name : openItems[item.owner.kind];
+  const { daysLeft } = item;
+  return {
+    kind, subject, state, due, date, owner,
+    urgency: daysLeft === null ? 'none' : daysLeft < 0 ? 'late' : daysLeft <= soon ? 'soon' : 'calm',
+    spoken: openItems.spoken(kind, subject, state, date === '' ? due : `${due}, ${date}`, owner),
+  };
+}
+
+function subjectOf({ subject, allowances }: OpenItem, file: CaseFile, words: Words): string {
+  const { openItems, common, caseWords } = words.wording;
+  const { format } = words;
+  switch (subject.kind) {
+    case 'change': {
+      const [only, ...others] = allowances;
+      const text = changeInWords(subject.change, subject.person, words);
+      return only === undefined || others.length > 0 ? text : `${common.allowanceInSentence[only]}, ${text}`;
+    }
+    case 'application': return openItems.application(common.allowanceInSentence[subject.allowance], subject.year);
+    case 'objection': {
+      const { allowance, year } = subject.objection;
+      if (allowance !== null && year !== null) return openItems.aboutAllowance(common.allowanceInSentence[allowance], year);
+      if (subject.decisionDated !== null) return openItems.aboutDecisionOf(format.shortDate(subject.decisionDated, yearOf(file.today)));
+      return subject.objection.points[0] ?? openItems.withoutSubject;
+    }
+    case 'recovery': return openItems.toPay(common.allowanceInSentence[subject.recovery.allowance], subject.recovery.year, format.euro(subject.rest, 'cents'));
+    case 'arrangement': {
+      const debts = subject.debts.length === 0 ? openItems.unknownDebt : common.list(subject.debts.map(({ allowance, year }) => openItems.debt(common.allowanceInSentence[allowance], year)));
+      if (subject.term === null || subject.amount === null) return openItems.arrangementAsked(debts, caseWords.arrangementKind[subject.arrangement.kind]);
+      return openItems.term(debts, subject.term, subject.arrangement.terms.length, format.euro(subject.amount, 'cents'));
+    }
+    case 'callback': return subject.callback.question;
+    case 'agreement': return subject.note.text;
+  }
+}
+
+function stateOf({ kind, subject }: OpenItem, { wording: { openItems, caseWords } }: Words): string {
+  switch (subject.kind) {
+    case 'change':
+      if (kind === 'mutationLetter') return subject.canBeStopped ? openItems.canBeStopped : openItems.cannotBeStopped;
+      return kind === 'attentionLetter' ? openItems.awaitsReaction : openItems.beingHandled;
+    case 'application': return openItems.applied;
+    case 'objection': return caseWords.objectionState[subject.objection.state];
+    case 'recovery': return caseWords.recoveryStage[subject.recovery.stage];
+    case 'arrangement': return subject.arrangement.state === 'running' ? '' : caseWords.arrangementState[subject.arrangement.state];
+    case 'callback': return subject.callback.state === 'notReached' ? caseWords.callbackState.notReached : '';
+    case 'agreement': return '';
+  }
+}
+
+function dueOf({ daysLeft, nextAt }: OpenItem, { wording: { openItems }, format }: Words): string {
+  if (daysLeft === null) return openItems.noDate;
+  if (daysLeft < -62) return openItems.monthsLate(Math.floor(-daysLeft / 30));
+  if (daysLeft < -20) return openItems.weeksLate(Math.floor(-daysLeft / 7));
+  if (daysLeft < 0) return openItems.daysLate(-daysLeft);
+  if (daysLeft > 1) return openItems.daysLeft(daysLeft);
+  const day = daysLeft === 0 ? openItems.today : openItems.tomorrow;
+  return nextAt === null ? day : openItems.at(day, format.time(nextAt));
+}
+
+function dateOf({ next, kind, daysLeft }: OpenItem, file: CaseFile, { wording: { openItems }, format }: Words): string {
+  if (next === null || daysLeft === null) return '';
+  const date = format.shortDate(next, yearOf(file.today));
+  if (daysLeft < 0) return openItems.was(date);
+  return kind === 'callback' || kind === 'agreement' ? openItems.on(date) : openItems.until(date);
+}

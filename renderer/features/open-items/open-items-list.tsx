@@ -1,0 +1,86 @@
+import { styled } from '@mui/material/styles';
+import { useListNavigation } from '../../components/list-navigation.ts';
+import { useCaseFile, useSession } from '../../session/index.ts';
+import { colour, measure } from '../../theme.ts';
+import { useWords } from '../../wording/words.ts';
+import { itemInWords } from './item-in-words.ts';
+import type { OpenItem } from './open-items.ts';
+
+interface OpenItemsListProps {
+  readonly items: readonly OpenItem[];
+  readonly onOpen: (item: OpenItem) => void;
+}
+
+/** One row per open item. ↑ ↓ move, Enter opens, the explanation follows. What does not fit scrolls. */
+export function OpenItemsList({ items, onOpen }: OpenItemsListProps) {
+  const words = useWords();
+  const { openItems, common } = words.wording;
+  const file = useCaseFile();
+  const setFocus = useSession((state) => state.setFocus);
+  const originsShown = useSession((state) => state.originsShown);
+  const open = (index: number): void => {
+    const item = items[index];
+    if (item !== undefined) onOpen(item);
+  };
+  const { listProps, itemProps } = useListNavigation({
+    count: items.length,
+    onReach: (index) => {
+      const item = items[index];
+      if (item !== undefined) setFocus(item.focus);
+    },
+    onOpen: open,
+  });
+  return (
+    <List aria-label={openItems.listName} {...listProps}>
+      {items.map((item, index) => {
+        const text = itemInWords(item, file, words);
+        const source = `${item.source === null ? common.ownAdministration : common.source[item.source]} ${words.format.date(item.recordedAt.slice(0, 10))}`;
+        return (
+          <li key={item.id}>
+            <Row type="button" aria-label={text.spoken} title={`${text.subject}${text.state === '' ? '' : ` · ${text.state}`}`} onClick={() => open(index)} {...itemProps(index)}>
+              <span className="kind">{text.kind}</span>
+              <span className="subject">
+                {text.subject}
+                {text.state !== '' && <span className="state"> · {text.state}</span>}
+                {originsShown && <span className="origin">{source}</span>}
+              </span>
+              <span className="due" data-urgency={text.urgency}>{text.due}</span>
+              <span className="date">{text.date}</span>
+              <span className="owner">{text.owner}</span>
+            </Row>
+          </li>
+        );
+      })}
+    </List>
+  );
+}
+
+const List = styled('ul')({ containerType: 'inline-size', '& li + li': { borderTop: `1px solid ${colour('lineSoft')}` } });
+
+const Row = styled('button')({
+  display: 'grid',
+  gridTemplateColumns: '112px minmax(0, 1fr) auto 84px 74px',
+  alignItems: 'center',
+  columnGap: 10,
+  width: '100%',
+  height: `calc(${measure('row')} - 0.5px)`,
+  padding: `0 ${measure('inset')}`,
+  border: 0,
+  background: 'none',
+  color: 'inherit',
+  font: 'inherit',
+  fontVariantNumeric: 'inherit',
+  textAlign: 'left',
+  cursor: 'pointer',
+  '&:hover': { backgroundColor: colour('lineSoft') },
+  '&:focus': { backgroundColor: colour('accentGround') },
+  '& > span': { whiteSpace: 'nowrap', overflow: 'hidden', textOverflow: 'ellipsis', minWidth: 0 },
+  '& .state, & .date, & .owner': { color: colour('inkSoft') },
+  '& .date, & .owner': { fontSize: measure('textSmall') },
+  '& .due': { fontWeight: 500, textAlign: 'right' },
+  '& .due[data-urgency="soon"]': { color: colour('term') },
+  '& .due[data-urgency="late"]': { color: colour('defect'), fontWeight: 600 },
+  '& .due[data-urgency="none"]': { color: colour('inkSoft'), fontWeight: 400 },
+  '& .origin': { display: 'block', fontSize: 10.5, lineHeight: '11px', color: colour('inkSoft') },
+  '@container (max-width: 600px)': { gridTemplateColumns: '104px minmax(0, 1fr) auto 74px', columnGap: 8, '& .owner': { display: 'none' } },
+});

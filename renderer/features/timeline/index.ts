@@ -1,0 +1,1 @@
+export { TimelineRegion } from './timeline-region.tsx';

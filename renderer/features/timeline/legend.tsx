@@ -1,0 +1,37 @@
+import { styled } from '@mui/material/styles';
+import { allowances } from '../../../shared/models/allowance.ts';
+import type { StripMonth } from '../../case/strip.ts';
+import { useWording } from '../../wording/language.ts';
+import { stripFill } from './strip-fill.ts';
+
+interface LegendProps {
+  readonly months: readonly StripMonth[];
+}
+
+/** What the bars mean, only of what is there; and which allowances the totals are without. */
+export function Legend({ months }: LegendProps) {
+  const { timeline, common } = useWording();
+  const without = allowances.filter((allowance) => months.some((month) => month.without.includes(allowance)));
+  const has = (name: 'paid' | 'tooMuch' | 'withheld' | 'expected'): boolean => months.some((month) => month[name] !== null);
+  return (
+    <Keys>
+      {has('paid') && <Key data-fill="paid">{timeline.legendPaid}</Key>}
+      {has('tooMuch') && <Key data-fill="tooMuch">{timeline.legendTooMuch}</Key>}
+      {has('withheld') && <Key data-fill="withheld">{timeline.legendWithheld}</Key>}
+      {has('expected') && <Key data-fill="expected">{timeline.legendExpected}</Key>}
+      {without.length > 0 && <span>{common.without(without.map((allowance) => common.allowanceInSentence[allowance]))}</span>}
+    </Keys>
+  );
+}
+
+const Keys = styled('span')({ display: 'inline-flex', gap: 12, alignItems: 'center' });
+
+const Key = styled('span')({
+  display: 'inline-flex',
+  alignItems: 'center',
+  gap: 5,
+  '&::before': { content: '""', width: 12, height: 9, borderRadius: 2, ...stripFill('paid') },
+  '&[data-fill="tooMuch"]::before': stripFill('tooMuch'),
+  '&[data-fill="withheld"]::before': stripFill('withheld'),
+  '&[data-fill="expected"]::before': stripFill('expected'),
+});
