@@ -1,0 +1,11 @@
+import { addMonths } from '../../shared/models/calendar.ts';
+import type { CalendarDate, Month } from '../../shared/models/calendar.ts';
+import { firstWorkingDayFrom } from './working-days.ts';
+
+/**
+ * betaaldag — the day on which the amount for a month is paid: the 20th of the month before, or the first working day after it.
+ * The rule is published; an official list of the days was not found.
+ */
+export function paymentDay(month: Month): CalendarDate {
+  return firstWorkingDayFrom(`${addMonths(month, -1)}-20`);
+}

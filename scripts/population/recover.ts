@@ -1,0 +1,84 @@
+import { addDays } from '../../shared/models/calendar.ts';
+import type { CalendarDate } from '../../shared/models/calendar.ts';
+import type { Arrangement, Recovery } from '../../shared/models/case-file.ts';
+import { Decimal, readEuro, writeEuro } from '../../shared/models/money.ts';
+import { personalTerms, standardTerms } from './arrangement-terms.ts';
+import type { TermAgreed } from './arrangement-terms.ts';
+import { formalReminderCosts, writCosts } from './collection-costs.ts';
+import type { Outcome } from './decide.ts';
+import { newId, registerMoment } from './dossier.ts';
+import type { Dossier } from './dossier.ts';
+import { arrangementLetter, formalReminderLetter, reminderLetter, writLetter } from './letters/money-letters.ts';
+import { sendLetter } from './send-letter.ts';
+
+/** What becomes of a debt. */
+export type Course =
+  | { readonly kind: 'paid'; readonly on: CalendarDate }
+  /** `paysUntil`: terms due later than this day are missed */
+  | { readonly kind: 'standard'; readonly agreedOn: CalendarDate; readonly paysUntil?: CalendarDate }
+  | { readonly kind: 'personal'; readonly agreedOn: CalendarDate; readonly capacity: string }
+  | { readonly kind: 'leftUnpaid' }
+  /** `stage` as it stands, without anything paid */
+  | { readonly kind: 'standing'; readonly stage: Recovery['stage']; readonly since: CalendarDate };
+
+/**
+ * terugvordering — the debt that a decision left, with its course up to the practice date. To be paid within six weeks, a term that is
+ * not moved for weekends or holidays (Awir art. 28). How many days lie between the steps after that is not published: here two
+ * weeks to the reminder, five to the aanmaning and ten to the dwangbevel.
+ */
+export function recover(dossier: Dossier, outcome: Outcome, course: Course): Recovery {
+  if (outcome.settlement.kind !== 'recovered') throw new RangeError(`nothing to recover after decision ${outcome.decision.number}`);
+  const { decision, allowance } = outcome;
+  const start: Recovery = {
+    id: newId(dossier, 's'), decisionId: decision.id, allowance, year: decision.year ?? 0, dated: decision.dated, principal: outcome.settlement.amount,
+    costs: '0', interest: '0', paid: '0', setOff: '0', dueDate: addDays(decision.dated, 42), stage: 'established', stageSince: decision.dated,
+    source: 'caseworker', recordedAt: decision.recordedAt,
+  };
+  const recovery = follow(dossier, start, course);
+  dossier.recoveries.push(recovery);
+  return recovery;
+}
+
+/** The debts among the outcomes, each with the same course. */
+export function recoverAll(dossier: Dossier, outcomes: readonly Outcome[], course: Course): readonly Recovery[] {
+  return outcomes.filter(({ settlement }) => settlement.kind === 'recovered').map((outcome) => recover(dossier, outcome, course));
+}
+
+function follow(dossier: Dossier, recovery: Recovery, course: Course): Recovery {
+  switch (course.kind) {
+    case 'paid': return course.on > dossier.on ? collected(dossier, recovery) : { ...recovery, paid: recovery.principal, stage: 'paid', stageSince: course.on };
+    case 'standard': return arranged(dossier, recovery, 'standard', standardTerms(readEuro(recovery.principal), recovery.dueDate), course.agreedOn, course.paysUntil ?? dossier.on);
+    case 'personal': return arranged(dossier, recovery, 'personal', personalTerms(readEuro(recovery.principal), readEuro(course.capacity), recovery.dueDate), course.agreedOn, dossier.on);
+    case 'leftUnpaid': return collected(dossier, recovery);
+    case 'standing': return { ...recovery, stage: course.stage, stageSince: course.since };
+  }
+}
+
+function arranged(dossier: Dossier, recovery: Recovery, kind: Arrangement['kind'], agreed: readonly TermAgreed[], agreedOn: CalendarDate, paysUntil: CalendarDate): Recovery {
+  if (agreedOn > dossier.on) return recovery;
+  const terms = agreed.map(({ due, amount }) => ({ due, amount: writeEuro(amount), paidOn: due <= paysUntil && due <= dossier.on ? due : null }));
+  const paid = terms.filter(({ paidOn }) => paidOn !== null).reduce((total, { amount }) => total.plus(readEuro(amount)), new Decimal(0));
+  const missed = terms.some(({ due, paidOn }) => paidOn === null && due < dossier.on);
+  const finished = terms.every(({ paidOn }) => paidOn !== null);
+  dossier.arrangements.push({ id: newId(dossier, 'g'), kind, recoveryIds: [recovery.id], agreedOn, state: finished ? 'finished' : missed ? 'behind' : 'running', terms, recordedAt: registerMoment(agreedOn) });
+  sendLetter(dossier, { dated: agreedOn, kind: 'confirmation', subject: 'Uw betalingsregeling', body: () => arrangementLetter(dossier, recovery, terms) });
+  const isPaid = paid.equals(readEuro(recovery.principal));
+  return { ...recovery, paid: writeEuro(paid), stage: isPaid ? 'paid' : 'arrangement', stageSince: isPaid ? terms.at(-1)?.due ?? agreedOn : agreedOn };
+}
+
+/** What happens to a debt that nobody pays, step by step, as far as the practice date. */
+function collected(dossier: Dossier, recovery: Recovery): Recovery {
+  const { dueDate, principal } = recovery;
+  const claimed = readEuro(principal);
+  const reminded = addDays(dueDate, 14), formally = addDays(dueDate, 35), writ = addDays(dueDate, 70);
+  if (dossier.on <= dueDate) return recovery;
+  if (dossier.on < reminded) return { ...recovery, stage: 'termExpired', stageSince: addDays(dueDate, 1) };
+  sendLetter(dossier, { dated: reminded, kind: 'reminder', subject: 'Herinnering: u moet nog terugbetalen', body: () => reminderLetter(dossier, recovery) });
+  if (dossier.on < formally) return { ...recovery, stage: 'reminder', stageSince: reminded };
+  const reminderCosts = formalReminderCosts(claimed, formally);
+  sendLetter(dossier, { dated: formally, kind: 'formalReminder', subject: 'Aanmaning', body: () => formalReminderLetter(dossier, recovery, writeEuro(reminderCosts), formally) });
+  if (dossier.on < writ) return { ...recovery, costs: writeEuro(reminderCosts), stage: 'formalReminder', stageSince: formally };
+  const allCosts = reminderCosts.plus(writCosts(claimed, writ));
+  sendLetter(dossier, { dated: writ, kind: 'writ', subject: 'Dwangbevel', body: () => writLetter(dossier, recovery, writeEuro(allCosts)) });
+  return { ...recovery, costs: writeEuro(allCosts), stage: 'writ', stageSince: writ };
+}
