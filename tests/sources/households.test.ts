@@ -32,7 +32,7 @@ describe('a household from the BRP', () => {
     const died = { '06.08.10': '20200101', '06.85.10': '20200101', '06.86.10': '20200103', '07.67.10': '20200101', '07.67.20': 'O' };
     expect(household([listedPerson('1000000001', ended), listedPerson('1000000002', elsewhere)])[0]).toEqual(['1 applicant … …']);
     expect(household([listedPerson('1000000001', married('1000000002')), listedPerson('1000000002', { ...married('1000000001'), ...died })])).toEqual([
-      ['1 applicant … …'], ['2 applicant … 2020-01-01', '1 partner 2005-02-03 2020-01-01'],
+      ['1 applicant … …'], ['2 applicant … …', '1 partner 2005-02-03 2020-01-01'],
     ]);
   });
 

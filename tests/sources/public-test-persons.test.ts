@@ -78,7 +78,7 @@ describe.skipIf(!existsSync(path))('the public GBA-V test persons (need ../share
 
   it('have somebody who died and left a spouse', () => {
     expect(bodies('999990147', 'death')).toMatchObject([{ date: '2018-05-26' }]);
-    expect(household('999990147').map(({ role, to }) => [role, to])).toEqual([['applicant', '2018-05-26'], ['partner', '2018-05-26']]);
+    expect(household('999990147').map(({ role, to }) => [role, to])).toEqual([['applicant', null], ['partner', '2018-05-26']]);
     expect(household('999994001')).toHaveLength(1);
     expect(bodies('999994001', 'union')[0]).toMatchObject({ validFrom: '2018-05-26', endedBecause: 'overlijden van de partner' });
   });

@@ -69,7 +69,7 @@ function membersOf(applicant: DecodedPerson, neighbourhood: Neighbourhood, today
   const others = neighbourhood.livingWith(applicant).filter((other) => other !== partner?.person);
   const children = [...applicant.children, ...(partner?.person.children ?? [])];
   return [
-    { ...shared, personId: applicant.personId, role: 'applicant', from: null, to: lastDayOf(applicant), recordedAt: recordedAtOf(applicant) },
+    { ...shared, personId: applicant.personId, role: 'applicant', from: null, recordedAt: recordedAtOf(applicant) },
     ...(partner === null ? [] : [{ ...shared, personId: partner.person.personId, role: 'partner' as const, from: partner.union.since, to: lastDayOf(applicant), recordedAt: partner.union.recordedAt }]),
     ...others.flatMap((other) => livingTogether(applicant, other, children.find(({ personId }) => personId === other.personId), today)),
   ];
@@ -101,7 +101,7 @@ function latest(dates: readonly (CalendarDate | null)[]): CalendarDate | null {
   return dates.filter((date) => date !== null).toSorted().at(-1) ?? null;
 }
 
-/** The household of somebody who died ends on that day. */
+/** The partnership of somebody who died ends on that day. The file stays theirs: death is told by its own record. */
 function lastDayOf({ death }: DecodedPerson): CalendarDate | null {
   return death !== null && isFullDate(death) ? death : null;
 }
