@@ -26,6 +26,8 @@ export function settle(database: Database.Database): void {
   // `insert or replace` would otherwise remove a row without its trigger.
   database.pragma('recursive_triggers = on');
   database.pragma('cache_size = -32768');
+  // Writing many files rewrites the same pages again and again: let them gather in the log (32 MB) before they go to the file.
+  database.pragma('wal_autocheckpoint = 8000');
 }
 
 /** Kysely over the database: statements are prepared once, faults of the disk become problems, table changes are in transactions. */

@@ -18,10 +18,13 @@ export async function searchEvents(store: ReadStore, fileId: string, typed: stri
   if (words.length === 0) return [];
   const candidates = await candidatesIn(store, fileId, words);
   const texts = await textsOf(store, fileId, candidates);
-  return candidates
-    .flatMap(({ kind, eventId }) => texts.get(`${kind} ${eventId}`) ?? [])
-    .flatMap((event) => hit(event, words))
-    .slice(0, hitLimit);
+  const hits: TextHit[] = [];
+  for (const { kind, eventId } of candidates) {
+    const event = texts.get(`${kind} ${eventId}`);
+    if (event !== undefined) hits.push(...hit(event, words));
+    if (hits.length === hitLimit) break;
+  }
+  return hits;
 }
 
 /** Makes events findable. One that already is stays as it is. */
@@ -114,14 +117,20 @@ interface Word {
 /** The words of a text, without marks and capitals, with their places. A word is what the index takes for one: letters and digits. */
 function wordsOf(text: string): readonly Word[] {
   return [...text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)].map((match) => ({
-    folded: match[0].normalize('NFD').replace(/\p{M}/gu, '').toLowerCase(),
+    folded: fold(match[0]),
     start: match.index,
     end: match.index + match[0].length,
   }));
 }
 
+function fold(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+}
+
 /** The event as a hit, or nothing when a typed word does not stand in its text after all. */
 function hit(event: EventText, typed: readonly string[]): TextHit[] {
+  const whole = fold(event.text);
+  if (!typed.every((word) => whole.includes(word))) return [];
   const found = wordsOf(event.text).filter(({ folded }) => typed.some((word) => matches(folded, word)));
   const complete = typed.every((word) => found.some(({ folded }) => matches(folded, word)));
   return complete ? [{ kind: event.kind, id: event.id, on: event.on, excerpt: excerpt(event.text, found) }] : [];
