@@ -62,6 +62,8 @@ export const commandWords: typeof dutchCommands = {
   conversation: { name: 'To Conversation', hint: 'conversation' },
   explanation: { name: 'To Answer and explanation', hint: 'answer' },
   explain: { name: 'Explain what is pointed at', hint: 'explain' },
+  searchFile: { name: 'Search this file', hint: 'search file' },
+  copyAnswer: { name: 'Copy the answer sentence', hint: 'copy answer' },
   origins: { name: 'Show or hide where each fact comes from', hint: 'origins' },
   toNote: { name: 'To the note, and back', hint: 'note' },
   previousYear: { name: 'One year back', hint: 'year before' },
@@ -72,6 +74,7 @@ export const commandWords: typeof dutchCommands = {
   firstInList: { name: 'To the start of the list', hint: 'start' },
   lastInList: { name: 'To the end of the list', hint: 'end' },
   open: { name: 'Open', hint: 'open' },
+  copyAmount: { name: 'Copy the amount with its name and date', hint: 'copy amount' },
 };
 
 /** The help of F1. */

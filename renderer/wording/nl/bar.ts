@@ -60,6 +60,8 @@ export const commandWords = {
   conversation: { name: 'Naar Gesprek', hint: 'gesprek' },
   explanation: { name: 'Naar Antwoord en uitleg', hint: 'antwoord' },
   explain: { name: 'Uitleg van wat is aangewezen', hint: 'uitleg' },
+  searchFile: { name: 'Zoeken in dit dossier', hint: 'zoek in dossier' },
+  copyAnswer: { name: 'Antwoordzin kopiëren', hint: 'kopieer antwoord' },
   origins: { name: 'Herkomst van elk gegeven tonen of verbergen', hint: 'herkomst' },
   toNote: { name: 'Naar de notitie, en terug', hint: 'notitie' },
   previousYear: { name: 'Een jaar terug', hint: 'vorig jaar' },
@@ -70,6 +72,7 @@ export const commandWords = {
   firstInList: { name: 'Naar het begin van de lijst', hint: 'begin' },
   lastInList: { name: 'Naar het eind van de lijst', hint: 'eind' },
   open: { name: 'Openen', hint: 'openen' },
+  copyAmount: { name: 'Bedrag kopiëren met naam en datum', hint: 'kopieer bedrag' },
 };
 
 /** The help of F1. */
