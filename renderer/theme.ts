@@ -32,8 +32,8 @@ const colours = {
 } as const satisfies Record<ThemeName, Record<string, string>>;
 
 const measures = {
-  compact: { textSmall: '12px', text: '13px', textReading: '14px', textKey: '17px', row: '32px', header: '31px', gap: '8px', inset: '12px', target: '28px' },
-  comfortable: { textSmall: '13px', text: '15px', textReading: '16px', textKey: '20px', row: '40px', header: '36px', gap: '8px', inset: '14px', target: '32px' },
+  compact: { textSmall: '12px', text: '13px', textReading: '14px', textKey: '17px', row: '32px', header: '31px', gap: '8px', inset: '12px', target: '28px', allowances: '184px' },
+  comfortable: { textSmall: '13px', text: '15px', textReading: '16px', textKey: '20px', row: '40px', header: '36px', gap: '8px', inset: '14px', target: '32px', allowances: '221px' },
 } as const satisfies Record<Density, Record<string, string>>;
 
 export type Colour = keyof (typeof colours)['light'];
@@ -117,5 +117,6 @@ export const documentStyles = {
     backgroundColor: colour('card'),
     whiteSpace: 'nowrap',
   },
+  ...Object.fromEntries([1, 2, 3, 4].map((number) => [`[data-session="${number}"]`, { '--session': `var(--session${number})` }])),
   '@media (prefers-reduced-motion: reduce)': { '*, *::before, *::after': { animation: 'none !important', transition: 'none !important', scrollBehavior: 'auto !important' } },
 } as const;

@@ -1,0 +1,96 @@
+import { styled } from '@mui/material/styles';
+import { useState } from 'react';
+import type { ReactNode } from 'react';
+import { useCommand, useCommandKeys } from './commands/use-command.ts';
+import { ProblemNotice } from './components/problem-notice.tsx';
+import { Bar } from './features/bar/index.ts';
+import { SearchDialog, StartScreen } from './features/case-search/index.ts';
+import { HelpDialog } from './features/keys/index.ts';
+import { SettingsDialog } from './features/settings/index.ts';
+import { StatusBar } from './features/status/index.ts';
+import { focusedRegion, focusNeighbourRegion } from './layout/region-focus.ts';
+import type { RegionId } from './layout/regions.ts';
+import { Look } from './look.tsx';
+import { startProgram, useProgram } from './program/program.ts';
+import { Screen } from './screen.tsx';
+import { SessionContext } from './session/index.ts';
+import type { SessionStore } from './session/index.ts';
+import { colour, measure } from './theme.ts';
+import { LanguageContext, useWording } from './wording/language.ts';
+
+/** The window: the bar, the citizen on the screen or the start screen, the status bar, and what opens above them. */
+export function App() {
+  const preferences = useProgram((state) => state.preferences);
+  const current = useProgram((state) => state.current);
+  const sessions = useProgram((state) => state.sessions);
+  useCommandKeys();
+  return (
+    <LanguageContext value={preferences.language}>
+      <Look preferences={preferences}>
+        <Frame data-file={current !== null} data-session={current === null ? 1 : (sessions.indexOf(current) % 4) + 1}>
+          <Bar />
+          {current === null ? <Beginning /> : <OpenFile session={current} />}
+          <StatusBar />
+        </Frame>
+        <Above />
+      </Look>
+    </LanguageContext>
+  );
+}
+
+/** A session keeps its own screen: going to another tab draws that one anew from its own state. */
+function OpenFile({ session }: { readonly session: SessionStore }) {
+  return (
+    <SessionContext value={session} key={session.getState().fileId}>
+      <Screen />
+    </SessionContext>
+  );
+}
+
+function Beginning() {
+  const wording = useWording().bar;
+  const start = useProgram((state) => state.start);
+  const problem = useProgram((state) => state.startProblem);
+  if (start !== null) return <StartScreen start={start} />;
+  return (
+    <Waiting>
+      {problem === null ? (
+        <p role="status">{wording.starting}</p>
+      ) : (
+        <>
+          <h1>{wording.cannotStart}</h1>
+          <ProblemNotice problem={problem} retry={() => void startProgram()} />
+        </>
+      )}
+    </Waiting>
+  );
+}
+
+type Opened = { readonly kind: 'search' } | { readonly kind: 'settings' } | { readonly kind: 'help'; readonly region: RegionId | null };
+
+/** What opens above the screen with a key; Esc closes it and the focus returns to where it was. */
+function Above(): ReactNode {
+  const [opened, setOpened] = useState<Opened | null>(null);
+  const start = useProgram((state) => state.start);
+  const fileOpen = useProgram((state) => state.current !== null);
+  const close = (): void => setOpened(null);
+  useCommand('search', () => setOpened({ kind: 'search' }), fileOpen);
+  useCommand('settings', () => setOpened({ kind: 'settings' }));
+  useCommand('help', () => setOpened({ kind: 'help', region: focusedRegion() }));
+  useCommand('nextRegion', () => focusNeighbourRegion(1));
+  useCommand('previousRegion', () => focusNeighbourRegion(-1));
+  if (opened === null || start === null) return null;
+  if (opened.kind === 'search') return <SearchDialog open today={start.today} onClose={close} />;
+  return opened.kind === 'settings' ? <SettingsDialog onClose={close} /> : <HelpDialog region={opened.region} onClose={close} />;
+}
+
+const Frame = styled('div')({
+  display: 'grid',
+  height: '100vh',
+  overflow: 'hidden',
+  gridTemplateRows: '40px minmax(0, 1fr) 28px',
+  '&[data-file="true"]': { gridTemplateRows: '40px 56px minmax(0, 1fr) 28px' },
+  '@media (max-width: 1023px)': { '&[data-file="true"]': { gridTemplateRows: '40px auto minmax(0, 1fr) 28px' } },
+});
+
+const Waiting = styled('main')({ padding: 48, maxWidth: 640, color: colour('inkSoft'), '& h1': { fontSize: measure('textKey') } });

@@ -1,0 +1,175 @@
+import Close from '@mui/icons-material/Close';
+import SearchIcon from '@mui/icons-material/SearchOutlined';
+import SettingsIcon from '@mui/icons-material/SettingsOutlined';
+import Tooltip from '@mui/material/Tooltip';
+import { styled } from '@mui/material/styles';
+import { useStore } from 'zustand';
+import { commands } from '../../commands/commands.ts';
+import { runCommand } from '../../commands/use-command.ts';
+import { closeSession, showSession, useProgram } from '../../program/program.ts';
+import type { Start } from '../../program/program.ts';
+import type { SessionStore } from '../../session/index.ts';
+import { colour, measure } from '../../theme.ts';
+import { useFormats, useWording } from '../../wording/language.ts';
+
+/** The bar that is also the title bar: open files, search, what data these are, who works here. */
+export function Bar() {
+  const wording = useWording().bar;
+  const start = useProgram((state) => state.start);
+  return (
+    <Header>
+      <Files />
+      {start !== null && (
+        <SearchField type="button" onClick={() => runCommand('search')} aria-keyshortcuts="Control+K">
+          <SearchIcon aria-hidden sx={{ fontSize: 17 }} />
+          <span>{wording.search}</span>
+          <kbd>{commands.search.key}</kbd>
+        </SearchField>
+      )}
+      {start !== null && <Who start={start} />}
+    </Header>
+  );
+}
+
+function Files() {
+  const wording = useWording().bar;
+  const sessions = useProgram((state) => state.sessions);
+  const current = useProgram((state) => state.current);
+  return (
+    <Tabs aria-label={wording.openFiles}>
+      <Program type="button" aria-label={`${wording.program}, ${wording.toStart}`} aria-current={current === null ? 'page' : undefined} onClick={() => showSession(null)}>
+        {wording.program}
+      </Program>
+      {sessions.map((session, index) => (
+        <FileTab key={session.getState().fileId} session={session} colourNumber={(index % 4) + 1} on={session === current} />
+      ))}
+    </Tabs>
+  );
+}
+
+interface FileTabProps {
+  readonly session: SessionStore;
+  readonly colourNumber: number;
+  readonly on: boolean;
+}
+
+function FileTab({ session, colourNumber, on }: FileTabProps) {
+  const wording = useWording().bar;
+  const name = useStore(session, ({ caseFile }) => caseFile.persons.find(({ personId }) => personId === caseFile.applicantId)?.displayName ?? '');
+  return (
+    <Tab data-on={on} data-session={colourNumber}>
+      <button type="button" aria-current={on ? 'page' : undefined} onClick={() => showSession(session)}>
+        <Dot aria-hidden />
+        <span>{name}</span>
+      </button>
+      <button type="button" aria-label={wording.closeFile(name)} onClick={() => closeSession(session)}>
+        <Close sx={{ fontSize: 15 }} />
+      </button>
+    </Tab>
+  );
+}
+
+function Who({ start }: { readonly start: Start }) {
+  const wording = useWording().bar;
+  const format = useFormats();
+  return (
+    <Right>
+      {start.practice && <Practice title={wording.practice(format.dateInSentence(start.today))}>{wording.practice(format.dateInSentence(start.today))}</Practice>}
+      <User>{wording.role[start.role]} · {start.user}</User>
+      <Tooltip title={`${wording.settings} (${commands.settings.key})`}>
+        <IconOnly type="button" aria-label={wording.settings} aria-keyshortcuts="Control+," onClick={() => runCommand('settings')}>
+          <SettingsIcon sx={{ fontSize: 18 }} />
+        </IconOnly>
+      </Tooltip>
+    </Right>
+  );
+}
+
+const Header = styled('header')({
+  display: 'grid',
+  gridTemplateColumns: 'minmax(0, 1fr) minmax(200px, 360px) minmax(0, 1fr)',
+  gap: 12,
+  alignItems: 'center',
+  height: '100%',
+  padding: '0 10px 0 6px',
+  backgroundColor: colour('bar'),
+  color: colour('barInk'),
+  '& button': { font: 'inherit', cursor: 'pointer' },
+  '& :focus-visible': { outlineColor: colour('barInk') },
+  'html[data-theme="contrast"] &': { borderBottom: `1px solid ${colour('line')}` },
+  '@media (max-width: 639px)': { gridTemplateColumns: 'auto 1fr auto', gap: 6 },
+});
+
+const Tabs = styled('nav')({ display: 'flex', alignItems: 'stretch', height: '100%', gap: 2, minWidth: 0, overflow: 'hidden' });
+
+const Program = styled('button')({
+  border: 0,
+  padding: '0 12px',
+  background: 'none',
+  color: colour('barInk'),
+  fontWeight: '600 !important',
+  letterSpacing: '0.1px',
+  '&:hover': { backgroundColor: colour('barField') },
+});
+
+const Tab = styled('div')({
+  display: 'flex',
+  alignItems: 'stretch',
+  minWidth: 0,
+  maxWidth: 260,
+  marginTop: 6,
+  borderRadius: '6px 6px 0 0',
+  color: colour('barInkSoft'),
+  '& button': { display: 'flex', alignItems: 'center', gap: 8, minWidth: 28, border: 0, background: 'none', color: 'inherit', padding: '0 6px 0 12px' },
+  '& button + button': { padding: '0 6px', opacity: 0.8 },
+  '& span': { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  '&:hover': { backgroundColor: colour('barField') },
+  '&[data-on="true"]': { backgroundColor: colour('card'), color: colour('ink'), fontWeight: 500, boxShadow: 'inset 0 2px 0 var(--session)' },
+  '&[data-on="true"] :focus-visible': { outlineColor: colour('accent') },
+});
+
+const Dot = styled('i')({ width: 7, height: 7, flex: 'none', borderRadius: '50%', backgroundColor: 'var(--session)' });
+
+const SearchField = styled('button')({
+  display: 'flex',
+  alignItems: 'center',
+  gap: 8,
+  height: 28,
+  padding: '0 8px 0 10px',
+  border: `1px solid ${colour('barLine')}`,
+  borderRadius: 6,
+  backgroundColor: colour('barField'),
+  color: colour('barInkSoft'),
+  textAlign: 'left',
+  whiteSpace: 'nowrap',
+  overflow: 'hidden',
+  '& kbd': { marginLeft: 'auto', backgroundColor: colour('bar'), borderColor: colour('barLine'), color: colour('barInkSoft') },
+});
+
+const Right = styled('div')({ display: 'flex', alignItems: 'center', justifyContent: 'flex-end', gap: 12, minWidth: 0, whiteSpace: 'nowrap' });
+
+const Practice = styled('span')({
+  padding: '1px 9px',
+  borderRadius: 10,
+  backgroundColor: colour('practice'),
+  color: colour('practiceInk'),
+  fontSize: measure('textSmall'),
+  fontWeight: 600,
+  overflow: 'hidden',
+  textOverflow: 'ellipsis',
+});
+
+const User = styled('span')({ color: colour('barInkSoft'), '@media (max-width: 1023px)': { display: 'none' } });
+
+const IconOnly = styled('button')({
+  display: 'grid',
+  placeItems: 'center',
+  flex: 'none',
+  width: 28,
+  height: 28,
+  border: 0,
+  borderRadius: 6,
+  background: 'none',
+  color: colour('barInkSoft'),
+  '&:hover': { backgroundColor: colour('barField') },
+});

@@ -1,0 +1,69 @@
+import { styled } from '@mui/material/styles';
+
+/**
+ * The places of the regions. Heights are shares of the drawn screens (549 pixels at 1366×689, 861 at 1920×1001), so that a window
+ * with more or less room divides it in the same proportion; the table of allowances and the actions keep their height.
+ */
+export const Places = styled('main')({
+  minHeight: 0,
+  display: 'grid',
+  gap: 8,
+  padding: 8,
+  gridTemplateColumns: '280px minmax(0, 1fr) 360px',
+  gridTemplateRows: 'minmax(0, 1fr)',
+  position: 'relative',
+  '&[data-layout="wide"]': { gridTemplateColumns: '320px minmax(0, 1fr) 448px' },
+  '&[data-layout="drawer"]': { gridTemplateColumns: 'minmax(0, 1fr) 340px' },
+  '&[data-layout="column"], &[data-layout="narrow"]': { display: 'flex', flexDirection: 'column', overflow: 'auto', minHeight: 0 },
+});
+
+const Column = styled('div')({
+  display: 'grid',
+  gap: 8,
+  minHeight: 0,
+  minWidth: 0,
+  '[data-layout="column"] > &, [data-layout="narrow"] > &': { display: 'contents', '& > *': { flex: 'none' } },
+});
+
+/** Region 1 in its cards. */
+export const LeftColumn = styled(Column)({
+  gridTemplateRows: 'minmax(0, 204fr) minmax(0, 146fr) minmax(0, 116fr) minmax(58px, 58fr)',
+  '[data-layout="wide"] > &': { gridTemplateRows: 'minmax(0, 318fr) minmax(0, 160fr) minmax(0, 140fr) minmax(0, 219fr)' },
+  '[data-layout="drawer"] > &': {
+    position: 'absolute',
+    zIndex: 10,
+    inset: '0 auto 0 0',
+    width: 320,
+    padding: 8,
+    backgroundColor: 'var(--ground)',
+    borderRight: '1px solid var(--line)',
+    boxShadow: '4px 0 16px rgb(0 0 0 / 20%)',
+    '&[data-open="false"]': { display: 'none' },
+  },
+  '[data-layout="column"] > & > *, [data-layout="narrow"] > & > *': { order: 4 },
+});
+
+/** Regions 2 to 5. */
+export const CentreColumn = styled(Column)({
+  gridTemplateRows: 'var(--allowances) minmax(0, 224fr) minmax(0, 124fr)',
+  '[data-layout="wide"] > &': { gridTemplateRows: 'var(--allowances) minmax(0, 352fr) minmax(0, 309fr)' },
+  '[data-layout="column"] > & > *, [data-layout="narrow"] > & > *': { order: 1 },
+});
+
+/** Regions 3 and 4: side by side where there is room, else one of the two. */
+export const Middle = styled('div')({
+  display: 'grid',
+  gap: 8,
+  minHeight: 0,
+  minWidth: 0,
+  gridTemplateRows: 'minmax(0, 1fr)',
+  '[data-layout="wide"] > * > &': { gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)' },
+  '[data-layout="column"] > * > &, [data-layout="narrow"] > * > &': { gridTemplateRows: 'auto auto' },
+});
+
+/** Regions 7 and 8, and the actions. */
+export const RightColumn = styled(Column)({
+  gridTemplateRows: 'minmax(0, 268fr) minmax(0, 192fr) 72px',
+  '[data-layout="wide"] > &': { gridTemplateRows: 'minmax(0, 340fr) minmax(0, 433fr) 72px' },
+  '[data-layout="column"] > & > *, [data-layout="narrow"] > & > *': { order: 3 },
+});

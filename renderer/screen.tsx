@@ -1,0 +1,151 @@
+import Snackbar from '@mui/material/Snackbar';
+import { styled } from '@mui/material/styles';
+import { useContext, useEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
+import { supportedYears } from '../shared/rules/index.ts';
+import { commands } from './commands/commands.ts';
+import { runCommand, useCommand } from './commands/use-command.ts';
+import { ProblemNotice } from './components/problem-notice.tsx';
+import { RegionBoundary } from './components/region-boundary.tsx';
+import { AllowancesRegion } from './features/allowances/index.ts';
+import { ActionsBar, ConversationRegion } from './features/conversation/index.ts';
+import { ExplanationRegion } from './features/explanation/index.ts';
+import { HomeRegion, HouseholdRegion, IncomeRegion } from './features/household/index.ts';
+import { IdentityStrip } from './features/identity/index.ts';
+import { MoneyBackRegion } from './features/money-back/index.ts';
+import { OpenItemsRegion } from './features/open-items/index.ts';
+import { SourcesRegion } from './features/sources/index.ts';
+import { TimelineRegion } from './features/timeline/index.ts';
+import { CentreColumn, LeftColumn, Middle, Places, RightColumn } from './layout/grid.tsx';
+import { useLayoutKind } from './layout/layout-kind.ts';
+import type { LayoutKind } from './layout/layout-kind.ts';
+import { RegionActions } from './layout/region-actions.ts';
+import { focusRegion, rememberFocus, returnFocus } from './layout/region-focus.ts';
+import type { RegionId } from './layout/regions.ts';
+import { SessionContext, useSession } from './session/index.ts';
+import { colour, measure } from './theme.ts';
+import { useWording } from './wording/language.ts';
+
+/** The one screen of a citizen: identity on top, household left, money and clocks in the middle, conversation and answer right. */
+export function Screen() {
+  const layout = useLayoutKind();
+  const [drawerOpen, setDrawerOpen] = useState(false);
+  const middle = useSession((state) => state.middle);
+  const both = layout !== 'desk' && layout !== 'drawer';
+  useRegionCommands(layout, drawerOpen, setDrawerOpen);
+  useFileCommands();
+  useEffect(() => void focusRegion('allowances'), []);
+  return (
+    <RegionActions value={useMiddleSwitch(both)}>
+      <Slot id="identity"><IdentityStrip /></Slot>
+      <Places data-layout={layout}>
+        <LeftColumn data-open={drawerOpen}>
+          <Slot id="household"><HouseholdRegion /></Slot>
+          <Slot id="income"><IncomeRegion /></Slot>
+          <Slot id="home"><HomeRegion /></Slot>
+          <Slot id="sources"><SourcesRegion /></Slot>
+        </LeftColumn>
+        <CentreColumn>
+          <Slot id="allowances"><AllowancesRegion /></Slot>
+          <Middle>
+            {(both || middle === 'openItems') && <Slot id="openItems"><OpenItemsRegion /></Slot>}
+            {(both || middle === 'moneyBack') && <Slot id="moneyBack"><MoneyBackRegion /></Slot>}
+          </Middle>
+          <Slot id="timeline"><TimelineRegion /></Slot>
+        </CentreColumn>
+        <RightColumn>
+          <Slot id="conversation"><ConversationRegion /></Slot>
+          <Slot id="explanation"><ExplanationRegion /></Slot>
+          <ActionsBar />
+        </RightColumn>
+      </Places>
+      <ReloadNotice />
+    </RegionActions>
+  );
+}
+
+function Slot({ id, children }: { readonly id: RegionId; readonly children: React.ReactNode }) {
+  const names = useWording().regionNames;
+  return <RegionBoundary id={id} title={names[id]}>{children}</RegionBoundary>;
+}
+
+/** Alt+n goes to its region, after bringing it on the screen where there is no room for all. */
+function useRegionCommands(layout: LayoutKind, drawerOpen: boolean, setDrawerOpen: (open: boolean) => void): void {
+  const middle = useSession((state) => state.middle);
+  const showMiddle = useSession((state) => state.showMiddle);
+  const goTo = (id: RegionId): void => {
+    if (layout === 'drawer') flushSync(() => setDrawerOpen(id === 'household'));
+    if (id === 'openItems' || id === 'moneyBack') flushSync(() => showMiddle(id));
+    focusRegion(id);
+  };
+  useCommand('household', () => {
+    rememberFocus();
+    goTo('household');
+  });
+  useCommand('allowances', () => goTo('allowances'));
+  useCommand('openItems', () => goTo('openItems'));
+  useCommand('moneyBack', () => goTo('moneyBack'));
+  useCommand('timeline', () => goTo('timeline'));
+  useCommand('conversation', () => goTo('conversation'));
+  useCommand('explanation', () => goTo('explanation'));
+  useCommand('explain', () => {
+    rememberFocus();
+    goTo('explanation');
+  });
+  useCommand('back', () => {
+    if (drawerOpen) flushSync(() => setDrawerOpen(false));
+    if (returnFocus()) return;
+    if (middle === 'moneyBack') goTo('openItems');
+    else if (drawerOpen) goTo('allowances');
+  });
+}
+
+/** The years that can be looked at: those with published amounts, and the one after them, which says why it cannot be computed. */
+const years: readonly number[] = [...supportedYears, Math.max(...supportedYears) + 1];
+
+function useFileCommands(): void {
+  const session = useContext(SessionContext);
+  const move = (step: 1 | -1): void => {
+    const state = session?.getState();
+    if (state !== undefined && years.includes(state.year + step)) state.setYear(state.year + step);
+  };
+  useCommand('origins', () => session?.getState().toggleOrigins());
+  useCommand('previousYear', () => move(-1));
+  useCommand('nextYear', () => move(1));
+}
+
+/** Where regions 3 and 4 share a place, each has a button to the other. */
+function useMiddleSwitch(both: boolean): Partial<Readonly<Record<RegionId, React.ReactNode>>> {
+  const names = useWording().regionNames;
+  if (both) return {};
+  return {
+    openItems: <Switch type="button" onClick={() => runCommand('moneyBack')}>{names.moneyBack} <kbd>{commands.moneyBack.key}</kbd></Switch>,
+    moneyBack: <Switch type="button" onClick={() => runCommand('openItems')}>{names.openItems} <kbd>{commands.openItems.key}</kbd></Switch>,
+  };
+}
+
+function ReloadNotice() {
+  const problem = useSession((state) => state.reloadProblem);
+  const reload = useSession((state) => state.reload);
+  if (problem === null) return null;
+  return (
+    <Snackbar open anchorOrigin={{ vertical: 'bottom', horizontal: 'center' }}>
+      <Raised><ProblemNotice problem={problem} retry={() => void reload()} /></Raised>
+    </Snackbar>
+  );
+}
+
+const Switch = styled('button')({
+  height: 24,
+  padding: '0 6px',
+  border: 0,
+  borderRadius: 4,
+  background: 'none',
+  color: colour('inkSoft'),
+  font: 'inherit',
+  fontSize: measure('textSmall'),
+  cursor: 'pointer',
+  '&:hover': { backgroundColor: colour('lineSoft') },
+});
+
+const Raised = styled('div')({ backgroundColor: colour('card'), border: `1px solid ${colour('line')}`, borderRadius: 8, boxShadow: '0 4px 20px rgb(0 0 0 / 25%)' });
