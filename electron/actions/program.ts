@@ -4,7 +4,7 @@ import type { WriteStore } from '../store/handles.ts';
 import { dutchDate } from '../store/today.ts';
 
 /** Who works with the program, in which role. */
-export interface ProgramUser extends Looker {
+interface ProgramUser extends Looker {
   readonly role: 'contact' | 'supervisor' | 'objection' | 'secondReader';
 }
 

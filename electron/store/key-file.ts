@@ -10,7 +10,7 @@ export interface KeyedStore {
 }
 
 /** The environment variable that holds the key of the store: 64 hexadecimal digits, or a passphrase. */
-export const keyVariable = 'KLANTBEELD_STORE_KEY';
+const keyVariable = 'KLANTBEELD_STORE_KEY';
 
 /**
  * The key of the store where no vault of the operating system is used: from the environment, else from the key file. A key file

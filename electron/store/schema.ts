@@ -270,7 +270,7 @@ export interface ProcessingLogRow {
   hits: number | null;
 }
 
-export interface EventTextRow {
+interface EventTextRow {
   /** given by the store */
   number: Generated<number>;
   file_id: string;
