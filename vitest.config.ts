@@ -21,7 +21,7 @@ export default defineConfig({
       {
         extends: true,
         // Here the module `electron` is replaced by a written stand-in, file by file.
-        test: { name: 'desktop', environment: 'node', isolate: true, include: ['tests/desktop/**/*.test.ts'] },
+        test: { name: 'desktop', environment: 'node', isolate: true, include: ['tests/desktop/**/*.test.ts'], globalSetup: 'tests/desktop/prepare.ts' },
       },
       {
         extends: true,

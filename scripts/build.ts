@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type InlineConfig, type Plugin } from 'vite';
@@ -7,7 +7,7 @@ import { operations } from '../shared/models/operations.ts';
 
 const root = join(import.meta.dirname, '..');
 
-/** A part of the program that is built: from which sources, to which file, and how. */
+/** A part of the program that is built: from which sources, into which folder, and how. */
 interface Part {
   readonly sources: readonly string[];
   readonly result: string;
@@ -20,25 +20,36 @@ const parts = {
   /** the window, for both hosts */
   renderer: {
     sources: ['renderer', 'vite.config.ts', ...common],
-    result: 'dist/renderer/index.html',
-    configurations: [{ root: join(root, 'renderer'), configFile: join(root, 'vite.config.ts'), logLevel: 'warn' }],
+    result: 'dist/renderer',
+    configurations: [{ root: join(root, 'renderer'), configFile: join(root, 'vite.config.ts') }],
   },
   /** main process and preload script of the desktop host */
   electron: {
     sources: ['electron', ...common],
-    result: 'dist/electron/main.js',
+    result: 'dist/electron',
     configurations: [bundle('electron/desktop/main.ts', 'es', 'main.js'), bundle('electron/desktop/preload.ts', 'cjs', 'preload.cjs', [operationNames()])],
   },
 } as const satisfies Record<string, Part>;
 
-/** Builds the part when its sources are not those that it was last built from. Answers whether it had to. */
+/**
+ * Builds the part when its sources are not those that it was last built from. It is built aside and put in place when it is whole. Answers whether it
+ * had to.
+ */
 export async function buildWhenChanged(name: keyof typeof parts, { always = false } = {}): Promise<boolean> {
   const part: Part = parts[name];
+  const result = join(root, part.result);
   const stampFile = join(root, '.cache', `build-${name}.txt`);
   const stamp = fingerprint(part.sources);
-  const isBuilt = existsSync(join(root, part.result)) && existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp;
+  const isBuilt = existsSync(result) && existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp;
   if (isBuilt && !always) return false;
-  for (const configuration of part.configurations) await build(configuration);
+  const aside = `${result}.${process.pid}`;
+  try {
+    for (const configuration of part.configurations) await build({ ...configuration, logLevel: 'warn', build: { ...configuration.build, outDir: aside, emptyOutDir: false } });
+    rmSync(result, { recursive: true, force: true });
+    renameSync(aside, result);
+  } finally {
+    rmSync(aside, { recursive: true, force: true });
+  }
   mkdirSync(dirname(stampFile), { recursive: true });
   writeFileSync(stampFile, stamp);
   return true;
@@ -54,12 +65,9 @@ function bundle(entry: string, format: 'es' | 'cjs', fileName: string, plugins: 
     configFile: false,
     publicDir: false,
     plugins: [...plugins],
-    logLevel: 'warn',
     ssr: { noExternal: true, external: ['electron', 'better-sqlite3'] },
     build: {
       ssr: join(root, entry),
-      outDir: join(root, 'dist/electron'),
-      emptyOutDir: false,
       target: 'node24',
       minify: false,
       sourcemap: true,

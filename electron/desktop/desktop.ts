@@ -7,7 +7,7 @@ import { openLog } from '../host/log.ts';
 import { type Answer, openProgram } from '../host/program.ts';
 import { type HostLanguage, hostSentences } from '../host/sentences.ts';
 import { answerWindow } from './bridge.ts';
-import { keyFromVault, VaultUnavailable } from './keychain.ts';
+import { keyFromVault, removeKeyFile, VaultUnavailable } from './keychain.ts';
 import { buildMenu } from './menu.ts';
 import { secureContents, secureSession } from './security.ts';
 import { openWindow } from './window.ts';
@@ -23,6 +23,7 @@ export async function startDesktop(app: App): Promise<void> {
   if (!lock.held) return stop(app, 'storeInUse');
   try {
     const program = await openProgram({ store: place.store, key: () => keyFromVault(place), host: 'desktop', log: openLog(place.folder) });
+    if (program.practice === false) removeKeyFile(place);
     endTogether(app, async () => {
       await program.close();
       lock.release();

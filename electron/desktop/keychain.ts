@@ -15,18 +15,22 @@ export class VaultUnavailable extends Error {
 }
 
 /**
- * The key of the store, encrypted by the vault of the operating system and kept beside the store. Made once; a
- * store whose key is gone never gets a new one.
+ * The key of the store, encrypted by the vault of the operating system and kept beside the store. Made once; a store whose key is gone never gets a new
+ * one. The key file of the browser host and the commands is the newer one where it stands, and goes into the vault.
  */
 export async function keyFromVault(place: DataFolder): Promise<StoreKey> {
-  const { store, vaultedKey, keyFile } = place;
   if (!(await isVaultUsable())) throw new VaultUnavailable();
-  if (existsSync(vaultedKey)) return openVaulted(vaultedKey);
-  if (existsSync(keyFile)) return takeOver(place);
-  if (existsSync(store)) throw new ProblemError('storeKeyMissing');
+  if (existsSync(place.keyFile)) return takeOver(place);
+  if (existsSync(place.vaultedKey)) return openVaulted(place.vaultedKey);
+  if (existsSync(place.store)) throw new ProblemError('storeKeyMissing', { place: place.vaultedKey });
   const hex = randomBytes(32).toString('hex');
-  await keepVaulted(vaultedKey, hex);
+  await keepVaulted(place.vaultedKey, hex);
   return { kind: 'raw', hex };
+}
+
+/** The open key of a store with real people may not stand beside it once the vault has it. That of a practice store stays, for the commands. */
+export function removeKeyFile(place: DataFolder): void {
+  if (existsSync(place.vaultedKey)) rmSync(place.keyFile, { force: true });
 }
 
 /** Electron falls back to a fixed password where Linux has no vault: that is no vault. */
@@ -46,12 +50,11 @@ async function openVaulted(path: string): Promise<StoreKey> {
   }
 }
 
-/** The key file of the browser host and the commands goes into the vault. It may go only when the vault gives back what it was given. */
+/** Holds only when the vault gives back what it was given. */
 async function takeOver(place: DataFolder): Promise<StoreKey> {
   const key = storeKey(place, {});
   if (key.kind === 'raw') await keepVaulted(place.vaultedKey, key.hex);
-  if (!isDeepStrictEqual(await openVaulted(place.vaultedKey), key)) throw new ProblemError('storeKeyWrong');
-  rmSync(place.keyFile);
+  if (!isDeepStrictEqual(await openVaulted(place.vaultedKey), key)) throw new VaultUnavailable();
   return key;
 }
 

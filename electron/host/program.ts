@@ -1,5 +1,5 @@
 import { userInfo } from 'node:os';
-import { type Problem, ProblemError, type Reply } from '../../shared/models/reply.ts';
+import { ProblemError, type Reply } from '../../shared/models/reply.ts';
 import { register } from '../operations/register.ts';
 import type { StoreKey } from '../store/database.ts';
 import { closeStore } from '../store/handles.ts';
@@ -11,8 +11,8 @@ export type Answer = (name: string, request: unknown) => Promise<Reply<unknown>>
 /** The program behind a window. */
 export interface OpenProgram {
   readonly answer: Answer;
-  /** why the store could not be opened; the window then says so in place of every answer */
-  readonly problem: Problem | null;
+  /** whether the people in the store are invented; null when it could not be opened, and the window says why in place of every answer */
+  readonly practice: boolean | null;
   readonly close: () => Promise<void>;
 }
 
@@ -32,10 +32,10 @@ export async function openProgram({ store: path, key, host, log }: ProgramOption
   try {
     const store = await openStore({ path, key: await key(), create: null });
     const answer = register({ store, user: { name: userInfo().username, role: 'contact' }, host, clock: () => new Date().toISOString(), log });
-    return { answer, problem: null, close: () => closeStore(store) };
+    return { answer, practice: store.meta.practice, close: () => closeStore(store) };
   } catch (error) {
     if (!(error instanceof ProblemError)) throw error;
     const { problem } = error;
-    return { answer: async () => ({ ok: false, problem }), problem, close: async () => {} };
+    return { answer: async () => ({ ok: false, problem }), practice: null, close: async () => {} };
   }
 }

@@ -14,7 +14,7 @@ export const projectBoundaries: Boundaries = {
     { folder: 'electron/sources', folders: [...shared, 'electron/store', 'electron/sources'], packages: ['csv-parse', 'zod'], node: true },
     { folder: 'electron/actions', folders: [...shared, 'electron/store', 'electron/sources', 'electron/actions'], packages: ['zod'], node: true },
     { folder: 'electron/operations', folders: [...shared, 'electron/store', 'electron/actions', 'electron/operations'], packages: ['electron-log', 'zod'], node: true },
-    { folder: 'electron/host', folders: [...shared, 'electron/store', 'electron/operations', 'electron/host'], packages: ['zod'], node: true },
+    { folder: 'electron/host', folders: [...shared, 'electron/store', 'electron/operations', 'electron/host'], packages: ['electron-log', 'zod'], node: true },
     { folder: 'electron/browser', folders: [...shared, 'electron/operations', 'electron/host', 'electron/browser'], packages: ['sirv'], node: true },
     { folder: 'electron/desktop', folders: [...shared, 'electron/store', 'electron/operations', 'electron/host', 'electron/desktop'], packages: ['electron', 'zod'], node: true },
 
@@ -48,5 +48,5 @@ function rendererGround(): readonly string[] {
 }
 
 function rendererPackages(): readonly string[] {
-  return ['react', 'react-dom', '@mui/material', '@mui/icons-material', '@emotion/react', '@emotion/styled', '@fontsource/fira-sans', 'zustand', 'zod', 'tinykeys'];
+  return ['react', 'react-dom', '@mui/material', '@mui/icons-material', '@emotion/react', '@emotion/styled', '@emotion/cache', '@fontsource/fira-sans', 'zustand', 'zod', 'tinykeys'];
 }

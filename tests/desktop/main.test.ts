@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { hostLockHolder, takeHostLock } from '../../electron/host/host-lock.ts';
@@ -99,14 +99,31 @@ describe('the desktop program', () => {
     expect([during, hostLockHolder(folder.place.folder), running.seen.exitCode]).toEqual(['desktop', null, 0]);
   });
 
-  it('takes the key file into the vault and opens the same store with it', async () => {
+  it('takes the key of a store with real people into the vault, away from beside the store, and opens it again with that', async () => {
+    folder.remove();
+    folder = await newDataFolder({ practice: false });
     const key = readFileSync(folder.place.keyFile, 'utf8').trim();
     await start();
-    const vaulted = readFileSync(folder.place.vaultedKey, 'utf8');
-    expect([existsSync(folder.place.keyFile), vaulted.includes(key), await call('practice.list', {})]).toEqual([false, false, { ok: true, value: { households: [] } }]);
+    expect([existsSync(folder.place.keyFile), readFileSync(folder.place.vaultedKey, 'utf8').includes(key), statSync(folder.place.vaultedKey).mode & 0o077]).toEqual([false, false, 0]);
     await endMain(running);
     await start();
-    expect(await call('session.start', {})).toMatchObject({ ok: true });
+    expect(await call('session.start', {})).toMatchObject({ ok: true, value: { practice: false } });
+  });
+
+  it('leaves the key of a practice store to the commands, also after it was made anew', async () => {
+    await start();
+    await endMain(running);
+    const before = readFileSync(folder.place.keyFile, 'utf8');
+    folder.remove();
+    folder = await newDataFolder();
+    await start();
+    expect([readFileSync(folder.place.keyFile, 'utf8') === before, await call('session.start', {})]).toEqual([false, expect.objectContaining({ ok: true })]);
+  });
+
+  it('makes a key in the vault when there is no store and no key, and no store', async () => {
+    for (const path of [folder.place.store, folder.place.keyFile]) rmSync(path);
+    await start();
+    expect([await call('session.start', {}), existsSync(folder.place.vaultedKey), existsSync(folder.place.store)]).toMatchObject([{ ok: false, problem: { kind: 'storeMissing' } }, true, false]);
   });
 
   it.each(['none', 'basic_text'])('refuses in clear words when the vault is %s, and leaves the key where it was', async (vault) => {
@@ -123,6 +140,7 @@ describe('the desktop program', () => {
   it('says in its window that the vault of somebody else cannot open the key', async () => {
     await start();
     await endMain(running);
+    rmSync(folder.place.keyFile);
     await start((machine) => void (machine.vault = 'kwallet6'));
     expect(await call('session.start', {})).toMatchObject({ ok: false, problem: { kind: 'storeKeyWrong' } });
   });
@@ -130,7 +148,7 @@ describe('the desktop program', () => {
   it('says in its window that the key is gone, and makes no other for the store', async () => {
     rmSync(folder.place.keyFile);
     await start();
-    expect([await call('session.start', {}), existsSync(folder.place.vaultedKey)]).toEqual([{ ok: false, problem: { kind: 'storeKeyMissing', details: {} } }, false]);
+    expect([await call('session.start', {}), existsSync(folder.place.vaultedKey)]).toEqual([{ ok: false, problem: { kind: 'storeKeyMissing', details: expect.anything() } }, false]);
   });
 
   it('shows the screen again when it fell over', async () => {

@@ -7,11 +7,11 @@ import { closeStore } from '../../electron/store/handles.ts';
 import { openStore } from '../../electron/store/open-store.ts';
 import type * as StandIn from './electron-stand-in.ts';
 
-/** A data folder with an empty practice store, as `npm start` leaves it: with a key file. */
-export async function newDataFolder(): Promise<{ place: DataFolder; remove: () => void }> {
+/** A data folder with an empty store, as the commands leave it: with a key file. */
+export async function newDataFolder({ practice = true } = {}): Promise<{ place: DataFolder; remove: () => void }> {
   const folder = mkdtempSync(join(tmpdir(), 'klantbeeld-desktop-'));
   const place = openDataFolder(join(folder, 'data'));
-  await closeStore(await openStore({ path: place.store, key: storeKey(place), create: { practice: true, practiceDate: '2026-11-12' } }));
+  await closeStore(await openStore({ path: place.store, key: storeKey(place), create: { practice, practiceDate: practice ? '2026-11-12' : null } }));
   return { place, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
 
