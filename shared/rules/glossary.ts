@@ -72,7 +72,6 @@ export const glossary = {
   normPremium: term('normpremie', 'norm premium', article('Wzt', '2', '2')),
   premiumExcess: term('standaardpremie min normpremie', 'standard premium less norm premium', article('Wzt', '2', '1')),
   shareWhenPartnerNotInsured: term('deel bij een toeslagpartner die geen verzekerde is', 'share when the allowance partner is not insured', article('Wzt', '2', '4')),
-  halvedEntitlement: term('helft van de zorgtoeslag voor partners', 'half of the allowance for a couple', article('Wzt', '2', '4')),
   calculatedEntitlement: term('berekende zorgtoeslag over een heel jaar', 'calculated healthcare allowance over a whole year', article('Wzt', '2', '1')),
 
   // what the rules do not model

@@ -63,7 +63,10 @@ export function derive<const From extends Inputs, T>(step: Step<From, T>): Findi
   };
 }
 
-/** One of two findings, as a condition decides. Unknown when the condition is; the finding not chosen does not decide anything. */
+/**
+ * One of two findings, as a condition decides; the one not chosen does not decide anything. While the condition is unknown the answer
+ * is, and asks for what either of them lacks.
+ */
 export function choose<T>(step: {
   readonly term: Term;
   readonly basis: LegalBasis | null;
@@ -73,13 +76,15 @@ export function choose<T>(step: {
   readonly otherwise: Finding<T>;
 }): Finding<T> {
   const { condition, ifSo, otherwise } = step;
-  const chosen = condition.outcome.kind === 'known' ? (condition.outcome.value ? ifSo : otherwise) : null;
+  const holds = valueOf(condition);
+  const chosen = holds === null ? null : holds ? ifSo : otherwise;
+  const from = [condition, ifSo, otherwise];
   return {
     term: step.term, person: null, basis: step.basis, unit: step.unit,
     origin: { kind: 'derived', formula: `if(${condition.term}, ${ifSo.term}, ${otherwise.term})` },
-    outcome: chosen === null ? (condition.outcome as Unknown | NotApplicable) : chosen.outcome,
-    from: [condition, ifSo, otherwise],
-    decidedBy: [condition, ...(chosen === null ? [] : [chosen])],
+    outcome: chosen === null ? { kind: 'unknown', missing: missingIn(from) } : chosen.outcome,
+    from,
+    decidedBy: chosen === null ? null : [condition, chosen],
   };
 }
 

@@ -105,6 +105,11 @@ function byBegin(one: Period, other: Period): number {
   return (one.from ?? '').localeCompare(other.from ?? '');
 }
 
+/** Recorded at the same moment: by name, so that the order in which records are handed over never decides. */
 function byRecordedAt(one: SourceRecord, other: SourceRecord): number {
-  return one.recordedAt < other.recordedAt ? -1 : one.recordedAt > other.recordedAt ? 1 : 0;
+  return compareText(one.recordedAt, other.recordedAt) || compareText(one.id, other.id);
+}
+
+function compareText(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
 }

@@ -1,6 +1,6 @@
 import type { PersonFacts } from '../../models/household.ts';
 import { Decimal } from '../../models/money.ts';
-import { amountIf, choose, derive, type Finding } from '../engine/finding.ts';
+import { amountIf, choose, derive, isKnown, type Finding } from '../engine/finding.ts';
 import { article } from '../engine/legal-basis.ts';
 import type { ParameterReading } from '../engine/parameter.ts';
 import { incomeConsidered } from '../general/index.ts';
@@ -26,29 +26,24 @@ export function yearlyEntitlement(ground: HealthcareGround, month: HealthcareMon
   });
 }
 
-/** Half of the amount for a couple when the partner is no verzekerde: "vijftig procent van het op grond van het eerste lid berekende bedrag". Wzt art. 2 lid 4. */
+/** The difference, and of that half when the partner is no verzekerde: "vijftig procent van het op grond van het eerste lid berekende bedrag". Wzt art. 2 lid 4. */
 function calculatedEntitlement(ground: HealthcareGround, of: HealthcareMonthOf): Finding<Decimal> {
+  const term = 'calculatedEntitlement';
+  const unit = 'euro per year';
   const excess = premiumExcess(ground, of);
   const { partnerIsInsured } = of.month;
-  if (partnerIsInsured === null) {
+  if (partnerIsInsured === null || isKnown(partnerIsInsured, true)) {
     return derive({
-      term: 'calculatedEntitlement', basis: article('Wzt', '2', '1'), unit: 'euro per year',
+      term, basis: article('Wzt', '2', '1'), unit,
       formula: 'premiumExcess',
-      from: { premiumExcess: excess },
+      from: { ...(partnerIsInsured && { partnerIsInsured }), premiumExcess: excess },
       compute: ({ premiumExcess }) => premiumExcess,
     });
   }
-  return choose({
-    term: 'calculatedEntitlement', basis: article('Wzt', '2', '4'), unit: 'euro per year',
-    condition: partnerIsInsured, ifSo: excess, otherwise: halfOf(excess, ground.amounts.shareWhenPartnerNotInsured),
-  });
-}
-
-function halfOf(excess: Finding<Decimal>, share: Finding<Decimal>): Finding<Decimal> {
   return derive({
-    term: 'halvedEntitlement', basis: article('Wzt', '2', '4'), unit: 'euro per year',
+    term, basis: article('Wzt', '2', '4'), unit,
     formula: 'shareWhenPartnerNotInsured × premiumExcess',
-    from: { shareWhenPartnerNotInsured: share, premiumExcess: excess },
+    from: { partnerIsInsured, shareWhenPartnerNotInsured: ground.amounts.shareWhenPartnerNotInsured, premiumExcess: excess },
     compute: ({ shareWhenPartnerNotInsured, premiumExcess }) => shareWhenPartnerNotInsured.times(premiumExcess),
   });
 }

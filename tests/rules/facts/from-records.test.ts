@@ -1,0 +1,182 @@
+import { describe, expect, it } from 'vitest';
+import type { HouseholdFacts, PersonFacts } from '../../../shared/models/household.ts';
+import type { SourceRecord } from '../../../shared/models/source-record.ts';
+import { assess, householdFacts, incomeFigures } from '../../../shared/rules/index.ts';
+import { memberOf, person, record } from '../../builders/records.ts';
+
+const complete: readonly SourceRecord[] = [
+  record('person', person('1987-03-12')),
+  record('incomeEstimate', { year: 2026, amount: '33500' }, { by: 'citizen' }),
+  record('assets', { year: 2026, amount: '0' }, { by: 'inspector' }),
+  record('healthInsurance', { insured: true }, { by: 'healthInsurer', from: '2015-01-01' }),
+];
+
+describe('the facts of a year', () => {
+  it('come from the records, each with where it came from', () => {
+    expect(applicant(complete).assessmentIncome).toEqual({
+      value: '33500', state: 'estimate',
+      origin: { recordId: 'incomeestimate-2025-12-01-citizen', kind: 'incomeEstimate', source: 'citizen', validFrom: '2020-01-01', recordedAt: '2025-12-01T08:00:00Z' },
+    });
+    expect(assess(facts(complete)).allowances.healthcare).toMatchObject({ status: 'known', award: '1034' });
+  });
+
+  it('are unknown where no record tells them, and presumed only where nobody reports the ordinary', () => {
+    const { birthDate, deathDate, assessmentIncome, assets, healthInsured, lawfulStay, careCountryFactor } = applicant([]);
+    expect([birthDate, assessmentIncome, assets, healthInsured].map(({ value, origin }) => [value, origin])).toEqual(Array<unknown>(4).fill([null, null]));
+    expect([deathDate.value, lawfulStay.value, careCountryFactor.value]).toEqual(['alive', [{ from: null, to: null }], 'none']);
+  });
+
+  it('are as they were known on a day', () => {
+    const records = [...complete, record('incomeEstimate', { year: 2026, amount: '28000' }, { by: 'citizen', on: '2026-06-10' })];
+    const known = (asKnownOn: string | null) => applicant(records, asKnownOn).assessmentIncome.value;
+    expect([known('2025-11-30'), known('2025-12-01'), known('2026-06-09'), known('2026-06-10'), known('2026-06-10T07:59:59Z'), known(null)]).toEqual([null, '33500', '33500', '28000', '33500', '28000']);
+  });
+
+  it('are those of the year asked for', () => {
+    const records = [...complete, record('incomeEstablished', { year: 2025, amount: '31000' }, { by: 'inspector', on: '2026-07-01' })];
+    expect([applicant(records).assessmentIncome.value, applicant(records, null, 2025).assessmentIncome.value]).toEqual(['33500', '31000']);
+  });
+});
+
+describe('when records say different things', () => {
+  it('an established income goes before a later estimate', () => {
+    const records = [...complete, record('incomeEstablished', { year: 2026, amount: '34111' }, { by: 'inspector', on: '2026-02-01' }), record('incomeEstimate', { year: 2026, amount: '20000' }, { by: 'citizen', on: '2026-03-01' })];
+    expect(applicant(records).assessmentIncome).toMatchObject({ value: '34111', state: 'known' });
+  });
+
+  it('income known so far never takes the place of the assessment income, and stands beside it', () => {
+    const records = [...complete.filter(({ kind }) => kind !== 'incomeEstimate'), record('incomeKnown', { year: 2026, amount: '41000', throughMonth: 6 }, { by: 'uwv', on: '2026-07-01' })];
+    expect(applicant(records).assessmentIncome.value).toBeNull();
+    const { established, estimate, knownSoFar } = incomeFigures(records, 'person-1', 2026, null);
+    expect([established.value, estimate.value, knownSoFar.value]).toEqual([null, null, '41000']);
+  });
+
+  it('the last record of a source supersedes its earlier ones', () => {
+    const records = [...complete, record('assets', { year: 2026, amount: '150000' }, { by: 'inspector', on: '2026-05-01' })];
+    expect(applicant(records).assets).toMatchObject({ value: '150000', state: 'known' });
+  });
+
+  it('two sources that differ are marked conflicting, and the last recorded is taken', () => {
+    const records = [...complete, record('assets', { year: 2026, amount: '150000' }, { by: 'citizen', on: '2026-05-01' })];
+    expect(applicant(records).assets).toMatchObject({ value: '150000', state: 'conflicting' });
+  });
+
+  it('two sources that agree are not', () => {
+    const records = [...complete, record('assets', { year: 2026, amount: '0' }, { by: 'citizen', on: '2026-05-01' })];
+    expect(applicant(records).assets).toMatchObject({ value: '0', state: 'known' });
+  });
+
+  it('a correction by a caseworker ends the conflict, until something later is told', () => {
+    const corrected = [...complete, record('assets', { year: 2026, amount: '150000' }, { by: 'citizen', on: '2026-05-01' }), record('assets', { year: 2026, amount: '140000' }, { by: 'caseworker', on: '2026-05-02' })];
+    const later = [...corrected, record('assets', { year: 2026, amount: '139000' }, { by: 'inspector', on: '2026-08-02' })];
+    expect([applicant(corrected).assets, applicant(later).assets]).toMatchObject([{ value: '140000', state: 'known' }, { value: '139000', state: 'conflicting' }]);
+  });
+
+  it('the order in which records are handed over does not matter', () => {
+    const records = [...complete, record('assets', { year: 2026, amount: '150000' }, { by: 'inspector', on: '2026-05-01' })];
+    expect(facts(records.toReversed())).toEqual(facts(records));
+  });
+});
+
+describe('what a register says of its own record', () => {
+  it('under investigation is taken and stays visible', () => {
+    expect(applicant([record('person', person('1987-03-12'), { underInvestigationSince: '2026-01' })]).birthDate).toMatchObject({ value: '1987-03-12', state: 'underInvestigation' });
+  });
+
+  it('incorrect is not taken while there is another', () => {
+    const records = [record('person', person('1987-03-12')), record('person', person('1977-03-12'), { on: '2026-01-01', incorrect: true })];
+    expect(applicant(records).birthDate).toMatchObject({ value: '1987-03-12', state: 'known' });
+  });
+
+  it('incorrect and alone leaves the fact unknown and points at the record', () => {
+    const { value, state, origin } = applicant([record('person', person('1977-03-12'), { id: 'wrong-record', incorrect: true })]).birthDate;
+    expect([value, state, origin?.recordId]).toEqual([null, 'outdated', 'wrong-record']);
+  });
+
+  it('an incomplete date stays incomplete', () => {
+    expect(applicant([record('person', person('1987'))]).birthDate.value).toBe('1987');
+    expect(applicant([record('person', person(''))]).birthDate.value).toBeNull();
+  });
+
+  it('a death of which the day is not known is not "alive"', () => {
+    expect(applicant([record('registration', { suspended: 'deceased' })]).deathDate.value).toBeNull();
+    expect(applicant([record('registration', { suspended: 'deceased' }), record('death', { date: '2026-04-02' })]).deathDate.value).toBe('2026-04-02');
+    expect(applicant([record('registration', { suspended: 'emigrated' })]).deathDate.value).toBe('alive');
+  });
+});
+
+describe('what holds in periods', () => {
+  const insurance = (insured: boolean, from: string, on: string, to: string | null = null) => record('healthInsurance', { insured }, { by: 'healthInsurer', from, on, to, id: `insurance-${on}` });
+  const periods = (...records: readonly SourceRecord[]) => applicant(records).healthInsured.value;
+
+  it('runs from the beginning of its record to the end', () => {
+    expect(periods(insurance(true, '2026-03-01', '2026-02-01', '2026-10-31'))).toEqual([{ from: '2026-03-01', to: '2026-10-31' }]);
+  });
+
+  it('ends where a later record says no', () => {
+    expect(periods(insurance(true, '2015-01-01', '2020-01-01'), insurance(false, '2026-05-01', '2026-05-03'))).toEqual([{ from: '2015-01-01', to: '2026-04-30' }]);
+  });
+
+  it('is interrupted where a later record says no for a while', () => {
+    expect(periods(insurance(true, '2015-01-01', '2020-01-01'), insurance(false, '2026-02-01', '2026-05-03', '2026-03-31'))).toEqual([{ from: '2015-01-01', to: '2026-01-31' }, { from: '2026-04-01', to: null }]);
+  });
+
+  it('is no when the only record says no, and unknown without a record', () => {
+    expect([periods(insurance(false, '2015-01-01', '2020-01-01')), periods()]).toEqual([[], null]);
+  });
+
+  it('is unknown when it begins within the year on a day that is not known', () => {
+    expect([periods(insurance(true, '2026', '2026-02-01')), periods(insurance(true, '2024', '2026-02-01')), periods(insurance(true, '', '2026-02-01'))]).toEqual([null, [{ from: '2024-01-01', to: null }], [{ from: null, to: null }]]);
+  });
+
+  it('by treaty counts as insured, with the factor', () => {
+    const treaty = record('treatyInsurance', { country: 'BE', factor: '0.8165' }, { from: '2026-07-01', by: 'healthInsurer' });
+    const { healthInsured, treatyInsured, careCountryFactor } = applicant([insurance(true, '2015-01-01', '2020-01-01', '2026-06-30'), treaty]);
+    expect([healthInsured.value, treatyInsured.value, careCountryFactor.value]).toEqual([[{ from: '2015-01-01', to: '2026-06-30' }, { from: '2026-07-01', to: null }], [{ from: '2026-07-01', to: null }], '0.8165']);
+  });
+});
+
+describe('who takes part', () => {
+  it('is everybody whose place falls in the year', () => {
+    const members = [memberOf('person-1', 'applicant'), memberOf('person-2', 'partner', { to: '2025-12-31' }), memberOf('person-3', 'child', { from: '2026-12-31' }), memberOf('person-4', 'coResident', { from: '2027-01-01' })];
+    expect(householdFacts({ applicantId: 'person-1', members, records: [] }, 2026, null).persons.map(({ id, role }) => [id, role])).toEqual([['person-1', 'applicant'], ['person-3', 'child']]);
+  });
+
+  it('is the applicant also when no member says so', () => {
+    expect(householdFacts({ applicantId: 'person-1', members: [], records: [] }, 2026, null).persons.map(({ id, role }) => [id, role])).toEqual([['person-1', 'applicant']]);
+  });
+
+  it('is a partner in the periods that a source told, before those of the household', () => {
+    const members = [memberOf('person-1', 'applicant'), memberOf('person-2', 'partner')];
+    const records = [record('allowancePartner', { partnerId: 'person-2' }, { from: '2026-02-14', id: 'partner-record' })];
+    const partner = householdFacts({ applicantId: 'person-1', members, records }, 2026, null).persons.filter(({ role }) => role === 'partner');
+    expect(partner.map(({ id, present, presentOrigin }) => [id, present, presentOrigin?.recordId])).toEqual([['person-2', { from: '2026-02-14', to: null }, 'partner-record']]);
+  });
+
+  it('ends where a later told place of the same beginning ends', () => {
+    const members = [memberOf('person-1', 'applicant'), memberOf('person-2', 'partner', { from: '2020-01-01' }), memberOf('person-2', 'partner', { from: '2020-01-01', to: '2026-05-31', recordedAt: '2026-06-03T09:00:00Z' })];
+    const present = (asKnownOn: string | null) => householdFacts({ applicantId: 'person-1', members, records: [] }, 2026, asKnownOn).persons[1]?.present.to;
+    expect([present('2026-06-02'), present(null)]).toEqual([null, '2026-05-31']);
+  });
+});
+
+describe('homes and childcare', () => {
+  it('are the rents of the applicant and the contracts of each child, as last told', () => {
+    const serviceCosts = { sharedEnergy: '4.00', cleaning: '12.00', caretaker: '0.00', sharedRooms: '0.00' };
+    const rent = (amount: string, on: string) => record('rent', { rent: amount, serviceCosts, selfContained: true, landlord: 'Woningstichting' }, { by: 'landlord', from: '2026-01-01', on, id: `rent-${on}` });
+    const contract = record('childcareContract', { kind: 'dayCare', hoursPerMonth: '122', hourlyRate: '10.50', registered: true, organisation: 'De Vlinder' }, { of: 'person-2', by: 'childcareOrganisation', from: '2026-01-01' });
+    const { homes, persons } = householdFacts({ applicantId: 'person-1', members: [memberOf('person-1', 'applicant'), memberOf('person-2', 'child')], records: [rent('600', '2025-12-01'), rent('615', '2026-01-15'), contract] }, 2026, null);
+    expect(homes.map((home) => home.rent.value)).toEqual(['615']);
+    expect(persons[1]?.childcare.map(({ kind, hoursPerMonth }) => [kind, hoursPerMonth.value])).toEqual([['dayCare', '122']]);
+  });
+});
+
+function facts(records: readonly SourceRecord[], asKnownOn: string | null = null, year = 2026): HouseholdFacts {
+  return householdFacts({ applicantId: 'person-1', members: [memberOf('person-1', 'applicant')], records }, year, asKnownOn);
+}
+
+function applicant(records: readonly SourceRecord[], asKnownOn: string | null = null, year = 2026): PersonFacts {
+  const [first] = facts(records, asKnownOn, year).persons;
+  if (first === undefined) throw new Error('nobody');
+  return first;
+}

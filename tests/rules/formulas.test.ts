@@ -1,0 +1,67 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Explanation } from '../../shared/models/explanation.ts';
+import { Decimal } from '../../shared/models/money.ts';
+import { assess } from '../../shared/rules/index.ts';
+import { household } from '../builders/household.ts';
+import { householdChoices, householdOf } from '../builders/household-arbitrary.ts';
+import { evaluate, termsIn, type FormulaValue } from './formula-language.ts';
+
+describe('the text of a step says what the step computes', () => {
+  it('in any household', () => {
+    fc.assert(fc.property(householdChoices, (choices) => {
+      for (const step of derivedSteps(assess(householdOf(choices).facts()).allowances.healthcare.explanation)) expectTextHolds(step);
+    }), { numRuns: 150 });
+  });
+
+  it.each([
+    ['insured by treaty', household(2025).income('20000').byTreaty('0.7981').partner().insured(false)],
+    ['a partner insured by treaty', household(2026).partner().byTreaty('0.8165')],
+    ['turning eighteen, born on 29 February', household(2026).born('2008-02-29')],
+    ['an incomplete date of birth', household(2026).born('1986-04')],
+    ['something unknown that does not matter', household(2026).income(null).assets('900000').insured(null)],
+    ['unequal months', household(2026).partner({ from: '2026-03-01' }).income('31234.56')],
+    ['replaced amounts', household(2026).income('35000').replacing({ 'healthcare.standardPremium': '2200.25' })],
+  ])('with %s', (_what, of) => {
+    const { explanation, months } = assess(of.facts()).allowances.healthcare;
+    const steps = [explanation, ...months.map((month) => month.explanation)].flatMap(derivedSteps);
+    expect(steps.length).toBeGreaterThan(5);
+    for (const step of steps) expectTextHolds(step);
+  });
+
+  it('and would be found out if it did not', () => {
+    const step = assess(household().income('35000').facts()).allowances.healthcare.explanation;
+    expect(step?.origin.kind).toBe('derived');
+    if (step === null) return;
+    expect(() => { expectTextHolds({ ...step, origin: { kind: 'derived', formula: 'awardRounded + minimumAward' } }); }).toThrow();
+    expect(() => { expectTextHolds({ ...step, origin: { kind: 'derived', formula: 'if(awardRounded < minimumAward, 0, awardRoundd)' } }); }).toThrow();
+  });
+});
+
+function expectTextHolds(step: Explanation): void {
+  if (step.origin.kind !== 'derived' || step.outcome.kind !== 'known') return;
+  const { formula } = step.origin;
+  expect(step.from.map(({ term }) => term), formula).toEqual(expect.arrayContaining([...termsIn(formula)]));
+  const computed = evaluate(formula, (term) => valueUnder(step, term));
+  expect(plain(computed), `${step.term} = ${formula}`).toBe(step.outcome.value);
+}
+
+/** The value of the steps of a term: one, or a list when there are more or the text takes a sum or a count. */
+function valueUnder(step: Explanation, term: string): FormulaValue {
+  const [only, ...others] = step.from.filter((one) => one.term === term).map(valueOf);
+  return others.length === 0 ? only : [only, ...others];
+}
+
+function valueOf({ outcome, unit }: Explanation): FormulaValue {
+  if (outcome.kind !== 'known') return undefined;
+  if (typeof outcome.value === 'boolean' || unit === 'date') return outcome.value;
+  return new Decimal(outcome.value);
+}
+
+function plain(value: FormulaValue): string | boolean | undefined {
+  return Decimal.isDecimal(value) ? value.toDecimalPlaces(10).toFixed() : (value as string | boolean | undefined);
+}
+
+function derivedSteps(explanation: Explanation | null): readonly Explanation[] {
+  return explanation === null ? [] : [explanation, ...explanation.from.flatMap(derivedSteps)].filter(({ origin }) => origin.kind === 'derived');
+}
