@@ -24,7 +24,7 @@ import { sourceStatesOf } from '../store/source-states.ts';
 import { describeFault } from './fault.ts';
 import { accountedFor } from './look-up.ts';
 import { today, type Program } from './program.ts';
-import { withholdSecretAddresses } from './secret-address.ts';
+import { withholdAllAddresses, withholdSecretAddresses } from './secret-address.ts';
 
 /**
  * klantbeeld — the whole picture of one citizen. Every part is read by itself: one that cannot be read says so, and the rest
@@ -83,7 +83,7 @@ async function partOf<Value>(program: Program, name: string, read: Promise<Value
 
 /** The persons as their records show them on the day; without records, as the store last saw them. */
 function picturePersons(stored: readonly PersonCard[], records: Part<SourceRecord[]>, day: string): Pick<CaseFile, 'persons' | 'records'> {
-  if (records.state === 'failed') return { persons: withholdSecretAddresses(stored, [], day).persons, records };
+  if (records.state === 'failed') return { persons: withholdAllAddresses(stored), records };
   const seen = stored.map((person) => asRecorded(person, records.value, day));
   const withheld = withholdSecretAddresses(seen, records.value, day);
   return { persons: withheld.persons, records: { state: 'present', value: withheld.records } };

@@ -14,7 +14,7 @@ export interface Withheld {
  * where somebody else of the file lives there too: a child's address gives the parent's away. Wet BRP art. 2.59.
  */
 export function withholdSecretAddresses(persons: readonly PersonCard[], records: readonly SourceRecord[], today: CalendarDate): Withheld {
-  const secretive = new Set(persons.filter((person) => isSecretive(person, records, today)).map((person) => person.personId));
+  const secretive = new Set(persons.map((person) => person.personId).filter((personId) => isSecretive(personId, records, today)));
   const secret = new Set(records.flatMap((record) => (record.kind === 'address' && secretive.has(record.subjectId) ? [placeOf(record.body)] : [])));
   const touched = new Set(secretive);
   const withheld = records.map((record) => {
@@ -25,8 +25,16 @@ export function withholdSecretAddresses(persons: readonly PersonCard[], records:
   return { persons: persons.map((person) => (touched.has(person.personId) ? withoutAddress(person) : person)), records: withheld };
 }
 
-function isSecretive(person: PersonCard, records: readonly SourceRecord[], today: CalendarDate): boolean {
-  return person.addressSecret || hasSecretAddress(records.filter((record) => record.subjectId === person.personId), today);
+/**
+ * The persons of a file whose records cannot be read. Who lives together is then not known: one secret address takes out the
+ * addresses of all.
+ */
+export function withholdAllAddresses(persons: readonly PersonCard[]): PersonCard[] {
+  return persons.some((person) => person.addressSecret) ? persons.map(withoutAddress) : [...persons];
+}
+
+function isSecretive(personId: string, records: readonly SourceRecord[], today: CalendarDate): boolean {
+  return hasSecretAddress(records.filter((record) => record.subjectId === personId), today);
 }
 
 function withoutAddress(person: PersonCard): PersonCard {

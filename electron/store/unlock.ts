@@ -13,7 +13,6 @@ export function unlock(path: string, key: StoreKey): Database.Database {
   const database = openDatabase(path, key, { create: false });
   try {
     database.prepare('select count(*) from sqlite_schema').get();
-    refuseCutOff(database, path);
     return database;
   } catch (error) {
     database.close();
@@ -50,17 +49,11 @@ function isUnreadable(error: unknown): boolean {
 const pageSize = 4096;
 const plainBeginning = 'SQLite format 3';
 
-/** Refuses what cannot be an encrypted store, whatever the key: missing, empty, cut off within a page, or plain. */
+/** Refuses what cannot be an encrypted store, whatever the key: missing, empty, cut off within a page, or plain. A file without its last pages SQLite refuses itself. */
 function refuseForeignFile(path: string): void {
   if (!existsSync(path)) throw new ProblemError('storeMissing', { place: path });
   const { size } = statSync(path);
   if (size === 0 || size % pageSize !== 0 || beginning(path) === plainBeginning) throw new ProblemError('storeDamaged', { place: path });
-}
-
-/** Refuses a file that is shorter than it says itself. While a log stands beside it, the last pages may still be in there. */
-function refuseCutOff(database: Database.Database, path: string): void {
-  const pages = database.pragma('page_count', { simple: true });
-  if (typeof pages === 'number' && statSync(path).size < pages * pageSize && !existsSync(`${path}-wal`)) throw new ProblemError('storeDamaged', { place: path });
 }
 
 function beginning(path: string): string {

@@ -75,6 +75,7 @@ describe('a store', () => {
     ['empty', (path: string) => truncateSync(path, 0)],
     ['cut off within a page', (path: string) => truncateSync(path, 6000)],
     ['cut off between pages', (path: string) => truncateSync(path, 8 * 4096)],
+    ['without its last page', (path: string) => truncateSync(path, statSync(path).size - 4096)],
     ['no store at all', (path: string) => writeFileSync(path, 'SQLite format 3\0'.padEnd(4096))],
   ])('that is %s is damaged', async (_what, damage) => {
     const { path } = await closedStore();

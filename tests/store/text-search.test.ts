@@ -68,7 +68,7 @@ describe('searching the events of a file', () => {
 
   it('stays within the file', async () => {
     const words = { notes: [note({ text: 'huurverhoging' })] };
-    const store = await practiceStore([fileBundle('file-1', [{}], words), fileBundle('file-11', [{ id: 'person-2' }], words)]);
+    const store = await practiceStore([fileBundle('file-1', [{}], words), fileBundle('file-11', [{ id: 'person-2' }], words), fileBundle('fil-e1', [{ id: 'person-3' }], words)]);
     expect(await searchEvents(store, 'file-1', 'huurverhoging')).toHaveLength(1);
   });
 
