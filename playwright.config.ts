@@ -3,6 +3,8 @@ import { browserSwitches, chromiumPath } from './scripts/chromium.ts';
 
 /** The real browser host in the real Chromium: one host with its own data folder for each worker (`tests/e2e/support.ts`). */
 export default defineConfig({
+  // Not that of the tests: Playwright would load the store's library from the types that the compiler is pointed to.
+  tsconfig: './tsconfig.base.json',
   testDir: 'tests/e2e',
   testMatch: '**/*.spec.ts',
   outputDir: 'test-results',

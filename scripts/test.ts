@@ -27,31 +27,32 @@ process.exitCode = sum('failed') === 0 ? 0 : 1;
 function runParts(): Counts {
   const report = join(reports, 'vitest.json');
   const succeeded = run('vitest/vitest.mjs', ['run', '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`]);
-  return countsOf(succeeded, report, (found: { numPassedTests: number; numFailedTests: number; numPendingTests: number; numTodoTests: number }) => ({
-    passed: found.numPassedTests,
-    failed: found.numFailedTests,
-    skipped: found.numPendingTests + found.numTodoTests,
-  }));
+  const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = readReport<VitestReport>(report) ?? noVitest;
+  return counted(succeeded, { passed: numPassedTests, failed: numFailedTests, skipped: numPendingTests + numTodoTests });
 }
 
 function runWhole(): Counts {
   const report = join(reports, 'playwright.json');
   const succeeded = run('@playwright/test/cli.js', ['test'], { KLANTBEELD_E2E_REPORT: report });
-  return countsOf(succeeded, report, ({ stats }: { stats: { expected: number; unexpected: number; flaky: number; skipped: number } }) => ({
-    passed: stats.expected,
-    failed: stats.unexpected + stats.flaky,
-    skipped: stats.skipped,
-  }));
+  const { expected, unexpected, flaky, skipped } = readReport<{ stats: PlaywrightStats }>(report)?.stats ?? noPlaywright;
+  return counted(succeeded, { passed: expected, failed: unexpected + flaky, skipped });
+}
+
+type VitestReport = Readonly<Record<'numPassedTests' | 'numFailedTests' | 'numPendingTests' | 'numTodoTests', number>>;
+type PlaywrightStats = Readonly<Record<'expected' | 'unexpected' | 'flaky' | 'skipped', number>>;
+const noVitest: VitestReport = { numPassedTests: 0, numFailedTests: 0, numPendingTests: 0, numTodoTests: 0 };
+const noPlaywright: PlaywrightStats = { expected: 0, unexpected: 0, flaky: 0, skipped: 0 };
+
+/** A run that failed without a failed test (a file that does not load, a browser that is not there) counts as one failure. */
+function counted(succeeded: boolean, counts: Counts): Counts {
+  return succeeded || counts.failed > 0 ? counts : { ...counts, failed: 1 };
+}
+
+function readReport<Report>(path: string): Report | null {
+  return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Report) : null;
 }
 
 function run(program: string, given: readonly string[], environment: NodeJS.ProcessEnv = {}): boolean {
   const { status } = spawnSync(process.execPath, [join(root, 'node_modules', program), ...given], { cwd: root, stdio: 'inherit', env: { ...process.env, ...environment } });
   return status === 0;
-}
-
-/** A run that failed without a failed test (a file that does not load, a browser that is not there) counts as one failure. */
-function countsOf<Report>(succeeded: boolean, report: string, read: (found: Report) => Counts): Counts {
-  if (!existsSync(report)) return { passed: 0, failed: 1, skipped: 0 };
-  const counts = read(JSON.parse(readFileSync(report, 'utf8')) as Report);
-  return succeeded || counts.failed > 0 ? counts : { ...counts, failed: 1 };
 }
