@@ -4,8 +4,9 @@ import { takeHostLock } from '../electron/host/host-lock.ts';
 import type { StoreKey } from '../electron/store/database.ts';
 import { closeStore } from '../electron/store/handles.ts';
 import { openStore } from '../electron/store/open-store.ts';
+import { keepSourceState } from '../electron/store/source-states.ts';
 import { writeFiles } from '../electron/store/write-files.ts';
-import { population } from './population/index.ts';
+import { population, practiceSources } from './population/index.ts';
 import { say } from './terminal.ts';
 
 /** The fixed day of a practice store: on it the practice households are as they were drawn. */
@@ -35,6 +36,7 @@ export async function makePracticeStore(place: DataFolder, { size = defaultSize,
 async function fillStore(path: string, key: StoreKey, { size, seed }: { readonly size: number; readonly seed: number }): Promise<void> {
   const store = await openStore({ path, key, create: { practice: true, practiceDate } });
   try {
+    for (const state of practiceSources(practiceDate)) await keepSourceState(store, state);
     for (const bundles of inBatches(population({ size, seed, on: practiceDate }), 250)) await writeFiles(store, bundles);
   } finally {
     await closeStore(store);

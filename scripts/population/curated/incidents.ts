@@ -1,4 +1,3 @@
-import { decide } from '../decide.ts';
 import { letterText } from '../letters/dutch.ts';
 import { formalReminderLetter, reminderLetter } from '../letters/money-letters.ts';
 import { formalReminderCosts } from '../collection-costs.ts';
@@ -7,6 +6,7 @@ import { livesAt, rents, works } from '../life.ts';
 import { addressIn } from '../places.ts';
 import { recoverAll } from '../recover.ts';
 import { sendLetter } from '../send-letter.ts';
+import { serviceCostsGoWrong } from '../service-costs-incident.ts';
 import { contact, note, touchedBy } from '../talk.ts';
 import type { CuratedHousehold } from './household.ts';
 import { advance, applicantWith, applies, definitive, named } from './years.ts';
@@ -23,16 +23,7 @@ export const serviceCostsIncident: CuratedHousehold = {
     applies(dossier, '2013-03-04', 'healthcare', 'housing');
     advance(dossier, 2025);
     advance(dossier, 2026);
-    rents(dossier, { ...home, cleaning: '0', caretaker: '0' }, null, '2026-03-02');
-    const [wrong] = decide(dossier, { dated: '2026-03-05', year: 2025, kind: 'revisedAdvance', allowances: ['housing'], reason: 'Uw servicekosten tellen niet mee.' });
-    rents(dossier, home, null, '2026-03-18');
-    const correction = sendLetter(dossier, { dated: '2026-03-20', kind: 'correction', subject: 'Excuses: onze brief over uw huurtoeslag 2025 klopte niet', body: () => letterText(dossier, [
-      'Begin maart kreeg u van ons een brief over uw huurtoeslag 2025. Die brief klopte niet. Door een fout van ons waren uw servicekosten weggevallen.',
-      'U hoeft niets te doen en niets terug te betalen. U krijgt een nieuwe beschikking waarin uw servicekosten weer meetellen. Hebt u al iets betaald? Dan krijgt u het terug.',
-      'Het spijt ons dat wij u onnodig hebben laten schrikken.',
-    ]) });
-    decide(dossier, { dated: '2026-03-27', year: 2025, kind: 'revisedAdvance', allowances: ['housing'], reason: 'Deze beschikking vervangt die van 5 maart. Uw servicekosten tellen weer mee.' });
-    touchedBy(dossier, 'serviceCosts2025', '2026-03-05', '2026-03-27', [wrong?.decision.letterId ?? null, correction]);
+    serviceCostsGoWrong(dossier, home);
     definitive(dossier, 2025, '2026-09-18');
     contact(dossier, '2026-03-10', '08:22', { channel: 'telephone', caseworker: 'L. Smit', subject: 'Brief huurtoeslag 2025', summary: 'Schrok van de brief dat zij moet terugbetalen. Uitgelegd dat de brief niet klopt en dat er een nieuwe komt. Hoeft niets te betalen. Excuses aangeboden.' });
   },

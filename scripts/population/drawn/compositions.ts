@@ -27,7 +27,7 @@ export const compositions: readonly Composition[] = [
   },
   {
     name: 'single', weight: 25, youngest: 28, oldest: 66, couple: false, children: false, rents: 0.7, income: [13_500, 36_500], partnersShare: [0, 0],
-    appliesFor: { healthcare: 0.99, housing: 0.44, childBudget: 0, childcare: 0 },
+    appliesFor: { healthcare: 0.99, housing: 0.42, childBudget: 0, childcare: 0 },
   },
   {
     name: 'pensioner', weight: 16, youngest: 67, oldest: 96, couple: false, children: false, rents: 0.6, income: [17_500, 34_000], partnersShare: [0, 0],
@@ -43,18 +43,18 @@ export const compositions: readonly Composition[] = [
   },
   {
     name: 'singleParent', weight: 8, youngest: 23, oldest: 55, couple: false, children: true, rents: 0.8, income: [16_500, 38_500], partnersShare: [0, 0],
-    appliesFor: { healthcare: 0.99, housing: 0.76, childBudget: 0.99, childcare: 0.56 },
+    appliesFor: { healthcare: 0.99, housing: 0.76, childBudget: 0.99, childcare: 0.47 },
   },
   {
     name: 'family', weight: 4, youngest: 25, oldest: 52, couple: true, children: true, rents: 0.6, income: [23_000, 48_500], partnersShare: [5, 50],
-    appliesFor: { healthcare: 0.99, housing: 0.5, childBudget: 0.99, childcare: 0.4 },
+    appliesFor: { healthcare: 0.99, housing: 0.5, childBudget: 0.99, childcare: 0.34 },
   },
   {
     name: 'comfortableFamily', weight: 14, youngest: 27, oldest: 52, couple: true, children: true, rents: 0.25, income: [54_000, 128_000], partnersShare: [25, 50],
-    appliesFor: { healthcare: 0, housing: 0, childBudget: 0.5, childcare: 0.7 },
+    appliesFor: { healthcare: 0, housing: 0, childBudget: 0.42, childcare: 0.58 },
   },
   {
-    name: 'withoutAllowance', weight: 4, youngest: 20, oldest: 75, couple: false, children: false, rents: 0.4, income: [38_000, 62_000], partnersShare: [0, 0],
+    name: 'withoutAllowance', weight: 6, youngest: 20, oldest: 75, couple: false, children: false, rents: 0.4, income: [38_000, 62_000], partnersShare: [0, 0],
     appliesFor: { healthcare: 0, housing: 0, childBudget: 0, childcare: 0 },
   },
 ];

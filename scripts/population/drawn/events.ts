@@ -67,6 +67,7 @@ function incomeIsQuestioned(dossier: Dossier, source: Chance, drawn: HouseholdDr
 }
 
 function householdMoves(dossier: Dossier, source: Chance, drawn: HouseholdDrawn, people: Settled, year: CalculationYear): readonly Handled[] {
+  if (dossier.marks.some(({ kind }) => kind === 'secretAddress' || kind === 'underInvestigation')) return [];
   const movedOn = dayIn(source, dossier, year);
   const address = homeAddress(source);
   livesAt(dossier, [people.applicantId, ...(people.partnerId === null ? [] : [people.partnerId]), ...people.childIds, ...(people.coResidentId === null ? [] : [people.coResidentId])], address, movedOn);

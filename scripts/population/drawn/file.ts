@@ -32,7 +32,7 @@ export function drawFile(opening: Opening): FileBundle {
   if (people.partnerId !== null && drawn.partner !== null) tellMoney(dossier, people.partnerId, drawn.partner.money, established, since);
   if (people.coResidentId !== null && drawn.coResident !== null) tellMoney(dossier, people.coResidentId, drawn.coResident.money, established, since);
   const events = drawn.applied.size === 0 ? [] : drawEvents(dossier, source, drawn, people);
-  liveThroughYears(dossier, source, established, events);
+  liveThroughYears(dossier, source, { established, changes: events, rent: drawn.rent });
   if (drawn.applied.size === 0 && happens(source, 0.3)) applyNow(dossier);
   drawTalk(dossier, source);
   return bundleOf(dossier);

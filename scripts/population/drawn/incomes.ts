@@ -40,11 +40,11 @@ function drawLatestIncome(source: Chance, composition: Composition, who: 'applic
   return household * (who === 'partner' ? share : 1 - share);
 }
 
-/** How far an estimate is off: six in ten hardly, three in ten some, one in ten much. */
+/** How far an estimate is off: half of them hardly, a third some, the rest much. */
 function drawError(source: Chance): number {
   const kind = source.next();
-  if (kind < 0.6) return aroundZero(source) * 110;
-  return kind < 0.9 ? aroundZero(source) * 900 : aroundZero(source) * 2_600;
+  if (kind < 0.5) return aroundZero(source) * 110;
+  return kind < 0.82 ? aroundZero(source) * 1_300 : aroundZero(source) * 3_800;
 }
 
 function byYear(amount: (year: CalculationYear) => number): Readonly<Record<CalculationYear, number>> {

@@ -23,7 +23,7 @@ export function mutationLetter(dossier: Dossier, { childId, organisation, before
     `Van ${organisation} kregen wij de opvanggegevens van ${name}. Volgens die gegevens gaat ${name} minder uren naar de opvang dan u aan ons hebt doorgegeven. Wij schreven u hier eerder over.`,
     `- U gaf door: ${before} uur per maand.\n- De opvangorganisatie geeft door: ${after} uur per maand, vanaf ${dateInDutch(from)}.`,
     `Klopt het? Dan hoeft u niets te doen. Wij passen uw kinderopvangtoeslag aan, zodat u straks niet te veel hoeft terug te betalen.`,
-    `Klopt het niet? Laat het ons weten vóór of op ${dateInDutch(stopBy)}. Dan passen wij niets aan. Ook daarna kunt u de uren altijd zelf wijzigen in Mijn toeslagen.`,
+    `Klopt het niet? Laat het ons uiterlijk op ${dateInDutch(stopBy)} weten. Dan passen wij niets aan. Ook daarna kunt u de uren altijd zelf wijzigen in Mijn toeslagen.`,
   ]);
 }
 

@@ -54,10 +54,15 @@ function lineText({ decision, settlement }: LetterLine, year: CalculationYear): 
   const name = capital(allowanceInDutch[decision.allowance ?? 'healthcare']);
   const told = { recovered: (amount: EuroText) => ` U betaalt ${euroInDutch(amount)} terug.`, notRecovered: (amount: EuroText) => ` U kreeg ${euroInDutch(amount)} te veel. Dat hoeft u niet terug te betalen, omdat het een klein bedrag is.`, paidOut: (amount: EuroText) => ` U krijgt nog ${euroInDutch(amount)}.` };
   const after = settlement.kind === 'none' ? '' : told[settlement.kind](settlement.amount);
-  if (decision.amountYear === null) return `- ${name}: voor ${year} vastgesteld. Het bedrag staat in Mijn toeslagen.`;
+  if (decision.amountYear === null) return `- ${name}: ${withoutAmount(decision.kind, year)} Het bedrag staat in Mijn toeslagen.`;
   if (decision.amountYear === '0') return `- ${name}: u hebt in ${year} geen recht op ${name.toLowerCase()}.${after}`;
   const month = decision.amountMonth === null || decision.fromMonth === null || decision.kind === 'definitive' ? '' : `, vanaf ${monthInDutch(decision.fromMonth)} ${euroInDutch(decision.amountMonth)} per maand`;
   return `- ${name}: ${euroInDutch(decision.amountYear)} voor heel ${year}${month}.${after}`;
+}
+
+function withoutAmount(kind: Decision['kind'], year: CalculationYear): string {
+  if (kind === 'advance') return `u krijgt deze toeslag in ${year}.`;
+  return kind === 'revisedAdvance' ? `opnieuw berekend voor ${year}.` : `definitief berekend over ${year}.`;
 }
 
 function moneyParagraph(lines: readonly LetterLine[]): string {
