@@ -9,7 +9,7 @@ import { useCaseFile } from './use-session.ts';
 const factsPerFile = new WeakMap<CaseFile['records'], Map<CalculationYear, Part<HouseholdFacts>>>();
 const assessments = new WeakMap<HouseholdFacts, Assessment>();
 
-/** The facts of the household in a year as all sources tell them now; unreadable where a part they rest on is. */
+/** The facts of the household in a year as all sources tell them now, with the income that is known so far; unreadable where a part they rest on is. */
 export function useFacts(year: CalculationYear): Part<HouseholdFacts> {
   return factsOf(useCaseFile(), year);
 }
@@ -40,5 +40,5 @@ export function assessmentOf(file: CaseFile, year: CalculationYear): Part<Assess
 function readFacts(file: CaseFile, year: CalculationYear): Part<HouseholdFacts> {
   if (file.members.state === 'failed') return file.members;
   if (file.records.state === 'failed') return file.records;
-  return { state: 'present', value: householdFacts({ applicantId: file.applicantId, members: file.members.value, records: file.records.value }, year, null) };
+  return { state: 'present', value: householdFacts({ applicantId: file.applicantId, members: file.members.value, records: file.records.value }, year, null, 'known') };
 }

@@ -14,7 +14,7 @@ export { caseFacts, readCase, type CaseReading } from './facts/from-case.ts';
 export { failure, type CaseAnswer } from './case-answer.ts';
 export type { Parameter, ParameterVersion } from './engine/parameter.ts';
 export { laws, type Law } from './law/laws.ts';
-export { incomeFigures, type IncomeFigures } from './facts/incomes.ts';
+export { incomeFigures, type IncomeBasis, type IncomeFigures } from './facts/incomes.ts';
 
 /** Which rules made an assessment. Kept with it, so that it can be repeated. Changes whenever an amount could. */
 export const rulesVersion = '2026.1.0';

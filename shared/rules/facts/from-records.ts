@@ -4,7 +4,7 @@ import type { ChildcareFacts, Fact, FactOrigin, HeldPeriods, HomeFacts, Househol
 import type { SourceRecord } from '../../models/source-record.ts';
 import { heldPeriods, knownOn, oneValue, originOf, recordsByPerson, stateOf, validity, wholeYear, type KnownRecords } from './current-records.ts';
 import { personWithoutFacts, stated, told, unknownFact } from './household-facts.ts';
-import { assessmentIncome } from './incomes.ts';
+import { assessmentIncome, type IncomeBasis } from './incomes.ts';
 
 /** What the facts of a household are made from. */
 export interface HouseholdRecords {
@@ -17,12 +17,12 @@ export interface HouseholdRecords {
  * The facts of one calculation year as they were known on a day or at a moment (`null`: all that is known). Nothing is guessed: what
  * no record tells is unknown, what sources tell differently is marked conflicting.
  */
-export function householdFacts(file: HouseholdRecords, year: CalculationYear, asKnownOn: string | null): HouseholdFacts {
+export function householdFacts(file: HouseholdRecords, year: CalculationYear, asKnownOn: string | null, basis: IncomeBasis = 'estimated'): HouseholdFacts {
   const recordsOf = recordsByPerson(file.records, asKnownOn);
   const places = placesInHousehold(file, year, asKnownOn, recordsOf);
   return {
     year,
-    persons: places.map((place) => personFacts(place, recordsOf(place.personId), year)),
+    persons: places.map((place) => personFacts(place, recordsOf(place.personId), year, basis)),
     homes: homes(recordsOf(file.applicantId), year),
     overrides: {},
   };
@@ -55,7 +55,7 @@ function partnersTold(records: KnownRecords): readonly Place[] {
   return [...last.values()].map((record) => ({ personId: record.body.partnerId, role: 'partner', present: validity(record), presentOrigin: originOf(record) }));
 }
 
-function personFacts(place: Place, records: KnownRecords, year: CalculationYear): PersonFacts {
+function personFacts(place: Place, records: KnownRecords, year: CalculationYear, basis: IncomeBasis): PersonFacts {
   const presumed = personWithoutFacts(place.personId, place.role, place.present, place.presentOrigin);
   const treaty = records.of('treatyInsurance');
   const treatyInsured = treaty.length === 0 ? presumed.treatyInsured : heldPeriods(treaty, () => true, year);
@@ -63,7 +63,7 @@ function personFacts(place: Place, records: KnownRecords, year: CalculationYear)
     ...presumed,
     birthDate: oneValue(records.of('person'), (body) => noEmpty(body.birthDate)),
     deathDate: deathDate(records),
-    assessmentIncome: assessmentIncome(records, year),
+    assessmentIncome: assessmentIncome(records, year, basis),
     assets: oneValue(records.of('assets').filter((record) => record.body.year === year), (body) => body.amount),
     healthInsured: insuredEitherWay(heldPeriods(records.of('healthInsurance'), (body) => body.insured, year), treaty.length === 0 ? null : treatyInsured),
     treatyInsured,

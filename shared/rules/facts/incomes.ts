@@ -5,13 +5,22 @@ import type { SourceRecord } from '../../models/source-record.ts';
 import { oneValue, recordsByPerson, type KnownRecords } from './current-records.ts';
 
 /**
- * toetsingsinkomen, Awir art. 8 — the income of the whole calendar year: as established where the inspector established it, else as
- * last estimated. What pay slips show so far is not the assessment income and never takes its place.
+ * Which income is reckoned with as long as none is established. `estimated`: what the citizen or the agency estimated, on which an
+ * advance rests. `known`: what pay slips show so far, brought to a whole year, where that was told after the last estimate — what the
+ * final award will come to if nothing changes.
  */
-export function assessmentIncome(records: KnownRecords, year: CalculationYear): Fact<EuroText> {
+export type IncomeBasis = 'estimated' | 'known';
+
+/**
+ * toetsingsinkomen, Awir art. 8 — the income of the whole calendar year: as established where the inspector established it, else on
+ * the basis asked for. An income known so far is not the assessment income: it stays marked as expected.
+ */
+export function assessmentIncome(records: KnownRecords, year: CalculationYear, basis: IncomeBasis): Fact<EuroText> {
   const established = incomeEstablished(records, year);
   if (established.value !== null) return established;
   const estimate = incomeEstimate(records, year);
+  const soFar = incomeKnownSoFar(records, year);
+  if (basis === 'known' && soFar.origin !== null && (estimate.origin?.recordedAt ?? '') < soFar.origin.recordedAt) return soFar;
   return estimate.origin === null ? established : estimate;
 }
 
@@ -29,12 +38,17 @@ export function incomeFigures(records: readonly SourceRecord[], personId: string
   return {
     established: incomeEstablished(own, year),
     estimate: incomeEstimate(own, year),
-    knownSoFar: oneValue(own.of('incomeKnown').filter((record) => record.body.year === year).slice(-1), (body) => body.amount),
+    knownSoFar: incomeKnownSoFar(own, year),
   };
 }
 
 function incomeEstablished(records: KnownRecords, year: CalculationYear): Fact<EuroText> {
   return oneValue(records.of('incomeEstablished').filter((record) => record.body.year === year), (body) => body.amount);
+}
+
+function incomeKnownSoFar(records: KnownRecords, year: CalculationYear): Fact<EuroText> {
+  const right = records.of('incomeKnown').filter((record) => record.body.year === year && !record.marks.incorrect);
+  return oneValue(right.slice(-1), (body) => body.amount, 'expected');
 }
 
 /** An estimate is meant to be replaced: the last one counts whoever gave it, and an older one does not contradict it. */

@@ -44,11 +44,21 @@ describe('when records say different things', () => {
     expect(applicant(records).assessmentIncome).toMatchObject({ value: '34111', state: 'known' });
   });
 
-  it('income known so far never takes the place of the assessment income, and stands beside it', () => {
+  it('income known so far does not take the place of the estimated income unasked, and stands beside it', () => {
     const records = [...complete.filter(({ kind }) => kind !== 'incomeEstimate'), record('incomeKnown', { year: 2026, amount: '41000', throughMonth: 6 }, { by: 'uwv', on: '2026-07-01' })];
     expect(applicant(records).assessmentIncome.value).toBeNull();
     const { established, estimate, knownSoFar } = incomeFigures(records, 'person-1', 2026, null);
     expect([established.value, estimate.value, knownSoFar.value]).toEqual([null, null, '41000']);
+  });
+
+  it('income known so far is reckoned with when asked for, unless the estimate was told later or an income is established', () => {
+    const soFar = record('incomeKnown', { year: 2026, amount: '41000', throughMonth: 6 }, { by: 'uwv', on: '2026-07-01' });
+    const newEstimate = record('incomeEstimate', { year: 2026, amount: '40000' }, { by: 'citizen', on: '2026-07-02' });
+    const established = record('incomeEstablished', { year: 2026, amount: '40500' }, { by: 'inspector', on: '2027-05-01' });
+    const onKnown = (records: readonly SourceRecord[]) => householdFacts({ applicantId: 'person-1', members: [memberOf('person-1', 'applicant')], records }, 2026, null, 'known').persons[0]?.assessmentIncome;
+    expect([[...complete, soFar], [...complete, soFar, newEstimate], [...complete, soFar, newEstimate, established]].map(onKnown)).toMatchObject([
+      { value: '41000', state: 'expected' }, { value: '40000', state: 'estimate' }, { value: '40500', state: 'known' },
+    ]);
   });
 
   it('the last record of a source supersedes its earlier ones', () => {
