@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
-import { accessSync, constants } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { accessSync, constants, existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { delimiter, dirname, join } from 'node:path';
 
 /** A window that was opened on the program. */
 export interface AppWindow {
@@ -32,6 +32,7 @@ export const quietSwitches: readonly string[] = [
 export function openAppWindow(address: string, profileFolder: string): AppWindow | null {
   const browser = hasScreen() ? findBrowser() : null;
   if (browser === null) return null;
+  prepareProfile(profileFolder);
   const child = spawn(browser, [`--app=${address}`, `--user-data-dir=${profileFolder}`, '--window-size=1366,768', ...quietSwitches, ...rootSwitches()], {
     stdio: 'ignore',
   });
@@ -43,6 +44,25 @@ export function openAppWindow(address: string, profileFolder: string): AppWindow
     close: () => void child.kill(),
   };
 }
+
+/** A new profile begins with everything off that would send what is on the page, or what is typed, to the maker of the browser or keep it. */
+function prepareProfile(folder: string): void {
+  const path = join(folder, 'Default/Preferences');
+  if (existsSync(path)) return;
+  mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+  writeFileSync(path, JSON.stringify(quietPreferences), { mode: 0o600 });
+}
+
+const quietPreferences = {
+  alternate_error_pages: { enabled: false },
+  autofill: { credit_card_enabled: false, profile_enabled: false },
+  credentials_enable_service: false,
+  net: { network_prediction_options: 2 },
+  profile: { password_manager_enabled: false },
+  search: { suggest_enabled: false },
+  spellcheck: { use_spelling_service: false },
+  translate: { enabled: false },
+};
 
 /** The first Chromium, Chrome or Edge of this machine. */
 export function findBrowser(environment: NodeJS.ProcessEnv = process.env, platform: NodeJS.Platform = process.platform): string | null {
