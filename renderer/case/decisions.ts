@@ -1,6 +1,7 @@
 import type { Allowance } from '../../shared/models/allowance.ts';
-import type { CalculationYear } from '../../shared/models/calendar.ts';
-import type { Decision } from '../../shared/models/case-file.ts';
+import { yearOf, type CalculationYear } from '../../shared/models/calendar.ts';
+import type { CaseFile, Decision } from '../../shared/models/case-file.ts';
+import { present } from './parts.ts';
 
 /** Decisions that settle what an allowance is in a year; recovery, costs and arrangement decisions do not. */
 const awardKinds: readonly Decision['kind'][] = ['advance', 'revisedAdvance', 'definitive', 'revision', 'nil', 'onObjection'];
@@ -20,4 +21,9 @@ export function decisionsOf(decisions: readonly Decision[], allowance: Allowance
   return decisions
     .filter((decision) => decision.allowance === allowance && decision.year === year && awardKinds.includes(decision.kind))
     .toSorted((one, other) => one.dated.localeCompare(other.dated) || one.recordedAt.localeCompare(other.recordedAt));
+}
+
+/** Whether the allowance goes on into a coming year without a new application: it runs in the year before. Awir art. 15 lid 5. */
+export function continuesInto(file: CaseFile, allowance: Allowance, year: CalculationYear): boolean {
+  return year > yearOf(file.today) && present(file.allowanceYears).some((entry) => entry.allowance === allowance && entry.year === year - 1 && (entry.status === 'advance' || entry.status === 'advanceRevised'));
 }

@@ -35,6 +35,6 @@ const Line = styled('div')({
   borderLeft: `3px solid ${colour('defect')}`,
   backgroundColor: colour('defectGround'),
   color: colour('ink'),
-  '& .number': { marginLeft: 'auto', fontSize: measure('textSmall'), color: colour('inkSoft') },
+  '& .number': { whiteSpace: 'nowrap', marginLeft: 'auto', fontSize: measure('textSmall'), color: colour('inkSoft') },
   '& button': { minHeight: measure('target'), border: `1px solid ${colour('lineField')}`, borderRadius: 4, background: colour('card'), color: colour('ink'), font: 'inherit', padding: '0 8px', cursor: 'pointer', whiteSpace: 'nowrap' },
 });

@@ -97,25 +97,26 @@ export function AllowancesTable({ rows, onOpen }: AllowancesTableProps) {
 
 /** The dot beside the word: it never says more than the word does. */
 function toneOf(status: RowStatus): 'runs' | 'waits' | 'stands' {
-  if (status === 'advance' || status === 'advanceRevised') return 'runs';
-  return status === 'mutation' || status === 'attention' || status === 'applied' || status === 'inProgress' || status === 'suspended' ? 'waits' : 'stands';
+  if (status === 'advance' || status === 'advanceRevised' || status === 'continues') return 'runs';
+  return status === 'mutation' || status === 'applied' || status === 'inProgress' || status === 'suspended' ? 'waits' : 'stands';
 }
 
 const Table = styled('table')({
   width: '100%',
   borderCollapse: 'collapse',
   tableLayout: 'fixed',
-  '& col.name': { width: '21.5%' },
-  '& col.status': { width: '14.5%' },
-  '& col.month': { width: '11%' },
-  '& col.paid': { width: '13.5%' },
-  '& col.advance': { width: '13%' },
-  '& col.right': { width: '13%' },
-  '& col.difference': { width: '13.5%' },
+  '& col.name': { width: '21.9%' },
+  '& col.status': { width: '13.6%' },
+  '& col.month': { width: '10%' },
+  '& col.paid': { width: '14.5%' },
+  '& col.advance': { width: '13.4%' },
+  '& col.right': { width: '13.3%' },
+  '& col.difference': { width: '13.3%' },
   '& th, & td': { padding: '0 8px', textAlign: 'left', fontWeight: 400, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   '& th:first-of-type': { paddingLeft: measure('inset') },
   '& th:last-child, & td:last-child': { paddingRight: measure('inset') },
-  '& thead th': { height: 25, fontSize: measure('textSmall'), fontWeight: 500, color: colour('inkWeak'), padding: '0 6px' },
+  '& thead th': { height: 23, fontSize: measure('textSmall'), fontWeight: 500, color: colour('inkWeak') },
+  '& thead .number': { paddingLeft: 0 },
   '& .number': { textAlign: 'right' },
   '& tbody tr': { height: measure('row'), cursor: 'default' },
   '& tbody th, & tbody td': { borderTop: `1px solid ${colour('lineSoft')}`, height: measure('row') },

@@ -20,9 +20,9 @@ export function AmountCell({ cell, ...props }: AmountCellProps) {
     <Td {...props} colSpan={cell.span} data-tone={cell.tone} data-column={cell.column} aria-label={cell.spoken} {...(cell.origin === null ? {} : { title: cell.origin })}>
       <span className="line">
         {isPlain ? <AmountText amount={cell.amount} weight={cell.column === 'month' ? 'key' : 'plain'} /> : cell.text}
-        {uncertain && !shown && <span className="mark">{isCareful(cell.state) ? wording.factState[cell.state] : '◦'}</span>}
+        {uncertain && <span className="mark">{isCareful(cell.state) ? wording.factState[cell.state] : '◦'}</span>}
       </span>
-      {shown && cell.origin !== null && <span className="origin">{cell.origin}</span>}
+      {shown && cell.origin !== null && <span className="origin">{uncertain && <span className="state">{wording.factState[cell.state]} </span>}{cell.origin}</span>}
     </Td>
   );
 }
@@ -33,10 +33,14 @@ function isCareful(state: Cell['state']): boolean {
 
 const Td = styled('td')({
   '&&': { textAlign: 'right', lineHeight: 1.15, position: 'relative' },
+  '&&[colspan="5"], &&[colspan="3"]': { textAlign: 'left', paddingLeft: 24 },
   '& .line': { display: 'block', overflow: 'hidden', textOverflow: 'ellipsis' },
-  '&[data-tone="words"] .line': { color: colour('inkSoft'), fontStyle: 'italic', fontSize: measure('textSmall') },
+  '&[data-tone="words"] .line': { color: colour('inkSoft'), fontStyle: 'italic', fontSize: measure('textSmall'), whiteSpace: 'normal', lineHeight: 1.1 },
   '&[data-tone="quiet"] .line': { color: colour('inkSoft') },
   '&[data-tone="back"] .line': { color: colour('defect'), fontWeight: 600 },
   '& .mark': { marginLeft: 3, color: colour('inkWeak'), fontSize: measure('textSmall') },
-  '& .origin': { display: 'block', fontSize: 10.5, lineHeight: '11px', color: colour('inkSoft'), overflow: 'hidden', textOverflow: 'ellipsis' },
+  // The source may be wider than the amount: it keeps to the right edge and grows to the left, over the room between the columns.
+  '&&:has(.origin)': { overflow: 'visible', '& .line': { marginBottom: 11 } },
+  '& .origin': { position: 'absolute', right: 8, bottom: 2, fontSize: 10.5, lineHeight: '11px', color: colour('inkSoft') },
+  '@media (max-width: 1599px)': { '& .origin .state': { display: 'none' } },
 });

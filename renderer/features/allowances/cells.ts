@@ -1,7 +1,9 @@
+import { yearOf } from '../../../shared/models/calendar.ts';
 import type { CaseFile } from '../../../shared/models/case-file.ts';
 import type { FactState } from '../../../shared/models/household.ts';
 import type { EuroText } from '../../../shared/models/money.ts';
 import { missingInWords } from '../../case/missing.ts';
+import type { Formats } from '../../wording/formats.ts';
 import type { Words } from '../../wording/words.ts';
 import type { Absence, AllowanceRow, DecidedCell, DifferenceCell } from './rows.ts';
 
@@ -43,29 +45,29 @@ export function copyOf(cell: Cell, row: AllowanceRow, columnName: string, file: 
 
 function contentOf(column: AmountColumn, row: AllowanceRow, file: CaseFile, words: Words): Content {
   switch (column) {
-    case 'month': return decidedContent(row.month, words);
-    case 'advance': return decidedContent(row.advance, words);
-    case 'paid': return paidContent(row, words);
+    case 'month': return decidedContent(row.month, file, words);
+    case 'advance': return decidedContent(row.advance, file, words);
+    case 'paid': return paidContent(row, file, words);
     case 'right': return rightContent(row, file, words);
     case 'difference': return differenceContent(row.difference, words);
   }
 }
 
-function decidedContent(cell: DecidedCell, { wording, format }: Words): Content {
+function decidedContent(cell: DecidedCell, file: CaseFile, { wording, format }: Words): Content {
   if (cell.kind === 'absent') return absent(cell.because, wording.allowances.absent);
-  return { ...known(cell.amount, format.euro(cell.amount)), origin: wording.allowances.decisionOrigin(format.date(cell.decision.dated)) };
+  return { ...known(cell.amount, format.euro(cell.amount)), origin: wording.allowances.decisionOrigin(compactDate(cell.decision.dated, file, format)) };
 }
 
-function paidContent({ paid }: AllowanceRow, { wording, format }: Words): Content {
+function paidContent({ paid }: AllowanceRow, file: CaseFile, { wording, format }: Words): Content {
   if (paid.kind === 'absent') return absent(paid.because, wording.allowances.absent);
-  return { ...known(paid.amount, format.euro(paid.amount)), origin: wording.allowances.paymentOrigin(format.date(paid.lastPaidOn)) };
+  return { ...known(paid.amount, format.euro(paid.amount)), origin: wording.allowances.paymentOrigin(compactDate(paid.lastPaidOn, file, format)) };
 }
 
 function rightContent({ right, year }: AllowanceRow, file: CaseFile, words: Words): Content {
   const { wording, format } = words;
   switch (right.kind) {
     case 'absent': return absent(right.because, wording.allowances.absent);
-    case 'unknown': return inWords(wording.allowances.unknown(missingInWords(right.missing, file, words).join(', ')));
+    case 'unknown': return inWords(wording.allowances.unknown(fewOf(missingInWords(right.missing, file, words), wording.common.more)));
     case 'refused':
       if (right.refusal.kind === 'notModelled') return inWords(wording.allowances.notModelled);
       if (right.refusal.kind === 'parameterNotInForce') return inWords(wording.allowances.parameterNotInForce(year));
@@ -77,7 +79,7 @@ function rightContent({ right, year }: AllowanceRow, file: CaseFile, words: Word
       return {
         ...known(right.amount, right.entitled ? format.euro(right.amount) : wording.allowances.noRight),
         state,
-        origin: record === null ? null : wording.allowances.calculationOrigin(state === 'known' ? '' : wording.common.factState[state], wording.common.source[record.source], format.date(record.recordedAt.slice(0, 10))),
+        origin: record === null ? null : wording.allowances.calculationOrigin(wording.common.source[record.source], compactDate(record.recordedAt.slice(0, 10), file, format)),
       };
     }
   }
@@ -88,6 +90,16 @@ function differenceContent(difference: DifferenceCell, { wording, format }: Word
   if (difference.kind === 'equal') return { ...inWords(wording.allowances.equal), tone: 'quiet' };
   const text = wording.allowances[difference.kind](format.euro(difference.amount));
   return { ...known(difference.amount, text), tone: difference.kind === 'back' ? 'back' : 'amount' };
+}
+
+/** There is room for two; the explanation names them all. */
+function fewOf(facts: readonly string[], more: (count: number) => string): string {
+  return facts.length <= 2 ? facts.join(', ') : `${facts.slice(0, 2).join(', ')} ${more(facts.length - 2)}`;
+}
+
+/** `22 dec. ’25`: the year in two digits, because four amounts stand beside each other. */
+function compactDate(date: string, file: CaseFile, format: Formats): string {
+  return format.shortDate(date, yearOf(file.today)).replace(/\b\d\d(\d\d)$/, '’$1');
 }
 
 function known(amount: EuroText, text: string): Content {

@@ -6,7 +6,7 @@ import type { MissingFact } from '../../../shared/models/explanation.ts';
 import type { EuroText } from '../../../shared/models/money.ts';
 import { readEuro } from '../../../shared/models/money.ts';
 import { weakestFact, type FactUsed } from '../../case/certainty.ts';
-import { currentDecision, isDefinitive } from '../../case/decisions.ts';
+import { continuesInto, currentDecision, isDefinitive } from '../../case/decisions.ts';
 import { present } from '../../case/parts.ts';
 import { differenceOf, sumOf } from '../../case/sums.ts';
 
@@ -27,8 +27,8 @@ export type RightCell =
 /** verschil between the decision and what the entitlement is now. `back` and `extra` for an advance, `less` and `more` once definitive. */
 export type DifferenceCell = { readonly kind: 'back' | 'extra' | 'less' | 'more'; readonly amount: EuroText } | { readonly kind: 'equal' } | { readonly kind: 'absent'; readonly because: Absence };
 
-/** An allowance as it stands in the year; `none` where nobody applied. `mutation` and `attention`: a letter is out. */
-export type RowStatus = AllowanceYear['status'] | 'none' | 'mutation' | 'attention' | 'unreadable';
+/** An allowance as it stands in the year; `none` where nobody applied. `mutation`: a mutation letter is out. `continues`: it goes on into a coming year. Awir art. 15 lid 5. */
+export type RowStatus = AllowanceYear['status'] | 'none' | 'continues' | 'mutation' | 'unreadable';
 
 export interface AllowanceRow {
   readonly allowance: Allowance;
@@ -49,15 +49,16 @@ export function allowanceRows(file: CaseFile, year: CalculationYear, assessment:
     const state = present(file.allowanceYears).find((entry) => entry.allowance === allowance && entry.year === year) ?? null;
     const decision = currentDecision(present(file.decisions), allowance, year);
     const own = assessment?.allowances[allowance] ?? null;
+    const notApplied = state === null && file.allowanceYears.state === 'present' && !continuesInto(file, allowance, year);
     const modelled = own?.refusal?.kind !== 'notModelled';
-    const advance = decided(file, state, decision, decision?.amountYear ?? null, modelled);
+    const advance = decided(file, notApplied, decision, decision?.amountYear ?? null, modelled);
     const right = rightCell(own);
     return {
       allowance,
       year,
       status: statusOf(file, allowance, year, state),
       decision,
-      month: decided(file, state, decision, decision?.amountMonth ?? null, modelled),
+      month: decided(file, notApplied, decision, decision?.amountMonth ?? null, modelled),
       paid: paidCell(file, allowance, year, advance),
       advance,
       right,
@@ -75,18 +76,16 @@ export function paidThrough(rows: readonly AllowanceRow[]): Month | null {
 
 function statusOf(file: CaseFile, allowance: Allowance, year: CalculationYear, state: AllowanceYear | null): RowStatus {
   if (file.allowanceYears.state === 'failed') return 'unreadable';
-  if (state === null) return 'none';
+  if (state === null) return continuesInto(file, allowance, year) ? 'continues' : 'none';
   const letters = present(file.changes).filter((change) => change.year === year && change.by !== 'citizen' && change.allowances.includes(allowance));
-  if (letters.some((change) => change.state === 'letterSent')) return 'mutation';
-  if (letters.some((change) => change.state === 'alerted')) return 'attention';
-  return state.status;
+  return letters.some((change) => change.state === 'letterSent') ? 'mutation' : state.status;
 }
 
-function decided(file: CaseFile, state: AllowanceYear | null, decision: Decision | null, amount: EuroText | null, modelled: boolean): DecidedCell {
+function decided(file: CaseFile, notApplied: boolean, decision: Decision | null, amount: EuroText | null, modelled: boolean): DecidedCell {
   if (file.decisions.state === 'failed') return { kind: 'absent', because: 'unreadable' };
   if (decision !== null && amount !== null) return { kind: 'amount', amount, decision };
   if (decision !== null) return { kind: 'absent', because: modelled ? 'noAmountDecided' : 'notComputed' };
-  return { kind: 'absent', because: state === null && file.allowanceYears.state === 'present' ? 'notApplied' : 'noDecision' };
+  return { kind: 'absent', because: notApplied ? 'notApplied' : 'noDecision' };
 }
 
 function paidCell(file: CaseFile, allowance: Allowance, year: CalculationYear, advance: DecidedCell): PaidCell {
@@ -97,7 +96,7 @@ function paidCell(file: CaseFile, allowance: Allowance, year: CalculationYear, a
   const lastPaidOn = paid.map(({ due }) => due).sort().at(-1);
   if (through !== undefined && lastPaidOn !== undefined) return { kind: 'amount', amount: sumOf(paid.map(({ amount }) => amount)), through, lastPaidOn };
   const because = advance.kind === 'absent' ? advance.because : 'nothingPaid';
-  return { kind: 'absent', because: because === 'notApplied' || because === 'notComputed' ? because : 'nothingPaid' };
+  return { kind: 'absent', because: because === 'notApplied' || because === 'notComputed' || because === 'noDecision' ? because : 'nothingPaid' };
 }
 
 function isPaidOut(payment: Payment): boolean {

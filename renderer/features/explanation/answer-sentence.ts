@@ -2,7 +2,7 @@ import type { AllowanceAssessment, MonthAmount } from '../../../shared/models/as
 import type { CaseFile, Decision } from '../../../shared/models/case-file.ts';
 import type { EuroText } from '../../../shared/models/money.ts';
 import { readEuro } from '../../../shared/models/money.ts';
-import { isDefinitive } from '../../case/decisions.ts';
+import { continuesInto, isDefinitive } from '../../case/decisions.ts';
 import { groupedBy } from '../../case/grouping.ts';
 import { missingInWords } from '../../case/missing.ts';
 import { monthsInWords } from '../../case/months-in-words.ts';
@@ -28,8 +28,9 @@ function aboutDecision(decision: Decision | null, file: CaseFile, { wording, for
   const name = common.allowanceInSentence[allowance];
   const state = present(file.allowanceYears).find((entry) => entry.allowance === allowance && entry.year === year) ?? null;
   if (decision === null) {
-    if (file.decisions.state === 'failed' || file.allowanceYears.state === 'failed') return [];
-    return [state === null ? answers.notApplied(name, year) : answers.applied(name, year)];
+    if (file.decisions.state === 'failed' || file.allowanceYears.state === 'failed') return [answers.unreadable(name)];
+    if (state !== null) return [answers.applied(name, year)];
+    return [continuesInto(file, allowance, year) ? answers.continues(name, year) : answers.notApplied(name, year)];
   }
   if (decision.amountYear === null) return [answers.noAmount(name)];
   const amount = isDefinitive(decision) ? answers.awarded(name, year, format.euro(decision.amountYear))

@@ -1,4 +1,5 @@
 import { styled } from '@mui/material/styles';
+import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { Region } from '../../components/region.tsx';
 import { changeInWords } from '../../case/change-in-words.ts';
 import { firstNameOf } from '../../case/persons.ts';
@@ -24,11 +25,11 @@ export function ExplanationRegion() {
   if (subject === null) {
     return <Region id="explanation" title={explanation.title} keyHint="F9" state={{ kind: 'empty', sentence: explanation.nothing }} />;
   }
-  const failed = subject.kind === 'allowance' && assessment.state === 'failed' ? assessment.problem : null;
   return (
-    <Region id="explanation" title={explanation.titleOf(nameOf(subject, file, words))} keyHint="F9" state={failed === null ? { kind: 'ready' } : { kind: 'failed', problem: failed, retry: () => void reload() }}>
+    <Region id="explanation" title={explanation.titleOf(nameOf(subject, file, words))} keyHint="F9">
       <Content>
         {subject.kind === 'allowance' && <AllowanceExplanation subject={subject} />}
+        {subject.kind === 'allowance' && assessment.state === 'failed' && <ProblemNotice problem={assessment.problem} retry={() => void reload()} />}
         {subject.kind === 'month' && <MonthExplanation month={subject.month} />}
         {subject.kind !== 'allowance' && subject.kind !== 'month' && <RecordExplanation subject={subject} />}
       </Content>

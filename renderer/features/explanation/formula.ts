@@ -16,7 +16,7 @@ export function formulaInValues(step: Explanation, words: Words): string | null 
   if (step.origin.kind !== 'derived' || isPassedOn(step) || step.unit === 'yes or no' || step.unit === 'date') return null;
   const { formula } = step.origin;
   const inputs = step.from.filter((input) => new RegExp(`\\b${input.term}\\b`).test(formula));
-  if (formula.startsWith('if(') || inputs.length === 0 || inputs.some(({ outcome }) => outcome.kind !== 'known')) return null;
+  if (formula.startsWith('if(') || /^\w+$/.test(formula) || inputs.length === 0 || inputs.some(({ outcome }) => outcome.kind !== 'known')) return null;
   return written(formula, (name) => {
     const values = inputs.filter(({ term }) => term === name).map((input) => outcomeInWords(input, words));
     return values.length === 0 ? words.term(name) : values.join(' + ');

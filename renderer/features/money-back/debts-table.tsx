@@ -36,11 +36,19 @@ export function DebtsTable({ debts, onOpen }: DebtsTableProps) {
   });
   return (
     <Table role="grid" aria-label={moneyBack.tableName} {...gridProps}>
+      <colgroup>
+        <col className="debt" />
+        <col className="amount" />
+        <col className="extra" />
+        <col className="amount" />
+        <col className="rest" />
+        <col />
+      </colgroup>
       <thead>
         <tr>
           <th scope="col">{moneyBack.column.debt}</th>
           <th scope="col" className="number">{moneyBack.column.principal}</th>
-          <th scope="col" className="number">{moneyBack.column.extra}</th>
+          <th scope="col" className="number"><span title={`${moneyBack.column.costs}, ${moneyBack.column.interest.toLowerCase()}`}>{moneyBack.column.extra}</span></th>
           <th scope="col" className="number">{moneyBack.column.paidAndSetOff}</th>
           <th scope="col" className="number">{moneyBack.column.rest}</th>
           <th scope="col">{moneyBack.column.stage}</th>
@@ -49,7 +57,6 @@ export function DebtsTable({ debts, onOpen }: DebtsTableProps) {
       <tbody>
         {debts.map(({ recovery, rest, open: isOpen, arrangement }, index) => {
           const extra = sumOf([recovery.costs, recovery.interest]);
-          const stage = arrangement === null ? caseWords.recoveryStage[recovery.stage] : caseWords.arrangementKind[arrangement.kind];
           return (
             <tr key={recovery.id} data-open={isOpen} onDoubleClick={() => open(index)}>
               <th scope="row" {...cellProps(index, 0)} title={`${common.allowance[recovery.allowance]} ${recovery.year}`}>
@@ -62,11 +69,13 @@ export function DebtsTable({ debts, onOpen }: DebtsTableProps) {
               </td>
               <td className="number" {...cellProps(index, 3)} title={`${moneyBack.column.paid} ${words.format.euro(recovery.paid, 'cents')}, ${moneyBack.column.setOff.toLowerCase()} ${words.format.euro(recovery.setOff, 'cents')}`}>
                 <AmountText amount={sumOf([recovery.paid, recovery.setOff])} digits="cents" />
-                {!readEuro(recovery.setOff).isZero() && <span className="origin">{moneyBack.ofWhichSetOff(words.format.euro(recovery.setOff, 'cents'))}</span>}
+                {!readEuro(recovery.setOff).isZero() && <span className="origin">{readEuro(recovery.paid).isZero() ? moneyBack.setOff : moneyBack.partlySetOff}</span>}
               </td>
               <td className="number" {...cellProps(index, 4)}><AmountText amount={rest} digits="cents" weight="strong" /></td>
               <td className="stage" {...cellProps(index, 5)} title={caseWords.recoveryStageInWords[recovery.stage]}>
-                {moneyBack.stageSince(stage, words.format.shortDate(recovery.stageSince, yearOf(file.today)))}
+                {arrangement === null || arrangement.terms.length === 0
+                  ? moneyBack.stageSince(caseWords.recoveryStage[recovery.stage], words.format.shortDate(recovery.stageSince, yearOf(file.today)))
+                  : moneyBack.inArrangement(arrangement.terms.filter(({ paidOn }) => paidOn !== null).length, arrangement.terms.length)}
               </td>
             </tr>
           );
@@ -79,12 +88,18 @@ export function DebtsTable({ debts, onOpen }: DebtsTableProps) {
 const Table = styled('table')({
   width: '100%',
   borderCollapse: 'collapse',
-  '& th, & td': { padding: '0 8px 0 0', textAlign: 'left', fontWeight: 400, whiteSpace: 'nowrap', overflow: 'hidden', textOverflow: 'ellipsis' },
+  tableLayout: 'fixed',
+  '& col.debt': { width: '27.5%' },
+  '& col.amount': { width: '13.5%' },
+  '& col.extra': { width: '11.5%' },
+  '& col.rest': { width: '14.5%' },
+  '& th, & td': { padding: '0 6px 0 0', textAlign: 'left', fontWeight: 400, whiteSpace: 'nowrap', overflow: 'hidden', textOverflow: 'ellipsis' },
   '& th:first-of-type': { paddingLeft: measure('inset') },
   '& thead th': { height: 25, fontSize: measure('textSmall'), fontWeight: 500, color: colour('inkWeak') },
-  '& .number': { textAlign: 'right', lineHeight: 1.15 },
-  '& .stage': { color: colour('inkSoft'), paddingLeft: 6, paddingRight: measure('inset'), maxWidth: 150 },
-  '& th[scope="row"]': { maxWidth: 170 },
+  '& .number': { textAlign: 'right' },
+  '& tbody .number, & th[scope="row"]': { lineHeight: 1.15 },
+  '& .stage': { color: colour('inkSoft'), padding: `0 ${measure('inset')} 0 4px`, fontSize: measure('textSmall'), lineHeight: 1.15, whiteSpace: 'normal' },
+  '& thead th:last-child': { paddingLeft: 4 },
   '& tbody th, & tbody td': { borderTop: `1px solid ${colour('lineSoft')}`, height: measure('row') },
   '& tbody tr[data-open="false"]': { color: colour('inkSoft') },
   '& tbody tr:focus-within': { backgroundColor: colour('accentGround') },

@@ -4,6 +4,7 @@ import { FailedParts } from '../../components/failed-parts.tsx';
 import { RecordDialog } from '../../components/record-dialog.tsx';
 import { Region } from '../../components/region.tsx';
 import { failedParts } from '../../case/parts.ts';
+import { isPositive, sumOf } from '../../case/sums.ts';
 import { recordSubject } from '../../case/record-subject.ts';
 import { useCaseFile, useSession } from '../../session/index.ts';
 import { colour, measure } from '../../theme.ts';
@@ -30,10 +31,11 @@ export function MoneyBackRegion() {
   if (file.recoveries.state === 'failed') {
     return <Region id="moneyBack" title={wording.title} state={{ kind: 'failed', problem: file.recoveries.problem, retry: () => void reload() }} />;
   }
+  const perMonth = sumOf(arrangements.flatMap(({ nextTerm }) => (nextTerm === null ? [] : [nextTerm.amount])));
   const title = debts.some(({ open }) => open) ? wording.titleWithAmount(format.euro(openDebt(debts), 'cents')) : wording.title;
   if (debts.length === 0 && arrangements.length === 0) return <Region id="moneyBack" title={title} state={{ kind: 'empty', sentence: wording.none }} />;
   return (
-    <Region id="moneyBack" title={title}>
+    <Region id="moneyBack" title={title} subtitle={isPositive(perMonth) ? wording.perMonth(format.euro(perMonth, 'cents')) : undefined}>
       <FailedParts failed={failedParts(file, ['arrangements'])} sentence={wording.failed} />
       <DebtsTable debts={debts} onOpen={(id) => setOpened({ kind: 'recovery', id })} />
       <Below>

@@ -23,7 +23,7 @@ export function TermsStack({ months, arrangements }: TermsStackProps) {
     <Figure>
       <figcaption>
         <span>{moneyBack.stackTitle}</span>
-        <span className="weak">{words.format.euro(highest, 'cents')}</span>
+        <span className="weak">{moneyBack.highest(words.format.euro(highest, 'cents'))}</span>
         {last !== undefined && last !== months.at(-1) && <span className="weak">{moneyBack.stackEnds(words.format.monthInSentence(last.month))}</span>}
         <button type="button" aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>{asTable ? moneyBack.showBars : moneyBack.showTable}</button>
       </figcaption>
@@ -81,7 +81,7 @@ const Figure = styled('figure')({
 
 const Bars = styled('div')({
   display: 'grid',
-  gridTemplateColumns: 'repeat(24, 1fr)',
+  gridTemplateColumns: 'repeat(24, minmax(0, 1fr))',
   gap: 3,
   height: 92,
   '& .month': { display: 'grid', gridTemplateRows: '1fr 15px', minWidth: 0 },

@@ -24,7 +24,7 @@ const soon = 10;
 /** Writes an open item in plain words. */
 export function itemInWords(item: OpenItem, file: CaseFile, words: Words): ItemInWords {
   const { openItems } = words.wording;
-  const kind = openItems.kind[item.kind];
+  const kind = kindOf(item, words);
   const subject = subjectOf(item, file, words);
   const state = stateOf(item, words);
   const due = dueOf(item, words);
@@ -38,15 +38,17 @@ export function itemInWords(item: OpenItem, file: CaseFile, words: Words): ItemI
   };
 }
 
-function subjectOf({ subject, allowances }: OpenItem, file: CaseFile, words: Words): string {
+/** A change of one allowance is named with it: `Mutatiebrief KOT`. */
+function kindOf({ kind, subject, allowances }: OpenItem, { wording: { openItems, common } }: Words): string {
+  const [only, ...others] = allowances;
+  return subject.kind !== 'change' || only === undefined || others.length > 0 ? openItems.kind[kind] : `${openItems.kind[kind]} ${common.allowanceShort[only]}`;
+}
+
+function subjectOf({ subject }: OpenItem, file: CaseFile, words: Words): string {
   const { openItems, common, caseWords } = words.wording;
   const { format } = words;
   switch (subject.kind) {
-    case 'change': {
-      const [only, ...others] = allowances;
-      const text = changeInWords(subject.change, subject.person, words);
-      return only === undefined || others.length > 0 ? text : `${common.allowanceInSentence[only]}, ${text}`;
-    }
+    case 'change': return changeInWords(subject.change, subject.person, words);
     case 'application': return openItems.application(common.allowanceInSentence[subject.allowance], subject.year);
     case 'objection': {
       const { allowance, year } = subject.objection;
@@ -81,6 +83,7 @@ function stateOf({ kind, subject }: OpenItem, { wording: { openItems, caseWords 
 
 function dueOf({ daysLeft, nextAt }: OpenItem, { wording: { openItems }, format }: Words): string {
   if (daysLeft === null) return openItems.noDate;
+  if (daysLeft < -730) return openItems.yearsLate(Math.floor(-daysLeft / 365));
   if (daysLeft < -62) return openItems.monthsLate(Math.floor(-daysLeft / 30));
   if (daysLeft < -20) return openItems.weeksLate(Math.floor(-daysLeft / 7));
   if (daysLeft < 0) return openItems.daysLate(-daysLeft);

@@ -41,8 +41,11 @@ export function OpenItemsList({ items, onOpen }: OpenItemsListProps) {
               <span className="kind">{text.kind}</span>
               <span className="subject">
                 {text.subject}
-                {text.state !== '' && <span className="state"> · {text.state}</span>}
-                {originsShown && <span className="origin">{source}</span>}
+                <span className="below">
+                  {text.state !== '' && <span className="state"><span className="dot"> · </span>{text.state}</span>}
+                  <span className="owner-below">{text.state !== '' && ' · '}{text.owner}</span>
+                  {originsShown && <span className="origin"><span className="owner-below"> · </span>{source}</span>}
+                </span>
               </span>
               <span className="due" data-urgency={text.urgency}>{text.due}</span>
               <span className="date">{text.date}</span>
@@ -59,11 +62,11 @@ const List = styled('ul')({ containerType: 'inline-size', '& li + li': { borderT
 
 const Row = styled('button')({
   display: 'grid',
-  gridTemplateColumns: '112px minmax(0, 1fr) auto 84px 74px',
+  gridTemplateColumns: '118px minmax(0, 1fr) auto 78px 62px',
   alignItems: 'center',
-  columnGap: 10,
+  columnGap: 8,
   width: '100%',
-  height: `calc(${measure('row')} - 0.5px)`,
+  height: `calc(${measure('row')} - 1px)`,
   padding: `0 ${measure('inset')}`,
   border: 0,
   background: 'none',
@@ -81,6 +84,7 @@ const Row = styled('button')({
   '& .due[data-urgency="soon"]': { color: colour('term') },
   '& .due[data-urgency="late"]': { color: colour('defect'), fontWeight: 600 },
   '& .due[data-urgency="none"]': { color: colour('inkSoft'), fontWeight: 400 },
+  '& .owner-below': { display: 'none' },
   '& .origin': { display: 'block', fontSize: 10.5, lineHeight: '11px', color: colour('inkSoft') },
-  '@container (max-width: 600px)': { gridTemplateColumns: '104px minmax(0, 1fr) auto 74px', columnGap: 8, '& .owner': { display: 'none' } },
+  '@container (max-width: 600px)': { gridTemplateColumns: '116px minmax(0, 1fr) auto 74px', '& .owner': { display: 'none' }, '& .below': { display: 'block', fontSize: measure('textSmall'), lineHeight: '14px', color: colour('inkSoft'), overflow: 'hidden', textOverflow: 'ellipsis' }, '& .subject': { lineHeight: '15px' }, '& .dot': { display: 'none' }, '&& .owner-below, && .origin': { display: 'inline', fontSize: 'inherit' } },
 });

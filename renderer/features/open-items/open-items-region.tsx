@@ -19,7 +19,7 @@ export function OpenItemsRegion() {
   const [first] = failed;
   const nothingToShow = items.length === 0 ? (first === undefined ? { kind: 'empty' as const, sentence: wording.none } : { kind: 'failed' as const, problem: first.problem, retry: () => void reload() }) : null;
   return (
-    <Region id="openItems" title={wording.titleWithCount(items.length)} state={nothingToShow ?? { kind: 'ready' }}>
+    <Region id="openItems" title={nothingToShow?.kind === 'failed' ? wording.title : wording.titleWithCount(items.length)} state={nothingToShow ?? { kind: 'ready' }}>
       <FailedParts failed={failed} sentence={wording.failed} />
       <OpenItemsList items={items} onOpen={setOpened} />
       {opened !== null && <Opened item={opened} onClose={() => setOpened(null)} />}

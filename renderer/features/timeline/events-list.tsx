@@ -77,7 +77,7 @@ const Row = styled('button')({
   columnGap: 10,
   alignItems: 'center',
   width: '100%',
-  minHeight: 25,
+  minHeight: 23,
   padding: `0 ${measure('inset')}`,
   border: 0,
   background: 'none',

@@ -72,6 +72,6 @@ const Tools = styled('div')({
   '& .chips button:hover': { borderColor: colour('lineField') },
   '& .chips button[aria-pressed="true"]': { backgroundColor: colour('accent'), borderColor: colour('accent'), color: colour('accentInk') },
   '& input': {
-    marginLeft: 'auto', width: 190, minWidth: 120, height: 26, padding: '0 8px', border: `1px solid ${colour('lineField')}`, borderRadius: 4, background: colour('card'), color: colour('ink'), font: 'inherit', fontSize: measure('textSmall'),
+    marginLeft: 'auto', width: 190, minWidth: 120, height: 24, padding: '0 8px', border: `1px solid ${colour('lineField')}`, borderRadius: 4, background: colour('card'), color: colour('ink'), font: 'inherit', fontSize: measure('textSmall'),
   },
 });

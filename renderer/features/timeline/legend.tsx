@@ -1,6 +1,8 @@
 import { styled } from '@mui/material/styles';
 import { allowances } from '../../../shared/models/allowance.ts';
+import { yearOf } from '../../../shared/models/calendar.ts';
 import type { StripMonth } from '../../case/strip.ts';
+import { useSession } from '../../session/index.ts';
 import { useWording } from '../../wording/language.ts';
 import { stripFill } from './strip-fill.ts';
 
@@ -11,7 +13,8 @@ interface LegendProps {
 /** What the bars mean, only of what is there; and which allowances the totals are without. */
 export function Legend({ months }: LegendProps) {
   const { timeline, common } = useWording();
-  const without = allowances.filter((allowance) => months.some((month) => month.without.includes(allowance)));
+  const year = useSession((state) => state.year);
+  const without = allowances.filter((allowance) => months.some((month) => yearOf(month.month) === year && month.without.includes(allowance)));
   const has = (name: 'paid' | 'tooMuch' | 'withheld' | 'expected'): boolean => months.some((month) => month[name] !== null);
   return (
     <Keys>
@@ -19,7 +22,7 @@ export function Legend({ months }: LegendProps) {
       {has('tooMuch') && <Key data-fill="tooMuch">{timeline.legendTooMuch}</Key>}
       {has('withheld') && <Key data-fill="withheld">{timeline.legendWithheld}</Key>}
       {has('expected') && <Key data-fill="expected">{timeline.legendExpected}</Key>}
-      {without.length > 0 && <span>{common.without(without.map((allowance) => common.allowanceInSentence[allowance]))}</span>}
+      {without.length > 0 && <span>{common.without(without.map((allowance) => common.allowanceShort[allowance]))}</span>}
     </Keys>
   );
 }

@@ -99,7 +99,7 @@ const Strip = styled('div')({
   '& .flag': { fontSize: 11, lineHeight: '15px', color: colour('term'), whiteSpace: 'nowrap', overflow: 'hidden', textOverflow: 'ellipsis', gridRow: 1 },
   '& ol': { display: 'grid', gridTemplateColumns: 'repeat(var(--months), minmax(0, 1fr))', columnGap: 3, margin: '0 4px' },
   '& .bar': { height: 36 },
-  '&[data-wide="true"] .bar': { height: 62 },
+  '&[data-wide="true"] .bar': { height: 48 },
 });
 
 const MonthButton = styled('button')({

@@ -10,7 +10,7 @@ import { useCommand } from '../../commands/use-command.ts';
 import { failedParts } from '../../case/parts.ts';
 import { strip, stripRange, type StripMonth } from '../../case/strip.ts';
 import { useLayoutKind } from '../../layout/layout-kind.ts';
-import { assessmentOf, useCaseFile, useSession } from '../../session/index.ts';
+import { assessmentOf, useCaseFile, useSession, type PartName } from '../../session/index.ts';
 import { useWording } from '../../wording/language.ts';
 import { EventsDialog } from './events-dialog.tsx';
 import { EventsPanel } from './events-panel.tsx';
@@ -40,14 +40,17 @@ export function TimelineRegion() {
       actions={wide ? undefined : <Small size="small" variant="text" onClick={() => setOpened('events')}>{wording.openEvents(events.length)}</Small>}
       state={file.payments.state === 'failed' && failed.length === 9 ? { kind: 'failed', problem: file.payments.problem, retry: () => void reload() } : { kind: 'ready' }}
     >
-      <FailedParts failed={failedParts(file, ['payments', 'decisions', 'allowanceYears'])} sentence={wording.failed} />
+      <FailedParts failed={wide ? failedParts(file, [...new Set([...stripParts, ...failed.map(({ part }) => part)])]) : failedParts(file, stripParts)} sentence={wording.failed} />
       <MonthStrip months={months} wide={wide} onOpen={setOpened} />
-      {wide && <EventsPanel events={events} failed={failed} />}
+      {wide && <EventsPanel events={events} failed={[]} />}
       {month !== undefined && <MonthDialog month={month} events={events.filter(({ on }) => on.startsWith(month.month))} onClose={close} />}
       {opened === 'events' && <EventsDialog events={events} failed={failed} onClose={close} />}
     </Region>
   );
 }
+
+/** The parts of the file that the strip is made of. */
+const stripParts: readonly PartName[] = ['payments', 'decisions', 'allowanceYears'];
 
 function stripOf(file: CaseFile, year: CalculationYear, wide: boolean): readonly StripMonth[] {
   const range = stripRange(year, wide);

@@ -10,8 +10,8 @@ export const allowances: typeof dutch = {
   column: { allowance: 'Allowance', status: 'Status', month: 'Per month', advance: 'Advance, year', definitive: 'Decided, year', right: 'Right now, year', difference: 'Difference' },
   paidThrough: (month) => (month === null ? 'Paid' : `Paid to ${month}`),
   status: {
-    applied: 'applied for', inProgress: 'being handled', advance: 'running', advanceRevised: 'running, revised', suspended: 'suspended', nil: 'nil', definitive: 'final', revised: 'revised',
-    ended: 'ended', none: 'none', mutation: 'mutation', attention: 'attention', unreadable: 'unreadable',
+    applied: 'applied for', inProgress: 'being handled', advance: 'running', advanceRevised: 'revised', suspended: 'suspended', nil: 'nil', definitive: 'final', revised: 'reopened',
+    ended: 'ended', none: 'none', mutation: 'mutation', continues: 'continues', unreadable: 'unreadable',
   },
   absent: {
     notApplied: 'not applied for', noDecision: 'no decision yet', noAmountDecided: 'no amount yet', notComputed: 'not computed yet', nothingPaid: 'nothing yet', unreadable: 'unreadable', notCompared: '–',
@@ -35,8 +35,8 @@ export const allowances: typeof dutch = {
   byPayments: (date) => `paid, last on ${date}`,
   byCalculation: (state, source, date) => `own calculation, ${state}, ${source} ${date}`,
   decisionOrigin: (date) => `decision ${date}`,
-  calculationOrigin: (state, source, date) => [state, source, date].filter((part) => part !== '').join(' '),
-  paymentOrigin: (date) => `paid on ${date}`,
+  calculationOrigin: (source, date) => `${source} ${date}`,
+  paymentOrigin: (date) => `paid ${date}`,
   copied: (text) => `Copied: ${text}`,
   copyText: (allowance, column, year, value, date) => `${allowance}, ${column} ${year}: ${value} (as on ${date})`,
   stated: (year, reason) => `Of ${year}: ${reason}`,

@@ -35,6 +35,7 @@ export const openItems: typeof dutch = {
   daysLate: (days) => (days === 1 ? '1 day late' : `${days} days late`),
   weeksLate: (weeks) => `${weeks} weeks late`,
   monthsLate: (months) => `${months} months late`,
+  yearsLate: (years) => `${years} years late`,
   noDate: 'no date',
   until: (date) => `until ${date}`,
   on: (date) => `on ${date}`,

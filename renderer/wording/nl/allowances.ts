@@ -8,8 +8,8 @@ export const allowances = {
   column: { allowance: 'Toeslag', status: 'Status', month: 'Per maand', advance: 'Voorschot jaar', definitive: 'Besluit jaar', right: 'Recht nu, jaar', difference: 'Verschil' },
   paidThrough: (month: string | null) => (month === null ? 'Betaald' : `Betaald t/m ${month}`),
   status: {
-    applied: 'aangevraagd', inProgress: 'in behandeling', advance: 'loopt', advanceRevised: 'loopt, gewijzigd', suspended: 'opgeschort', nil: 'nihil', definitive: 'definitief', revised: 'herzien',
-    ended: 'beëindigd', none: 'geen', mutation: 'mutatie', attention: 'attentie', unreadable: 'niet te lezen',
+    applied: 'aangevraagd', inProgress: 'in behandeling', advance: 'loopt', advanceRevised: 'gewijzigd', suspended: 'opgeschort', nil: 'nihil', definitive: 'definitief', revised: 'herzien',
+    ended: 'beëindigd', none: 'geen', mutation: 'mutatie', continues: 'loopt door', unreadable: 'niet te lezen',
   },
   absent: {
     notApplied: 'niet aangevraagd', noDecision: 'nog geen besluit', noAmountDecided: 'nog geen bedrag', notComputed: 'nog niet berekend', nothingPaid: 'nog niets', unreadable: 'niet te lezen', notCompared: '–',
@@ -33,9 +33,9 @@ export const allowances = {
   byDecision: (date: string) => `beschikking ${date}`,
   byPayments: (date: string) => `betaald, laatst ${date}`,
   byCalculation: (state: string, source: string, date: string) => `eigen berekening, ${state}, ${source} ${date}`,
-  decisionOrigin: (date: string) => `beschikking ${date}`,
-  calculationOrigin: (state: string, source: string, date: string) => [state, source, date].filter((part) => part !== '').join(' '),
-  paymentOrigin: (date: string) => `betaald op ${date}`,
+  decisionOrigin: (date: string) => `besluit ${date}`,
+  calculationOrigin: (source: string, date: string) => `${source} ${date}`,
+  paymentOrigin: (date: string) => `betaald ${date}`,
   copied: (text: string) => `Gekopieerd: ${text}`,
   copyText: (allowance: string, column: string, year: number, value: string, date: string) => `${allowance}, ${column} ${year}: ${value} (stand ${date})`,
   stated: (year: number, reason: string) => `Over ${year}: ${reason}`,

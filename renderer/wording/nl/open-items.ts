@@ -33,6 +33,7 @@ export const openItems = {
   daysLate: (days: number) => (days === 1 ? '1 dag te laat' : `${days} dagen te laat`),
   weeksLate: (weeks: number) => `${weeks} weken te laat`,
   monthsLate: (months: number) => `${months} maanden te laat`,
+  yearsLate: (years: number) => `${years} jaar te laat`,
   noDate: 'geen datum',
   until: (date: string) => `tot ${date}`,
   on: (date: string) => `op ${date}`,
