@@ -1,3 +1,4 @@
+import './plain-checks.ts';
 import '@fontsource/fira-sans/latin-400.css';
 import '@fontsource/fira-sans/latin-500.css';
 import '@fontsource/fira-sans/latin-600.css';

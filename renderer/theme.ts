@@ -32,8 +32,8 @@ const colours = {
 } as const satisfies Record<ThemeName, Record<string, string>>;
 
 const measures = {
-  compact: { textSmall: '12px', text: '13px', textReading: '14px', textKey: '17px', row: '32px', header: '31px', gap: '8px', inset: '12px', target: '28px', allowances: '184px' },
-  comfortable: { textSmall: '13px', text: '15px', textReading: '16px', textKey: '20px', row: '40px', header: '36px', gap: '8px', inset: '14px', target: '32px', allowances: '221px' },
+  compact: { textSmall: '12px', text: '13px', textReading: '14px', textKey: '17px', row: '32px', header: '31px', gap: '8px', inset: '12px', target: '28px', allowances: '184px', timeline: '124px' },
+  comfortable: { textSmall: '13px', text: '15px', textReading: '16px', textKey: '20px', row: '40px', header: '36px', gap: '8px', inset: '14px', target: '32px', allowances: '225px', timeline: '136px' },
 } as const satisfies Record<Density, Record<string, string>>;
 
 export type Colour = keyof (typeof colours)['light'];
@@ -77,7 +77,7 @@ export function libraryTheme(name: ThemeName, density: Density): Theme {
       MuiButtonBase: { defaultProps: { disableRipple: true } },
       MuiButton: { defaultProps: { disableElevation: true }, styleOverrides: { root: { minHeight: size.target, fontSize: size.text, lineHeight: 1.2, ...focusRing } } },
       MuiIconButton: { styleOverrides: { root: { minWidth: size.target, minHeight: size.target, ...focusRing } } },
-      MuiToggleButton: { styleOverrides: { root: { minHeight: size.target, padding: '2px 10px', fontSize: size.text, ...focusRing } } },
+      MuiToggleButton: { styleOverrides: { root: { minHeight: size.target, padding: '2px 10px', fontSize: size.text, color: own.inkSoft, borderColor: own.line, '&.Mui-selected, &.Mui-selected:hover': { color: own.ink, backgroundColor: own.accentGround, borderColor: own.accent }, ...focusRing } } },
       MuiInputBase: { styleOverrides: { root: { fontSize: size.textReading } } },
       MuiOutlinedInput: { styleOverrides: { notchedOutline: { borderColor: own.lineField } } },
       MuiTooltip: {

@@ -17,30 +17,26 @@ export function ProblemNotice({ problem, retry }: ProblemNoticeProps) {
   return (
     <Notice role="status">
       <p>
-        <strong>{sentence.happened(problem.details)}</strong> {sentence.todo}
+        <strong>{sentence.happened(problem.details)}</strong> {sentence.todo} <Number title={wording.common.problemNumber(problemNumbers[problem.kind])}>{problemNumbers[problem.kind]}</Number>
       </p>
-      <Foot>
-        {retry !== undefined && (
-          <Button size="small" variant="outlined" onClick={retry}>
-            {wording.common.tryAgain}
-          </Button>
-        )}
-        <Number title={wording.common.problemNumber(problemNumbers[problem.kind])}>{problemNumbers[problem.kind]}</Number>
-      </Foot>
+      {retry !== undefined && (
+        <Button size="small" variant="outlined" onClick={retry} sx={{ marginTop: '4px' }}>
+          {wording.common.tryAgain}
+        </Button>
+      )}
     </Notice>
   );
 }
 
 const Notice = styled('div')({
-  margin: 8,
-  padding: '6px 10px',
+  margin: 6,
+  padding: '5px 10px',
+  lineHeight: 1.3,
   borderLeft: `3px solid ${colour('defect')}`,
   borderRadius: 4,
   backgroundColor: colour('defectGround'),
   color: colour('ink'),
   '& strong': { color: colour('defect') },
 });
-
-const Foot = styled('div')({ display: 'flex', alignItems: 'center', gap: 10, marginTop: 4 });
 
 const Number = styled('span')({ fontSize: measure('textSmall'), color: colour('inkSoft') });

@@ -2,7 +2,7 @@ import { styled } from '@mui/material/styles';
 
 /**
  * The places of the regions. Heights are shares of the drawn screens (549 pixels at 1366×689, 861 at 1920×1001), so that a window
- * with more or less room divides it in the same proportion; the table of allowances and the actions keep their height.
+ * with more or less room divides it in the same proportion; the table of allowances, the months and the actions keep their height.
  */
 export const Places = styled('main')({
   minHeight: 0,
@@ -27,8 +27,8 @@ const Column = styled('div')({
 
 /** Region 1 in its cards. */
 export const LeftColumn = styled(Column)({
-  gridTemplateRows: 'minmax(0, 204fr) minmax(0, 146fr) minmax(0, 116fr) minmax(58px, 58fr)',
-  '[data-layout="wide"] > &': { gridTemplateRows: 'minmax(0, 318fr) minmax(0, 160fr) minmax(0, 140fr) minmax(0, 219fr)' },
+  gridTemplateRows: 'minmax(0, 204fr) minmax(0, 132fr) minmax(0, 104fr) minmax(0, 84fr)',
+  '[data-layout="wide"] > &': { gridTemplateRows: 'minmax(0, 290fr) minmax(0, 150fr) minmax(0, 150fr) minmax(0, 247fr)' },
   '[data-layout="drawer"] > &': {
     position: 'absolute',
     zIndex: 10,
@@ -45,8 +45,9 @@ export const LeftColumn = styled(Column)({
 
 /** Regions 2 to 5. */
 export const CentreColumn = styled(Column)({
-  gridTemplateRows: 'var(--allowances) minmax(0, 224fr) minmax(0, 124fr)',
+  gridTemplateRows: 'var(--allowances) minmax(0, 1fr) var(--timeline)',
   '[data-layout="wide"] > &': { gridTemplateRows: 'var(--allowances) minmax(0, 352fr) minmax(0, 309fr)' },
+  '@media (min-width: 1024px) and (max-width: 1279px) and (max-height: 640px)': { gridTemplateRows: 'var(--allowances) minmax(0, 1fr) var(--header)' },
   '[data-layout="column"] > & > *, [data-layout="narrow"] > & > *': { order: 1 },
 });
 

@@ -55,7 +55,7 @@ export function focusedRegion(): RegionId | null {
 
 function enter(region: HTMLElement): void {
   const last = lastIn.get(region);
-  const target = last !== undefined && last.isConnected && region.contains(last) ? last : (region.querySelector<HTMLElement>('[data-list-item][tabindex="0"]') ?? region);
+  const target = last !== undefined && last.isConnected && region.contains(last) ? last : (region.querySelector<HTMLElement>('[data-list-item][tabindex="0"]') ?? region.querySelector<HTMLElement>('[data-scroll-stop]') ?? region);
   target.focus();
 }
 

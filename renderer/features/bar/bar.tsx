@@ -20,7 +20,7 @@ export function Bar() {
     <Header>
       <Files />
       {start !== null && (
-        <SearchField type="button" onClick={() => runCommand('search')} aria-keyshortcuts="Control+K">
+        <SearchField type="button" aria-label={wording.search} onClick={() => runCommand('search')} aria-keyshortcuts="Control+K">
           <SearchIcon aria-hidden sx={{ fontSize: 17 }} />
           <span>{wording.search}</span>
           <kbd>{commands.search.key}</kbd>
@@ -74,7 +74,7 @@ function Who({ start }: { readonly start: Start }) {
   const format = useFormats();
   return (
     <Right>
-      {start.practice && <Practice title={wording.practice(format.dateInSentence(start.today))}>{wording.practice(format.dateInSentence(start.today))}</Practice>}
+      {start.practice && <Practice title={wording.practice(format.dateInSentence(start.today))}><span>{wording.practice(format.dateInSentence(start.today))}</span><span aria-hidden>{wording.practiceInShort}</span></Practice>}
       <User>{wording.role[start.role]} · {start.user}</User>
       <Tooltip title={`${wording.settings} (${commands.settings.key})`}>
         <IconOnly type="button" aria-label={wording.settings} aria-keyshortcuts="Control+," onClick={() => runCommand('settings')}>
@@ -97,7 +97,7 @@ const Header = styled('header')({
   '& button': { font: 'inherit', cursor: 'pointer' },
   '& :focus-visible': { outlineColor: colour('barInk') },
   'html[data-theme="contrast"] &': { borderBottom: `1px solid ${colour('line')}` },
-  '@media (max-width: 639px)': { gridTemplateColumns: 'auto 1fr auto', gap: 6 },
+  '@media (max-width: 639px)': { gridTemplateColumns: 'minmax(0, 1fr) 32px auto', gap: 6 },
 });
 
 const Tabs = styled('nav')({ display: 'flex', alignItems: 'stretch', height: '100%', gap: 2, minWidth: 0, overflow: 'hidden' });
@@ -144,6 +144,7 @@ const SearchField = styled('button')({
   whiteSpace: 'nowrap',
   overflow: 'hidden',
   '& kbd': { marginLeft: 'auto', backgroundColor: colour('bar'), borderColor: colour('barLine'), color: colour('barInkSoft') },
+  '@media (max-width: 639px)': { padding: '0 6px', '& span, & kbd': { display: 'none' } },
 });
 
 const Right = styled('div')({ display: 'flex', alignItems: 'center', justifyContent: 'flex-end', gap: 12, minWidth: 0, whiteSpace: 'nowrap' });
@@ -157,6 +158,8 @@ const Practice = styled('span')({
   fontWeight: 600,
   overflow: 'hidden',
   textOverflow: 'ellipsis',
+  '& span + span': { display: 'none' },
+  '@media (max-width: 1199px)': { '& span': { display: 'none' }, '& span + span': { display: 'inline' } },
 });
 
 const User = styled('span')({ color: colour('barInkSoft'), '@media (max-width: 1023px)': { display: 'none' } });

@@ -74,7 +74,7 @@ interface Loaded {
 
 async function readHouseholds(): Promise<Loaded> {
   const reply = await call('practice.list', {});
-  return reply.ok ? { households: reply.value.households, problem: null } : { households: null, problem: reply.problem };
+  return reply.ok ? { households: reply.value.households.toSorted((one, other) => one.shows.localeCompare(other.shows, 'nl')), problem: null } : { households: null, problem: reply.problem };
 }
 
 function matches(household: Household, filter: string): boolean {
@@ -92,6 +92,6 @@ const Head = styled('header')({
   '& h2': { fontSize: measure('textReading'), fontWeight: 600, color: colour('ink') },
 });
 
-const List = styled('ul')({ flex: 1, minHeight: 0, overflow: 'auto', columns: '2 300px', columnGap: 0, '& li': { breakInside: 'avoid' } });
+const List = styled('ul')({ flex: 1, minHeight: 0, overflow: 'auto', display: 'grid', gridTemplateColumns: 'repeat(auto-fill, minmax(300px, 1fr))', alignContent: 'start', '& button': { height: '100%' } });
 
 const None = styled('p')({ padding: 12, color: colour('inkSoft') });

@@ -18,14 +18,14 @@ export function ActionsBar() {
     <Bar aria-label={wording.title}>
       <Button variant="outlined" color="inherit" onClick={() => runCommand('search')}>{wording.search} <kbd>{commands.search.key}</kbd></Button>
       <Button variant="outlined" color="inherit" onClick={() => runCommand('explain')}>{wording.explain} <kbd>{commands.explain.key}</kbd></Button>
-      <Button variant="contained" disabled={!ready} onClick={() => void save()}>{wording.save} <kbd>Ctrl+↵</kbd></Button>
+      <Button variant="contained" disabled={!ready} onClick={() => void save()}>{wording.save} <kbd>{commands.saveNote.key.replace('Enter', '↵')}</kbd></Button>
     </Bar>
   );
 }
 
 const Bar = styled('section')({
   display: 'grid',
-  gridTemplateColumns: 'auto auto 1fr',
+  gridTemplateColumns: '1.15fr 0.9fr 1.15fr',
   gap: 8,
   alignItems: 'center',
   padding: '0 12px',
@@ -33,5 +33,5 @@ const Bar = styled('section')({
   border: `1px solid ${colour('line')}`,
   borderRadius: 8,
   overflow: 'hidden',
-  '& button': { height: 36, gap: 8, whiteSpace: 'nowrap', padding: '0 10px', borderColor: colour('lineField') },
+  '& button': { height: 36, gap: 8, whiteSpace: 'nowrap', padding: '0 6px', borderColor: colour('lineField') },
 });

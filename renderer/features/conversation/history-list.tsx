@@ -87,7 +87,7 @@ const List = styled('ul')({ flex: 1, minHeight: 0, overflow: 'auto', borderTop: 
 
 const Row = styled('li')({
   display: 'grid',
-  gridTemplateColumns: '92px minmax(0, 1fr)',
+  gridTemplateColumns: '76px minmax(0, 1fr)',
   gap: 8,
   alignItems: 'center',
   minHeight: 26,

@@ -5,11 +5,14 @@ import { useCaseFile, useSession } from '../../session/index.ts';
 import { colour, measure } from '../../theme.ts';
 import { useFormats, useWording } from '../../wording/language.ts';
 
+/** The inside of a card of facts. */
+export const FactCard = styled('div')({ padding: `5px ${measure('inset')}` });
+
 /** Names on the left, values on the right, as a card of facts shows them. */
 export const FactList = styled('dl')({
-  padding: `6px ${measure('inset')} 8px`,
-  '& > div': { display: 'flex', justifyContent: 'space-between', alignItems: 'baseline', gap: 10, lineHeight: 1.55 },
+  '& > div': { display: 'flex', justifyContent: 'space-between', alignItems: 'baseline', columnGap: 10, lineHeight: 1.4 },
   '& dt': { color: colour('inkSoft'), overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', minWidth: 40 },
+  '& > div[data-origins="true"]': { flexWrap: 'wrap', paddingBottom: 2, '& dt': { flex: '1 1 0' }, '& dd + dd': { flex: '1 1 100%', whiteSpace: 'normal', lineHeight: 1.2 } },
   '& dd': { textAlign: 'right', whiteSpace: 'nowrap', flex: 'none' },
 });
 
@@ -25,7 +28,8 @@ export function SourceLine({ origins }: SourceLineProps) {
   const shown = useSession((state) => state.originsShown);
   if (shown || origins.length === 0) return null;
   const last = new Map(origins.toSorted((one, other) => one.recordedAt.localeCompare(other.recordedAt)).map((origin) => [origin.source, origin.recordedAt.slice(0, 10)]));
-  return <Line>{[...last].map(([source, on]) => `${wording.source[source]} ${format.shortDate(on, yearOf(today))}`).join(' · ')}</Line>;
+  const told = [...last].map(([source, on]) => `${wording.source[source]} ${format.shortDate(on, yearOf(today))}`).join(' · ');
+  return <Line title={told}>{told}</Line>;
 }
 
-const Line = styled('p')({ fontSize: measure('textSmall'), color: colour('inkWeak'), marginTop: 2 });
+const Line = styled('p')({ overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', fontSize: measure('textSmall'), color: colour('inkWeak'), marginTop: 2 });

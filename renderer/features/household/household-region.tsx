@@ -1,4 +1,4 @@
-import useForkRef from '@mui/material/utils/useForkRef';
+import { useForkRef } from '@mui/material/utils';
 import { styled } from '@mui/material/styles';
 import { useState } from 'react';
 import { useHiddenCount } from '../../components/hidden-count.ts';

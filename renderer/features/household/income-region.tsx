@@ -11,7 +11,7 @@ import { useCaseFile, useFacts, useSession } from '../../session/index.ts';
 import { colour, measure } from '../../theme.ts';
 import { useFormats, useWording } from '../../wording/language.ts';
 import type { Wording } from '../../wording/nl.ts';
-import { FactList, SourceLine } from './fact-list.tsx';
+import { FactCard, FactList, SourceLine } from './fact-list.tsx';
 import { incomeRows } from './income-rows.ts';
 import type { IncomeRow } from './income-rows.ts';
 
@@ -20,18 +20,19 @@ export function IncomeRegion() {
   const wording = useWording().income;
   const file = useCaseFile();
   const year = useSession((state) => state.year);
-  const reload = useSession((state) => state.reload);
   const facts = useFacts(year);
   const rows = facts.state === 'present' ? incomeRows(file, facts.value) : [];
-  const state: RegionState = facts.state === 'failed' ? { kind: 'failed', problem: facts.problem, retry: () => void reload() } : rows.length === 0 ? { kind: 'empty', sentence: wording.nothing(year) } : { kind: 'ready' };
+  const state: RegionState = facts.state === 'failed' ? { kind: 'failed', problem: facts.problem } : rows.length === 0 ? { kind: 'empty', sentence: wording.nothing(year) } : { kind: 'ready' };
   return (
     <Region id="income" title={wording.title(year)} state={state}>
-      <FactList>
-        {rows.map((row) => (
-          <IncomeLine key={`${row.kind} ${row.personId ?? ''}`} row={row} />
-        ))}
+      <FactCard>
+        <FactList>
+          {rows.map((row) => (
+            <IncomeLine key={`${row.kind} ${row.personId ?? ''}`} row={row} />
+          ))}
+        </FactList>
         <SourceLine origins={rows.flatMap(({ origins }) => origins)} />
-      </FactList>
+      </FactCard>
     </Region>
   );
 }
@@ -43,14 +44,15 @@ function IncomeLine({ row }: { readonly row: IncomeRow }) {
   const without = row.without.map((personId) => firstNameOf(personId, file) ?? wording.common.unknown);
   const careful = row.origins.filter(({ state }) => state === 'underInvestigation' || state === 'conflicting' || state === 'outdated');
   return (
-    <div>
+    <div data-origins={shown}>
       <dt>{labelOf(row, (personId) => firstNameOf(personId, file) ?? wording.common.unknown, wording)}</dt>
       <dd>
         {without.length > 0 && <Small>{wording.common.without(without)} </Small>}
-        <AmountText amount={row.amount} weight={row.personId === null ? 'strong' : 'plain'} />
+        <AmountText amount={row.amount} weight={row.kind === 'known' || row.kind === 'established' ? 'strong' : 'plain'} />
         {row.change !== null && <Difference change={row.change} />}
-        {(shown ? row.origins : careful.slice(0, 1)).map((origin) => <OriginMark key={origin.recordId} origin={origin} />)}
+        {!shown && careful.slice(0, 1).map((origin) => <OriginMark key={origin.recordId} origin={origin} />)}
       </dd>
+      {shown && <dd>{row.origins.map((origin) => <OriginMark key={origin.recordId} origin={origin} />)}</dd>}
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { addYears, ageOn, covers, isFullDate } from '../../../shared/models/cale
 import type { CalendarDate, PartialDate, Period } from '../../../shared/models/calendar.ts';
 import type { CaseFile, PersonCard } from '../../../shared/models/case-file.ts';
 import type { Fact, FactOrigin, HeldPeriods, HouseholdFacts, HouseholdRole, PersonFacts } from '../../../shared/models/household.ts';
+import { contractsOn } from './contracts.ts';
 
 /** A person of the household as region 1 shows them. */
 export interface PersonLine {
@@ -55,7 +56,7 @@ function lineOf(facts: PersonFacts, file: CaseFile, on: CalendarDate, { year }: 
     deathDate,
     works: grown && (facts.works.value ?? []).some((period) => covers(period, on)),
     insured: grown && (facts.role === 'applicant' || facts.role === 'partner') ? insuredIn(facts.healthInsured, year) : 'not asked',
-    care: facts.childcare.filter(({ period }) => covers(period, on)).map(({ kind, hoursPerMonth }) => ({ kind, hours: hoursPerMonth.value })),
+    care: contractsOn(facts.childcare, on).map(({ kind, hoursPerMonth }) => ({ kind, hours: hoursPerMonth.value })),
     countsFor: ended || deathDate !== null ? [] : countsFor(facts, grown, on),
     origins: [originOf('birthDate', facts.birthDate), originOf('works', facts.works), originOf('insured', facts.healthInsured)].flat(),
   };
@@ -83,7 +84,7 @@ function countsFor(facts: PersonFacts, grown: boolean, on: CalendarDate): readon
     case 'partner':
       return allowances;
     case 'child':
-      return [...(grown ? [] : (['childBudget'] as const)), 'housing', ...(facts.childcare.some(({ period }) => covers(period, on)) ? (['childcare'] as const) : [])];
+      return [...(grown ? [] : (['childBudget'] as const)), 'housing', ...(contractsOn(facts.childcare, on).length > 0 ? (['childcare'] as const) : [])];
     case 'coResident':
       return ['housing'];
     case 'subtenant':

@@ -1,5 +1,6 @@
 import { styled } from '@mui/material/styles';
 import type { ComponentProps } from 'react';
+import { monthOf } from '../../../shared/models/calendar.ts';
 import { allowances } from '../../../shared/models/allowance.ts';
 import { OriginMark } from '../../components/origin-mark.tsx';
 import { useSession } from '../../session/index.ts';
@@ -33,8 +34,8 @@ export function PersonRow({ line, ...item }: PersonRowProps) {
 /** What is said of a person beside name and age, the most telling first. */
 export function personDetails(line: PersonLine, wording: Wording, format: Formats): readonly string[] {
   const { household: words, home } = wording;
-  const role = line.role === 'child' && line.care.length > 0 && !line.ended ? null : words.role[line.role];
-  const since = line.role !== 'applicant' && line.role !== 'child' && line.present.from !== null && !line.ended ? words.since(format.date(line.present.from)) : null;
+  const role = line.role === 'child' && line.care.length > 0 && !line.ended ? null : words.roleInShort[line.role];
+  const since = line.role !== 'applicant' && line.role !== 'child' && line.present.from !== null && !line.ended ? words.since(format.date(monthOf(line.present.from))) : null;
   const until = line.present.to === null || line.deathDate !== null ? null : words.until(format.date(line.present.to));
   return [
     line.deathDate === null ? null : words.deceased(format.date(line.deathDate)),
@@ -90,4 +91,4 @@ const Small = styled('span')({ gridColumn: 1, gridRow: 2, fontSize: measure('tex
 
 const Age = styled('span')({ gridColumn: 2, gridRow: 1, textAlign: 'right', whiteSpace: 'nowrap' });
 
-const Origins = styled('span')({ gridColumn: '1 / -1', '& > span': { marginLeft: 0, marginRight: 8 } });
+const Origins = styled('span')({ gridColumn: '1 / -1', gridRow: 3, display: 'flex', flexWrap: 'wrap', lineHeight: 1.2, '& > span': { marginLeft: 0, marginRight: 8 } });

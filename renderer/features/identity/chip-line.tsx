@@ -29,9 +29,9 @@ export function ChipLine() {
           </li>
         ))}
       </Chips>
-      <More type="button" onClick={() => setOpen(true)} aria-label={hidden > 0 ? more : wording.identity.marks}>
+      {(hidden > 0 || chips.some(({ told }) => told !== '')) && <More type="button" onClick={() => setOpen(true)} aria-label={hidden > 0 ? more : wording.identity.marks}>
         {hidden > 0 ? wording.identity.moreMarks(hidden) : '…'}
-      </More>
+      </More>}
       {open && <ChipDialog chips={chips} onClose={() => setOpen(false)} />}
     </Line>
   );
@@ -67,7 +67,7 @@ function ChipDialog({ chips, onClose }: { readonly chips: readonly Chip[]; reado
 
 const Line = styled('div')({ display: 'flex', alignItems: 'center', gap: 6, minWidth: 0 });
 
-const Chips = styled('ul')({ display: 'flex', flexWrap: 'wrap', gap: 6, height: 21, overflow: 'hidden', '@media (max-width: 1023px)': { height: 'auto', overflow: 'visible' } });
+const Chips = styled('ul')({ display: 'flex', flexWrap: 'wrap', gap: 6, height: 21, overflow: 'hidden', '& > li': { display: 'flex' }, '@media (max-width: 1023px)': { height: 'auto', overflow: 'visible' } });
 
 const Mark = styled('span')({
   display: 'inline-flex',

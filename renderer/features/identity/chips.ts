@@ -12,7 +12,7 @@ import { contactsInThirtyDays, nextAgreement } from './figures.ts';
  */
 export interface Chip {
   readonly id: string;
-  readonly icon: Mark['kind'] | 'incident' | 'contacts' | 'agreement';
+  readonly icon: Mark['kind'] | 'incident' | 'contacts' | 'agreement' | 'unread';
   readonly tone: 'strong' | 'care' | 'calm';
   readonly text: string;
   /** where it comes from and until when; read on request */
@@ -35,7 +35,7 @@ const order: readonly Chip['tone'][] = ['strong', 'care', 'calm'];
 export function chipsOf(file: CaseFile, words: Words): readonly Chip[] {
   const applicant = file.persons.find(({ personId }) => personId === file.applicantId);
   const marks = present(file.marks).filter(({ until }) => until === null || until >= file.today);
-  const chips = [...ofApplicant(applicant, marks, words), ...marks.filter((mark) => !alreadySaid(mark, file)).map((mark) => markChip(mark, file, words)), ...incidents(file, words), ...lately(file, words)];
+  const chips = [...ofApplicant(applicant, marks, words), ...marks.filter((mark) => !alreadySaid(mark, file)).map((mark) => markChip(mark, file, words)), ...incidents(file, words), ...unread(file, words), ...lately(file, words)];
   return order.flatMap((tone) => chips.filter((chip) => chip.tone === tone));
 }
 
@@ -73,6 +73,12 @@ function incidents(file: CaseFile, { wording }: Words): readonly Chip[] {
   return present(file.incidents)
     .filter(({ from, until }) => from <= file.today && (until === null || until >= file.today))
     .map(({ id, incident }) => ({ id, icon: 'incident', tone: 'care', text: wording.identity.incident(wording.caseWords.incident[incident]), told: wording.caseWords.incidentToSay[incident] }));
+}
+
+/** What cannot be read is said where it would have stood: nobody may take an empty line for no marks. */
+function unread(file: CaseFile, { wording }: Words): readonly Chip[] {
+  const failed = file.marks.state === 'failed' || file.incidents.state === 'failed';
+  return failed ? [{ id: 'unread', icon: 'unread', tone: 'care', text: wording.identity.marksUnread, told: wording.identity.marksUnreadTold }] : [];
 }
 
 function lately(file: CaseFile, { wording, format }: Words): readonly Chip[] {

@@ -72,7 +72,7 @@ const Who = styled('div')({
   minWidth: 0,
   whiteSpace: 'nowrap',
   overflow: 'hidden',
-  '& h1': { fontSize: measure('textKey'), fontWeight: 600, letterSpacing: '-0.1px', overflow: 'hidden', textOverflow: 'ellipsis', minWidth: 120 },
+  '& h1': { fontSize: measure('textKey'), fontWeight: 600, letterSpacing: '-0.1px', overflow: 'hidden', textOverflow: 'ellipsis', minWidth: 60 },
   '@media (max-width: 1023px)': { flexWrap: 'wrap', rowGap: 0 },
 });
 

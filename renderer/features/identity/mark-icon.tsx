@@ -14,6 +14,7 @@ import Shield from '@mui/icons-material/ShieldOutlined';
 import Support from '@mui/icons-material/SupportAgentOutlined';
 import Translate from '@mui/icons-material/TranslateOutlined';
 import Ended from '@mui/icons-material/EventBusyOutlined';
+import Warning from '@mui/icons-material/WarningAmberOutlined';
 import type { SvgIconComponent } from '@mui/icons-material';
 import type { Chip } from './chips.ts';
 
@@ -34,6 +35,7 @@ const icons: Readonly<Record<Chip['icon'], SvgIconComponent>> = {
   incident: Campaign,
   contacts: Forum,
   agreement: Handshake,
+  unread: Warning,
 };
 
 interface MarkIconProps {

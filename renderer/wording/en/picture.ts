@@ -17,6 +17,8 @@ export const identity: typeof dutchIdentity = {
   secretAddress: 'Address secret',
   secretAddressTold: 'This address may be given to nobody. That is why it is not on this screen.',
   marks: 'Particulars',
+  marksUnread: 'Particulars cannot be read',
+  marksUnreadTold: 'There may be particulars or incidents that cannot be seen now.',
   mark: {
     secretAddress: 'Address secret', underInvestigation: 'Under investigation', incorrectRecord: 'Incorrect in the source', deceased: 'Deceased', emigrated: 'Left the Netherlands', guardianship: 'Guardianship or administration',
     staffSafety: 'Staff safety', interpreter: 'Interpreter', hardOfHearing: 'Hard of hearing', preferredChannel: 'Prefers', supervisor: 'Supervisor', recoveryOperation: 'Recovery operation', registrationSuspended: 'Registration ended',
@@ -50,6 +52,7 @@ export const household: typeof dutchHousehold = {
   more: (count) => `+${count}`,
   moreInWords: (count) => (count === 1 ? 'Show 1 more person' : `Show ${count} more people`),
   role: { applicant: 'applicant', partner: 'allowance partner', child: 'child', coResident: 'co-resident', subtenant: 'subtenant' },
+  roleInShort: { applicant: 'applicant', partner: 'partner', child: 'child', coResident: 'co-resident', subtenant: 'subtenant' },
   since: (date) => `since ${date}`,
   until: (date) => `up to ${date}`,
   noAge: 'age unknown',
@@ -142,9 +145,9 @@ export const conversation: typeof dutchConversation = {
 /** The main actions, in English. */
 export const actions: typeof dutchActions = {
   title: 'Actions',
-  search: 'Other citizen',
+  search: 'Find',
   explain: 'Explain',
-  save: 'Keep the note',
+  save: 'Keep',
 };
 
 /** A person opened from the household, in English. */

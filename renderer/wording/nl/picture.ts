@@ -15,6 +15,8 @@ export const identity = {
   secretAddress: 'Adres geheim',
   secretAddressTold: 'Dit adres mag aan niemand worden gegeven. Het staat daarom niet op dit scherm.',
   marks: 'Bijzonderheden',
+  marksUnread: 'Bijzonderheden niet te lezen',
+  marksUnreadTold: 'Er kunnen bijzonderheden of incidenten zijn die nu niet te zien zijn.',
   mark: {
     secretAddress: 'Adres geheim', underInvestigation: 'In onderzoek', incorrectRecord: 'Onjuist in de bron', deceased: 'Overleden', emigrated: 'Vertrokken uit Nederland', guardianship: 'Curatele of bewind',
     staffSafety: 'Veiligheid medewerkers', interpreter: 'Tolk', hardOfHearing: 'Slechthorend', preferredChannel: 'Liefst via', supervisor: 'Begeleider', recoveryOperation: 'Hersteloperatie', registrationSuspended: 'Inschrijving gestopt',
@@ -48,6 +50,7 @@ export const household = {
   more: (count: number) => `+${count}`,
   moreInWords: (count: number) => (count === 1 ? 'Nog 1 persoon tonen' : `Nog ${count} personen tonen`),
   role: { applicant: 'aanvrager', partner: 'toeslagpartner', child: 'kind', coResident: 'medebewoner', subtenant: 'onderhuurder' },
+  roleInShort: { applicant: 'aanvrager', partner: 'partner', child: 'kind', coResident: 'medebewoner', subtenant: 'onderhuurder' },
   since: (date: string) => `sinds ${date}`,
   until: (date: string) => `tot en met ${date}`,
   noAge: 'leeftijd onbekend',
@@ -140,9 +143,9 @@ export const conversation = {
 /** The main actions, in Dutch. */
 export const actions = {
   title: 'Acties',
-  search: 'Andere burger',
+  search: 'Zoeken',
   explain: 'Uitleg',
-  save: 'Notitie bewaren',
+  save: 'Bewaren',
 };
 
 /** A person opened from the household, in Dutch. */

@@ -1,0 +1,26 @@
+import { useCallback, useState } from 'react';
+import type { RefCallback } from 'react';
+
+const focusable = 'a[href], button, input, textarea, select, [tabindex="0"]';
+
+/**
+ * Whether an element has to be a stop of the Tab key: when it scrolls and nothing inside it can have the focus, the keyboard
+ * could not scroll it otherwise. Give the reference to the element that scrolls.
+ */
+export function useScrollStop(): { readonly ref: RefCallback<HTMLElement>; readonly stop: boolean } {
+  const [stop, setStop] = useState(false);
+  const ref = useCallback((element: HTMLElement | null) => {
+    if (element === null) return undefined;
+    const look = (): void => setStop(element.scrollHeight > element.clientHeight + 1 && element.querySelector(focusable) === null);
+    const sizes = new ResizeObserver(look);
+    const children = new MutationObserver(look);
+    sizes.observe(element);
+    children.observe(element, { childList: true, subtree: true });
+    look();
+    return () => {
+      sizes.disconnect();
+      children.disconnect();
+    };
+  }, []);
+  return { ref, stop };
+}
