@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build, type InlineConfig, type Plugin } from 'vite';
+import type { InlineConfig, Plugin } from 'vite';
 import { operations } from '../shared/models/operations.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -42,6 +42,8 @@ export async function buildWhenChanged(name: keyof typeof parts, { always = fals
   const stamp = fingerprint(part.sources);
   const isBuilt = existsSync(result) && existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp;
   if (isBuilt && !always) return false;
+  // Loaded only when there is something to build: a start that has all it needs is not kept waiting.
+  const { build } = await import('vite');
   const aside = `${result}.${process.pid}`;
   try {
     for (const configuration of part.configurations) await build({ ...configuration, logLevel: 'warn', build: { ...configuration.build, outDir: aside, emptyOutDir: false } });

@@ -27,14 +27,14 @@ process.exitCode = sum('failed') === 0 ? 0 : 1;
 function runParts(): Counts {
   const report = join(reports, 'vitest.json');
   const succeeded = run('vitest/vitest.mjs', ['run', '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`]);
-  const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = readReport<VitestReport>(report) ?? noVitest;
+  const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = (readReport(report) as VitestReport | null) ?? noVitest;
   return counted(succeeded, { passed: numPassedTests, failed: numFailedTests, skipped: numPendingTests + numTodoTests });
 }
 
 function runWhole(): Counts {
   const report = join(reports, 'playwright.json');
   const succeeded = run('@playwright/test/cli.js', ['test'], { KLANTBEELD_E2E_REPORT: report });
-  const { expected, unexpected, flaky, skipped } = readReport<{ stats: PlaywrightStats }>(report)?.stats ?? noPlaywright;
+  const { expected, unexpected, flaky, skipped } = (readReport(report) as { stats: PlaywrightStats } | null)?.stats ?? noPlaywright;
   return counted(succeeded, { passed: expected, failed: unexpected + flaky, skipped });
 }
 
@@ -48,8 +48,8 @@ function counted(succeeded: boolean, counts: Counts): Counts {
   return succeeded || counts.failed > 0 ? counts : { ...counts, failed: 1 };
 }
 
-function readReport<Report>(path: string): Report | null {
-  return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Report) : null;
+function readReport(path: string): unknown {
+  return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : null;
 }
 
 function run(program: string, given: readonly string[], environment: NodeJS.ProcessEnv = {}): boolean {

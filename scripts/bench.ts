@@ -1,0 +1,39 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { type DataFolder, openDataFolder } from '../electron/host/data-folder.ts';
+import type { Bench, Measurement } from './bench/bench.ts';
+import { searchReady } from './bench/search-ready.ts';
+import { buildWhenChanged, fingerprint } from './build.ts';
+import { makePracticeStore } from './practice-store.ts';
+import { runCommand } from './terminal.ts';
+
+/*
+ * Measures what people wait for and writes lines of `name value unit`: `npm run bench [-- --size 100000] [-- --only search-ready]`. Ends with 1 when
+ * something is over its budget.
+ */
+const benches: readonly Bench[] = [searchReady];
+
+const { values: options } = parseArgs({ options: { size: { type: 'string', default: '2000' }, only: { type: 'string', default: '' } } });
+
+await runCommand(async () => {
+  const size = Number(options.size);
+  await buildWhenChanged('renderer');
+  const place = await benchFolder(size);
+  for (const bench of benches.filter(({ name }) => options.only === '' || name === options.only)) for (const measurement of await bench.run({ place, size })) report(measurement);
+});
+
+/** A store of this size, kept for as long as nothing changes that it is made from. */
+async function benchFolder(size: number): Promise<DataFolder> {
+  const made = fingerprint(['scripts/population', 'scripts/practice-store.ts', 'electron/store', 'shared']).slice(0, 16);
+  const place = openDataFolder(join(import.meta.dirname, '../.cache/bench', `${size}-${made}`));
+  if (!existsSync(place.store)) await makePracticeStore(place, { size });
+  return place;
+}
+
+function report({ name, value, unit, budget }: Measurement): void {
+  console.log(`${name} ${value < 10 ? value.toFixed(2) : value.toFixed(0)} ${unit}`);
+  if (budget === undefined || value <= budget) return;
+  console.error(`${name} is over its budget of ${budget} ${unit}`);
+  process.exitCode = 1;
+}
