@@ -178,21 +178,20 @@ function gather(inputs: Inputs): Gathered {
   const from: Finding<unknown>[] = [];
   let notApplicable: NotApplicable | null = null;
   let unknown = false;
-  for (const [name, input] of Object.entries(inputs)) {
+  for (const name in inputs) {
+    const input = inputs[name as Term];
+    if (input === undefined) continue;
     if (isList(input)) {
-      const list: unknown[] = [];
-      for (const one of input) {
-        from.push(one);
-        if (one.outcome.kind === 'known') list.push(one.outcome.value);
-        unknown ||= one.outcome.kind === 'unknown';
-      }
-      values[name] = list;
-    } else {
-      from.push(input);
-      if (input.outcome.kind === 'known') values[name] = input.outcome.value;
-      else if (input.outcome.kind === 'unknown') unknown = true;
-      else notApplicable ??= input.outcome;
+      from.push(...input);
+      values[name] = input.flatMap(({ outcome }) => (outcome.kind === 'known' ? [outcome.value] : []));
+      unknown ||= input.some(({ outcome }) => outcome.kind === 'unknown');
+      continue;
     }
+    const { outcome } = input;
+    from.push(input);
+    if (outcome.kind === 'known') values[name] = outcome.value;
+    else if (outcome.kind === 'unknown') unknown = true;
+    else notApplicable ??= outcome;
   }
   const obstacle = notApplicable ?? (unknown ? { kind: 'unknown' as const, missing: missingIn(from) } : null);
   return { values, from, obstacle };

@@ -24,7 +24,7 @@ export function assetsWithinLimit(test: AssetTest): Finding<boolean> {
 }
 
 /** Whether the applicant has one and the same partner in all months of the year. Awir art. 7 lid 3. */
-export function samePartnerAllYear(partners: AssetTest['partners'], basis: LegalBasis): Finding<boolean> {
+function samePartnerAllYear(partners: AssetTest['partners'], basis: LegalBasis): Finding<boolean> {
   return derive({
     term: 'samePartnerAllYear', basis, unit: 'yes or no',
     formula: 'count(hasAllowancePartner) = 1 and all(hasAllowancePartner)',

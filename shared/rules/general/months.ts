@@ -1,7 +1,9 @@
-import { firstDay, monthsOfYear, type CalculationYear, type CalendarDate, type Month } from '../../models/calendar.ts';
+import { firstDay, monthsOfYear, type CalendarDate, type Month } from '../../models/calendar.ts';
+import type { HouseholdFacts } from '../../models/household.ts';
 import { Decimal } from '../../models/money.ts';
 import { factFinding, type Finding } from '../engine/finding.ts';
 import { article } from '../engine/legal-basis.ts';
+import { monthsWithChange } from './changes.ts';
 
 const basis = article('Awir', '5');
 const calendar = { state: 'known', origin: null } as const;
@@ -15,17 +17,24 @@ export interface Segment<State> {
 
 /**
  * The state of each month on its peildatum, the first day: a change after that day counts from the first of the next month, a change
- * on that day at once. Awir art. 5.
+ * on that day at once. Awir art. 5. A month in which nothing can have changed takes the state of the month before.
  */
-export function statesOfYear<State>(year: CalculationYear, stateOn: (on: CalendarDate) => State): readonly Segment<State>[] {
-  return monthsOfYear(year).map((month) => ({ months: [month], state: stateOn(firstDay(month)) }));
+export function statesOfYear<State>(household: HouseholdFacts, stateOn: (on: CalendarDate) => State): readonly Segment<State>[] {
+  const changes = monthsWithChange(household);
+  let last: State | null = null;
+  return monthsOfYear(household.year).map((month) => {
+    last = last === null || changes === 'any' || changes.has(month) ? stateOn(firstDay(month)) : last;
+    return { months: [month], state: last };
+  });
 }
 
 /** Joins the months in which every step came to the same. The reference date itself is no difference. */
 export function joinEqualMonths<State>(months: readonly Segment<State>[], steps: (state: State) => readonly (Finding<unknown> | null)[]): readonly Segment<State>[] {
+  const keys = new Map(months.map(({ state }) => [state, '']));
+  for (const state of keys.keys()) keys.set(state, steps(state).map(signature).join(' '));
   const segments = new Map<string, { months: Month[]; state: State }>();
   for (const one of months) {
-    const key = steps(one.state).map(signature).join(' ');
+    const key = keys.get(one.state) ?? '';
     const same = segments.get(key);
     if (same === undefined) segments.set(key, { months: [...one.months], state: one.state });
     else same.months.push(...one.months);

@@ -5,10 +5,10 @@ import { article, type LegalBasis } from '../engine/legal-basis.ts';
 import { factsContradict } from '../engine/refusal.ts';
 import type { Term } from '../glossary.ts';
 
-/** aanvrager, belanghebbende. Awir art. 2. Exactly one. */
+/** aanvrager, belanghebbende. Awir art. 2. Exactly one, who may have the place in several periods. */
 export function applicantOf(household: HouseholdFacts): PersonFacts {
   const [applicant, ...others] = household.persons.filter((person) => person.role === 'applicant');
-  if (applicant === undefined || others.length > 0) throw factsContradict('applicant', 'a household has one applicant');
+  if (applicant === undefined || others.some((other) => other.id !== applicant.id)) throw factsContradict('applicant', 'a household has one applicant');
   return applicant;
 }
 

@@ -69,6 +69,7 @@ function insuredOn(person: PersonFacts, term: Term, on: CalendarDate): Finding<b
   return heldOn({ term, person, fact: person.healthInsured, asked: 'healthInsured', basis: insured }, on);
 }
 
+/** While it is not known since when somebody is insured, that is what is asked for. */
 function insuredByTreatyOn(person: PersonFacts, term: Term, on: CalendarDate): Finding<boolean> {
-  return heldOn({ term, person, fact: person.treatyInsured, asked: 'treatyInsured', basis: byTreaty }, on);
+  return heldOn({ term, person, fact: person.treatyInsured, asked: 'healthInsured', basis: byTreaty }, on);
 }

@@ -22,7 +22,7 @@ interface KnownGap {
   readonly touchedBy: (applicant: PersonFacts, months: readonly MonthWithConditions[]) => PersonFacts | null;
 }
 
-/** The gaps that a household touches. */
+/** The gaps that a household touches. The months stand in the order of the year. */
 export function gapsTouched(applicant: PersonFacts, months: readonly MonthWithConditions[]): readonly GapTouched[] {
   const living = months.filter(({ month }) => !isKnown(month.applicantLives, false));
   const entitled = months.filter((month) => !isKnown(month.entitled, false));
@@ -79,8 +79,7 @@ function partnerChanges(months: readonly MonthWithConditions[]): boolean {
 }
 
 function partnershipEnds(months: readonly MonthWithConditions[]): boolean {
-  const inOrder = months.toSorted((one, other) => (one.on < other.on ? -1 : 1));
-  return inOrder.some(({ partner }, index) => partner !== null && inOrder.slice(index + 1).some((later) => later.partner?.id !== partner.id));
+  return months.some(({ partner }, index) => partner !== null && months.slice(index + 1).some((later) => later.partner?.id !== partner.id));
 }
 
 function diesInYear(applicant: PersonFacts, months: readonly MonthWithConditions[]): boolean {

@@ -11,8 +11,6 @@ import { healthcareMonth, type HealthcareMonthOf } from './facts.ts';
 import { gapsTouched } from './gaps.ts';
 import { healthcareAmounts, healthcareParameters as amountsOfLaw } from './parameters.ts';
 
-export { healthcareGaps } from './gaps.ts';
-
 /** The parameters of the healthcare allowance. */
 export const healthcareParameters: readonly Parameter[] = [...amountsOfLaw, ...careCountryFactors];
 
@@ -22,7 +20,7 @@ export function healthcareAllowance(household: HouseholdFacts, reading: Paramete
   const applicant = applicantOf(household);
   const amounts = healthcareAmounts(firstDay(monthInYear(year, 1)), reading);
   const ground: HealthcareGround = { applicant, amounts, incomeOf: incomesOf(household), reading };
-  const months = statesOfYear(year, (on) => healthcareMonth(household, applicant, amounts, on));
+  const months = statesOfYear(household, (on) => healthcareMonth(household, applicant, amounts, on));
   const segments = joinEqualMonths(months, ({ month }) => Object.values(month));
   const assets = assetsWithinLimit({
     applicant, partners: differentPartners(applicant, segments.map(({ state }) => state)),

@@ -147,7 +147,7 @@ describe('what cannot be', () => {
 
   it('allowances without rules are refused and not answered with nought', () => {
     const { housing, childBudget, childcare } = assess(single.facts()).allowances;
-    expect([housing, childBudget, childcare].map(({ status, refusal, award }) => [status, refusal?.kind, award])).toEqual(Array<unknown>(3).fill(['refused', 'notModelled', null]));
+    expect(new Set([housing, childBudget, childcare].map(({ status, refusal, award }) => [status, refusal?.kind, award].join(' ')))).toEqual(new Set(['refused notModelled ']));
   });
 });
 

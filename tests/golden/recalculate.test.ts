@@ -1,0 +1,98 @@
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { healthcareReference, type HealthcareVector } from '../builders/reference.ts';
+
+const root = join(import.meta.dirname, '..', '..');
+const reference = healthcareReference();
+
+type Answer = Record<string, never> & { id: string | null; error?: { kind: string; at: string }; allowances?: { healthcare: { award: string; shownMonth: string; exactYear: string } } };
+
+describe.skipIf(reference === null)('the command recalculate gives the published amounts', () => {
+  it('of all published figures in one pipe, in the same order', async () => {
+    const vectors = reference?.testVectors.zorgtoeslag ?? [];
+    const { answers, status } = await recalculate(vectors.map((vector) => JSON.stringify(caseOf(vector))).join('\n'));
+    expect(status).toBe(0);
+    expect(answers.map(({ id, allowances }, index) => figures(id, allowances?.healthcare, vectors[index]))).toEqual(vectors.map(({ id, expected: { award, perMonth, perYear2dp } }) => ({
+      id, ...(award !== undefined && { award: String(award) }), ...(perMonth !== undefined && { shownMonth: String(perMonth) }), ...(perYear2dp !== undefined && { exactYear: perYear2dp }),
+    })));
+  });
+});
+
+describe('the command recalculate', () => {
+  const good = JSON.stringify({ format: 'klantbeeld-case/1', id: 'good', year: 2026, persons: [{ id: 'a', role: 'applicant', birthDate: '1987-03-12', assessmentIncome: '20000', assets: '0', healthInsured: true }], allowances: ['healthcare'] });
+
+  it('goes on after a line that cannot be read, and ends with status 1', async () => {
+    const input = Buffer.concat([Buffer.from(`${good}\n{"id": \n\n  \n`), Buffer.from([0x7b, 0xff, 0xfe, 0x0a]), Buffer.from(`${JSON.stringify({ id: 'old', format: 'x' })}\r\n${'x'.repeat(1_000_001)}\n${good}`)]);
+    const { answers, status } = await recalculate(input);
+    expect([status, answers.map(({ id, error, allowances }) => [id, error?.kind ?? allowances?.healthcare.award])]).toEqual([1, [
+      ['good', '1550'], [null, 'notJson'], [null, 'encoding'], ['old', 'format'], [null, 'lineTooLong'], ['good', '1550'],
+    ]]);
+  });
+
+  it('reads lines that arrive in pieces, with a letter cut in two', async () => {
+    const bytes = Buffer.from(`${good.replace('"good"', '"gëëd"')}\n`);
+    const cut = bytes.indexOf(0xc3) + 1;
+    const { answers, status } = await recalculate(bytes.subarray(0, cut), bytes.subarray(cut));
+    expect([status, answers.map(({ id }) => id)]).toEqual([0, ['gëëd']]);
+  });
+
+  it('answers nothing with nothing', async () => {
+    expect(await recalculate('')).toEqual({ answers: [], status: 0 });
+  });
+
+  it('stops quietly when nobody reads on', async () => {
+    const child = spawn(process.execPath, [join(root, 'scripts', 'recalculate.ts')], { stdio: ['pipe', 'pipe', 'pipe'] });
+    let complaint = '';
+    child.stderr.on('data', (chunk: Buffer) => { complaint += chunk.toString(); });
+    child.stdin.on('error', () => undefined);
+    child.stdout.once('data', () => { child.stdout.destroy(); });
+    child.stdin.end(`${good}\n`.repeat(3000));
+    await new Promise((resolve) => { child.once('close', resolve); });
+    expect(complaint).toBe('');
+  });
+});
+
+describe('the command list-parameters', () => {
+  it('prints every amount of a year with its source', async () => {
+    const { text, status } = await run('list-parameters.ts', ['2026']);
+    expect(status).toBe(0);
+    expect(text).toContain('| healthcare.standardPremium | standaardpremie | 2119 | euro per year | Wzt art. 4 | 2026-01-01 – 2026-12-31 | Regeling vaststelling standaardpremie');
+    expect(text.trimEnd().split('\n')).toHaveLength(4 + 10 + 39);
+  });
+
+  it('marks what is only announced, and refuses a year it does not know', async () => {
+    expect((await run('list-parameters.ts', ['2027'])).text).toContain('medium, PROVISIONAL');
+    expect([(await run('list-parameters.ts', ['2031'])).status, (await run('list-parameters.ts', ['soon'])).status]).toEqual([1, 2]);
+  });
+});
+
+function caseOf({ id, year, input }: HealthcareVector): unknown {
+  const factor = input.countryFactorOnStandaardpremie === undefined ? {} : { careCountryFactor: input.countryFactorOnStandaardpremie };
+  const applicant = { id: 'a', role: 'applicant', birthDate: '1980-01-01', assessmentIncome: String(input.toetsingsinkomen), assets: '0', healthInsured: true, ...factor };
+  const partner = { id: 'p', role: 'partner', birthDate: '1980-01-01', assessmentIncome: '0', assets: '0', healthInsured: input.partnerInsured ?? true };
+  return { format: 'klantbeeld-case/1', id, year, persons: input.partner ? [applicant, partner] : [applicant], allowances: ['healthcare'] };
+}
+
+function figures(id: string | null, healthcare: { award: string; shownMonth: string; exactYear: string } | undefined, vector: HealthcareVector | undefined): unknown {
+  const { award, perMonth, perYear2dp } = vector?.expected ?? {};
+  return { id, ...(award !== undefined && { award: healthcare?.award }), ...(perMonth !== undefined && { shownMonth: healthcare?.shownMonth }), ...(perYear2dp !== undefined && { exactYear: healthcare?.exactYear }) };
+}
+
+async function recalculate(...input: readonly (string | Buffer)[]): Promise<{ answers: readonly Answer[]; status: number | null }> {
+  const { text, status } = await run('recalculate.ts', [], input);
+  return { answers: text.split('\n').filter((line) => line !== '').map((line) => JSON.parse(line) as Answer), status };
+}
+
+async function run(script: string, args: readonly string[], input: readonly (string | Buffer)[] = []): Promise<{ text: string; status: number | null }> {
+  const child = spawn(process.execPath, [join(root, 'scripts', script), ...args], { stdio: ['pipe', 'pipe', 'ignore'] });
+  let text = '';
+  child.stdout.setEncoding('utf8').on('data', (chunk: string) => { text += chunk; });
+  for (const part of input) {
+    child.stdin.write(part);
+    await new Promise((resolve) => { setTimeout(resolve, 50); });
+  }
+  child.stdin.end();
+  const status = await new Promise<number | null>((resolve) => { child.once('close', resolve); });
+  return { text, status };
+}
