@@ -90,7 +90,13 @@ const Frame = styled('div')({
   overflow: 'hidden',
   gridTemplateRows: '40px minmax(0, 1fr) 28px',
   '&[data-file="true"]': { gridTemplateRows: '40px 56px minmax(0, 1fr) 28px' },
-  '@media (max-width: 1023px)': { '&[data-file="true"]': { gridTemplateRows: '40px auto minmax(0, 1fr) 28px' } },
+  '@media (max-width: 1023px)': {
+    height: 'auto',
+    minHeight: '100%',
+    overflow: 'visible',
+    '& > header': { position: 'sticky', top: 0, zIndex: 20 },
+    '&[data-file="true"]': { gridTemplateRows: '40px auto minmax(0, 1fr) 28px' },
+  },
 });
 
 const Waiting = styled('main')({ padding: 48, maxWidth: 640, color: colour('inkSoft'), '& h1': { fontSize: measure('textKey') } });

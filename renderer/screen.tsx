@@ -20,7 +20,7 @@ import { CentreColumn, LeftColumn, Middle, Places, RightColumn } from './layout/
 import { useLayoutKind } from './layout/layout-kind.ts';
 import type { LayoutKind } from './layout/layout-kind.ts';
 import { RegionActions } from './layout/region-actions.ts';
-import { focusRegion, rememberFocus, returnFocus } from './layout/region-focus.ts';
+import { focusRegion, forgetFocus, rememberFocus, returnFocus } from './layout/region-focus.ts';
 import type { RegionId } from './layout/regions.ts';
 import { SessionContext, useSession } from './session/index.ts';
 import { colour, measure } from './theme.ts';
@@ -78,16 +78,18 @@ function useRegionCommands(layout: LayoutKind, drawerOpen: boolean, setDrawerOpe
     if (id === 'openItems' || id === 'moneyBack') flushSync(() => showMiddle(id));
     focusRegion(id);
   };
-  useCommand('household', () => {
-    rememberFocus();
-    goTo('household');
-  });
-  useCommand('allowances', () => goTo('allowances'));
-  useCommand('openItems', () => goTo('openItems'));
-  useCommand('moneyBack', () => goTo('moneyBack'));
-  useCommand('timeline', () => goTo('timeline'));
-  useCommand('conversation', () => goTo('conversation'));
-  useCommand('explanation', () => goTo('explanation'));
+  const leaveFor = (id: RegionId): void => {
+    forgetFocus();
+    if (layout === 'drawer' && id === 'household') rememberFocus();
+    goTo(id);
+  };
+  useCommand('household', () => leaveFor('household'));
+  useCommand('allowances', () => leaveFor('allowances'));
+  useCommand('openItems', () => leaveFor('openItems'));
+  useCommand('moneyBack', () => leaveFor('moneyBack'));
+  useCommand('timeline', () => leaveFor('timeline'));
+  useCommand('conversation', () => leaveFor('conversation'));
+  useCommand('explanation', () => leaveFor('explanation'));
   useCommand('explain', () => {
     rememberFocus();
     goTo('explanation');

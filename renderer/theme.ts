@@ -33,7 +33,7 @@ const colours = {
 
 const measures = {
   compact: { textSmall: '12px', text: '13px', textReading: '14px', textKey: '17px', row: '32px', header: '31px', gap: '8px', inset: '12px', target: '28px', allowances: '184px', timeline: '124px' },
-  comfortable: { textSmall: '13px', text: '15px', textReading: '16px', textKey: '20px', row: '40px', header: '36px', gap: '8px', inset: '14px', target: '32px', allowances: '225px', timeline: '136px' },
+  comfortable: { textSmall: '13px', text: '15px', textReading: '16px', textKey: '20px', row: '40px', header: '36px', gap: '8px', inset: '14px', target: '32px', allowances: '230px', timeline: '136px' },
 } as const satisfies Record<Density, Record<string, string>>;
 
 export type Colour = keyof (typeof colours)['light'];
@@ -95,6 +95,8 @@ const focusRing = { '&.Mui-focusVisible': { outline: '2px solid var(--accent)', 
 /** The rules of the whole document: type, figures, focus, and what the system asks about motion. */
 export const documentStyles = {
   'html, body, #root': { height: '100%', margin: 0 },
+  // The bar stays in view where the page scrolls; what gets the focus never lies under it.
+  html: { scrollPaddingTop: 48 },
   body: {
     font: `400 ${measure('text')}/1.35 ${fontFamily}`,
     color: colour('ink'),

@@ -42,9 +42,15 @@ export function useCommandKeys(): void {
             },
           ]),
         ),
+        { ignore },
       ),
     [],
   );
+}
+
+/** Keys work while typing too; not while characters are being composed, and not behind a dialog, which closes with Esc by itself. */
+function ignore(event: KeyboardEvent): boolean {
+  return event.repeat || event.isComposing || (event.target instanceof Element && event.target.closest('[role="dialog"]') !== null);
 }
 
 /** The key of the table in the notation of the key library: `Ctrl+K` is `Control+k`. */

@@ -10,11 +10,12 @@ export const Places = styled('main')({
   gap: 8,
   padding: 8,
   gridTemplateColumns: '280px minmax(0, 1fr) 360px',
-  gridTemplateRows: 'minmax(0, 1fr)',
+  gridTemplateRows: 'minmax(500px, 1fr)',
+  overflow: 'auto',
   position: 'relative',
   '&[data-layout="wide"]': { gridTemplateColumns: '320px minmax(0, 1fr) 448px' },
-  '&[data-layout="drawer"]': { gridTemplateColumns: 'minmax(0, 1fr) 340px' },
-  '&[data-layout="column"], &[data-layout="narrow"]': { display: 'flex', flexDirection: 'column', overflow: 'auto', minHeight: 0 },
+  '&[data-layout="drawer"]': { gridTemplateColumns: 'minmax(0, 1fr) 340px', gridTemplateRows: 'minmax(420px, 1fr)' },
+  '&[data-layout="column"], &[data-layout="narrow"]': { display: 'flex', flexDirection: 'column', overflow: 'visible' },
 });
 
 const Column = styled('div')({

@@ -29,12 +29,18 @@ export function focusNeighbourRegion(step: 1 | -1): void {
   const current = all.findIndex((region) => region.contains(document.activeElement));
   const next = current === -1 ? (step === 1 ? 0 : all.length - 1) : (current + step + all.length) % all.length;
   const region = all[next];
+  forgetFocus();
   if (region !== undefined) enter(region);
 }
 
 /** Remembers what has the focus now, for Esc to return to. */
 export function rememberFocus(): void {
   if (document.activeElement instanceof HTMLElement && document.activeElement !== document.body) remembered.push(document.activeElement);
+}
+
+/** Forgets what was remembered: whoever goes to another region by its key has no way back to close. */
+export function forgetFocus(): void {
+  remembered.length = 0;
 }
 
 /** Returns the focus to what was remembered last. False when there is nothing to return to. */

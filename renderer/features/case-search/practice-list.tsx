@@ -84,6 +84,7 @@ function matches(household: Household, filter: string): boolean {
 
 const Head = styled('header')({
   display: 'flex',
+  flexWrap: 'wrap',
   alignItems: 'baseline',
   gap: 10,
   padding: '10px 12px',

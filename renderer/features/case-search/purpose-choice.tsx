@@ -19,7 +19,7 @@ export function PurposeChoice({ purpose, onPurpose }: PurposeChoiceProps) {
   return (
     <Choice>
       <Label id={label} title={wording.purposeKept}>{wording.purpose}</Label>
-      <ToggleButtonGroup exclusive size="small" value={purpose} aria-labelledby={label} onChange={(_event, next: Purpose | null) => next !== null && onPurpose(next)}>
+      <ToggleButtonGroup exclusive size="small" sx={{ flexWrap: 'wrap' }} value={purpose} aria-labelledby={label} onChange={(_event, next: Purpose | null) => next !== null && onPurpose(next)}>
         {purposes.map((each) => (
           <ToggleButton key={each} value={each}>{wording.purposes[each]}</ToggleButton>
         ))}

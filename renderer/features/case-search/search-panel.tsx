@@ -73,6 +73,8 @@ export function SearchPanel({ today, purpose, onPurpose, onOpened, inputRef }: S
     <Panel role="search" aria-label={wording.title} onSubmit={(event) => { event.preventDefault(); void search(); }}>
       <OutlinedInput
         fullWidth
+        size="small"
+        sx={{ height: 44 }}
         value={text}
         onChange={(event) => type(event.target.value)}
         placeholder={wording.placeholder}
@@ -95,6 +97,6 @@ export function SearchPanel({ today, purpose, onPurpose, onOpened, inputRef }: S
   );
 }
 
-const Panel = styled('form')({ display: 'grid', gap: 10, alignContent: 'start' });
+const Panel = styled('form')({ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 10, alignContent: 'start' });
 
 const Sentence = styled('p')({ color: colour('inkSoft'), fontSize: measure('textReading') });

@@ -47,6 +47,7 @@ const Page = styled('main')({
   gridTemplateRows: 'auto minmax(0, 1fr)',
   justifyContent: 'center',
   gridTemplateColumns: 'minmax(0, 860px)',
+  '@media (max-height: 560px)': { gridTemplateRows: 'auto auto', padding: 12 },
   gap: 12,
   padding: '28px 16px 16px',
   minHeight: 0,
@@ -56,6 +57,7 @@ const Page = styled('main')({
 const SearchCard = styled('section')({
   display: 'grid',
   gap: 12,
+  gridTemplateColumns: 'minmax(0, 1fr)',
   padding: '18px 20px',
   backgroundColor: colour('card'),
   border: `1px solid ${colour('line')}`,

@@ -33,7 +33,7 @@ function PersonLine({ person }: { readonly person: PersonCard }) {
       <h1>{person.displayName}</h1>
       <span><Birth person={person} /></span>
       <Weak>{person.bsnMasked === '' ? wording.noBsn : wording.bsn(person.bsnMasked)}</Weak>
-      <Weak>{person.addressSecret ? wording.secretAddress : person.place === '' ? wording.noPlace : person.place}</Weak>
+      <Weak>{person.addressSecret ? wording.secretAddress : [person.place, person.addressLine, wording.noPlace].find((text) => text !== '')}</Weak>
     </>
   );
 }
