@@ -30,7 +30,7 @@ export function createDoor(port: number): Door {
     entryLink: () => {
       const token = secret();
       unused.add(token);
-      return `${origin}/entry/${token}`;
+      return `${origin}/~entry/${token}`;
     },
     enter: (token) => (unused.delete(token) ? `${cookieName}=${session}; HttpOnly; SameSite=Strict; Path=/` : null),
     // A name that a foreign page made point to this machine shows in the Host header.

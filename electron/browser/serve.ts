@@ -80,8 +80,8 @@ async function receive({ door, answer, page }: Room, request: IncomingMessage, r
     const path = new URL(request.url ?? '/', door.origin).pathname;
     // Browsers ask for it unbidden with the page of an entry link, which has no icon.
     if (path === '/favicon.ico') return void response.writeHead(204).end();
-    if (path === '/knock') return giveLink(door, request, response);
-    if (path.startsWith('/entry/')) return enter(door, path.slice('/entry/'.length), response);
+    if (path === '/~knock') return giveLink(door, request, response);
+    if (path.startsWith('/~entry/')) return enter(door, path.slice('/~entry/'.length), response);
     if (!door.knowsSession(request)) return request.method === 'GET' ? sendHowToEnter(response) : refuse(response, 401, senderRefused);
     if (path.startsWith('/operations/')) return await operate({ door, answer }, path.slice('/operations/'.length), request, response);
     if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response, 405, senderRefused);

@@ -41,7 +41,7 @@ export async function startBrowserHost({ place, page, headers }: StartOptions): 
 export async function knock(holder: LockHolder | null): Promise<string | null> {
   if (holder?.door === undefined) return null;
   try {
-    const response = await fetch(`${holder.door.origin}/knock`, { method: 'POST', headers: { 'x-klantbeeld-knock': holder.door.knock }, signal: AbortSignal.timeout(2000) });
+    const response = await fetch(`${holder.door.origin}/~knock`, { method: 'POST', headers: { 'x-klantbeeld-knock': holder.door.knock }, signal: AbortSignal.timeout(2000) });
     const { link } = (await response.json()) as { link?: unknown };
     return typeof link === 'string' ? link : null;
   } catch {

@@ -137,12 +137,12 @@ describe('the browser host', () => {
     const { startBrowserHost } = await import('../../electron/browser/start.ts');
     const second = await startBrowserHost({ place: folder.place, page: () => {} });
     const link = second.here ? null : second.link;
-    expect(link).toMatch(new RegExp(`^${running.host.origin}/entry/`));
+    expect(link).toMatch(new RegExp(`^${running.host.origin}/~entry/`));
     expect(await enter(link ?? '')).toBe(cookie);
   });
 
   it('gives no link to whoever cannot read the lock', async () => {
-    const { status } = await send(`${running.host.origin}/knock`, { headers: { 'x-klantbeeld-knock': 'x'.repeat(43) } });
+    const { status } = await send(`${running.host.origin}/~knock`, { headers: { 'x-klantbeeld-knock': 'x'.repeat(43) } });
     expect(status).toBe(403);
   });
 });

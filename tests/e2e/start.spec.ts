@@ -32,7 +32,7 @@ test('a second start shows the way to the program that runs', async ({ folder, p
   const first = await runProgram(folder);
   try {
     const second = await start(folder);
-    expect(second).toEqual({ code: 0, output: expect.stringMatching(/^Klantbeeld draait al; .*\nhttp:\/\/127\.0\.0\.1:\d+\/entry\/[\w-]{43}\n$/) });
+    expect(second).toEqual({ code: 0, output: expect.stringMatching(/^Klantbeeld draait al; .*\nhttp:\/\/127\.0\.0\.1:\d+\/~entry\/[\w-]{43}\n$/) });
     await page.goto(second.output.trim().split('\n').at(-1) ?? '');
     await page.waitForURL((url) => url.pathname === '/');
     await expect(page).toHaveTitle(/Klantbeeld/);
