@@ -9,12 +9,13 @@ import { runProgram } from './running-program.ts';
 
 /*
  * A developer's tool: starts the program on practice data and takes pictures of it.
- *   node scripts/look.ts <folder> [--bsn 999993653] [--press "Alt+4,F9"] [--size 1366x689] [--theme dark] [--density comfortable] [--language en] [--name after]
- * Without --size: 1366x689, 1920x1001, and 1366x689 at 200%. `--bsn 1,2,3` takes pictures of each.
+ *   node scripts/look.ts <folder> [--household "Geheim adres"] [--bsn 999993653] [--press "Alt+4,F9"] [--size 1366x689] [--theme dark] [--density comfortable] [--language en] [--name after]
+ * Without --size: 1366x689, 1920x1001, and 1366x689 at 200%. `--household` takes a part of what a practice household shows, or of its name.
  */
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
   options: {
+    household: { type: 'string', default: '' },
     bsn: { type: 'string', default: '' },
     press: { type: 'string', default: '' },
     size: { type: 'string', default: '1366x689,1920x1001,683x345@2' },
@@ -32,14 +33,14 @@ await copyPracticeData(data);
 const program = await runProgram(data);
 const browser = await chromium.launch({ executablePath: chromiumPath(), args: [...browserSwitches] });
 try {
-  for (const size of options.size.split(',')) for (const bsn of options.bsn.split(',')) await look(browser, size, bsn);
+  for (const size of options.size.split(',')) await look(browser, size);
 } finally {
   await browser.close();
   await program.stop();
   rmSync(data, { recursive: true, force: true });
 }
 
-async function look(browser: Browser, size: string, bsn: string): Promise<void> {
+async function look(browser: Browser, size: string): Promise<void> {
   const [, width, height, scale] = /^(\d+)x(\d+)(?:@(\d))?$/.exec(size) ?? [];
   const page = await browser.newPage({ viewport: { width: Number(width), height: Number(height) }, deviceScaleFactor: Number(scale ?? 1), reducedMotion: 'reduce', locale: 'nl-NL' });
   page.on('console', (message) => message.type() === 'error' && console.error(`${size}: ${message.text()}`));
@@ -48,10 +49,11 @@ async function look(browser: Browser, size: string, bsn: string): Promise<void> 
   await page.waitForURL('**/');
   await prefer(page);
   await page.reload({ waitUntil: 'networkidle' });
-  if (bsn !== '') await openCitizen(page, bsn);
+  if (options.bsn !== '') await openByBsn(page, options.bsn);
+  if (options.household !== '') await openHousehold(page, options.household);
   for (const key of options.press.split(',').filter((text) => text !== '')) await page.keyboard.press(key);
   await page.waitForLoadState('networkidle');
-  const path = join(folder, `${[options.name, bsn, size, options.theme].filter((part) => part !== '').join('-')}.png`);
+  const path = join(folder, `${options.name}-${size}-${options.theme}.png`);
   await page.screenshot({ path });
   console.log(path);
   await page.close();
@@ -65,9 +67,14 @@ async function prefer(page: Page): Promise<void> {
   );
 }
 
-async function openCitizen(page: Page, bsn: string): Promise<void> {
+async function openByBsn(page: Page, bsn: string): Promise<void> {
   await page.keyboard.press('Control+K');
   await page.keyboard.type(bsn);
   await page.keyboard.press('Enter');
+  await page.getByRole('region').first().waitFor();
+}
+
+async function openHousehold(page: Page, text: string): Promise<void> {
+  await page.getByRole('button').or(page.getByRole('option')).or(page.getByRole('link')).filter({ hasText: text }).first().click();
   await page.getByRole('region').first().waitFor();
 }
