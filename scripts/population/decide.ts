@@ -159,6 +159,6 @@ function groundsDay({ year, dated }: DecisionDay): CalendarDate {
 
 /** The number on the letter; it says the year and nothing about the person. */
 function numberOf(dossier: Dossier, { year }: DecisionDay): string {
-  const digits = String(Number.parseInt(dossier.fileId.slice(2, 9), 32)).padStart(10, '0');
+  const digits = String(Number.parseInt(dossier.fileId.slice(7, 14), 32)).padStart(10, '0');
   return `T${String(year).slice(2)}.${digits.slice(0, 4)}.${digits.slice(4)}.${String(dossier.decisions.length + 1).padStart(2, '0')}`;
 }

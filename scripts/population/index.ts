@@ -26,7 +26,7 @@ export function* population({ size, seed, on }: PopulationRequest): Generator<Fi
   const numbers = testNumbers();
   for (const household of curatedHouseholds.slice(0, size)) yield curatedFile(household, on, numbers);
   for (let index = curatedHouseholds.length; index < size; index += 1) {
-    yield drawFile({ key: [seed, index], shows: null, on, numbers, kept: { paymentsFrom: Number(addYears(on, -1).slice(0, 4)), lettersFrom: `${addYears(on, -1).slice(0, 7)}-01` } });
+    yield drawFile({ place: index, key: [seed, index], shows: null, on, numbers, kept: { paymentsFrom: Number(addYears(on, -1).slice(0, 4)), lettersFrom: `${addYears(on, -1).slice(0, 7)}-01` } });
   }
 }
 

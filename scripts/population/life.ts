@@ -1,4 +1,4 @@
-import { addDays, addYears, yearOf } from '../../shared/models/calendar.ts';
+import { addDays, addYears } from '../../shared/models/calendar.ts';
 import type { CalculationYear, CalendarDate } from '../../shared/models/calendar.ts';
 import type { EuroText } from '../../shared/models/money.ts';
 import type { RecordBody, Source } from '../../shared/models/source-record.ts';
@@ -133,11 +133,6 @@ export function later(one: CalendarDate, other: CalendarDate): CalendarDate {
 /** The first day on which somebody could be insured as an adult in the present scheme. */
 export function insurableSince(born: CalendarDate): CalendarDate {
   return later(born, '2006-01-01');
-}
-
-/** How old somebody becomes in a year. */
-export function ageIn(year: CalculationYear, born: CalendarDate): number {
-  return year - yearOf(born);
 }
 
 function nameIn(dossier: Dossier, personId: string): PersonName {

@@ -23,7 +23,8 @@ export function familyName(source: Chance): FamilyName {
 
 /** Given names that fit the year of birth; one in six people has a second one. */
 export function givenNames(source: Chance, salutation: Salutation, birthYear: number): string {
-  const generation = generations.find(({ from }) => birthYear >= from) ?? generations[generations.length - 1]!;
+  const generation = generations.find(({ from }) => birthYear >= from);
+  if (generation === undefined) throw new RangeError(`no given names for ${birthYear}`);
   const first = pick(source, generation[salutation]);
   if (!happens(source, 1 / 6)) return first;
   const second = pick(source, generation[salutation]);
@@ -90,7 +91,7 @@ const generations: readonly { readonly from: number; readonly mr: readonly strin
     ms: ['Monique', 'Sandra', 'Ingrid', 'Petra', 'Yvonne', 'Karin', 'Anita', 'Esther', 'Wilma', 'Angelique', 'Jolanda', 'Marianne', 'Khadija', 'Ayşe', 'Mirjam', 'Bianca', 'Carla', 'Saskia', 'Astrid', 'Ellen', 'Nel', 'Corina', 'Marloes', 'Diana', 'Fatma'],
   },
   {
-    from: 1900,
+    from: 0,
     mr: ['Johannes', 'Cornelis', 'Hendrik', 'Willem', 'Pieter', 'Gerrit', 'Jacobus', 'Antonius', 'Jan', 'Dirk', 'Adriaan', 'Leendert', 'Kees', 'Klaas', 'Piet', 'Henk', 'Arie', 'Bernardus', 'Theodorus', 'Franciscus'],
     ms: ['Maria', 'Johanna', 'Cornelia', 'Elisabeth', 'Anna', 'Wilhelmina', 'Catharina', 'Adriana', 'Hendrika', 'Geertruida', 'Jacoba', 'Margaretha', 'Ria', 'Riet', 'Truus', 'Gerda', 'Ans', 'Greet', 'Dina', 'Petronella'],
   },

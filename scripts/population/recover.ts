@@ -10,6 +10,7 @@ import { newId, registerMoment } from './dossier.ts';
 import type { Dossier } from './dossier.ts';
 import { arrangementLetter, formalReminderLetter, reminderLetter, writLetter } from './letters/money-letters.ts';
 import { sendLetter } from './send-letter.ts';
+import { firstWorkingDayFrom } from './working-days.ts';
 
 /** What becomes of a debt. */
 export type Course =
@@ -49,8 +50,8 @@ function follow(dossier: Dossier, recovery: Recovery, course: Course): Recovery 
     case 'paid': return course.on > dossier.on ? collected(dossier, recovery) : { ...recovery, paid: recovery.principal, stage: 'paid', stageSince: course.on };
     case 'standard': return arranged(dossier, recovery, 'standard', standardTerms(readEuro(recovery.principal), recovery.dueDate), course.agreedOn, course.paysUntil ?? dossier.on);
     case 'personal': return arranged(dossier, recovery, 'personal', personalTerms(readEuro(recovery.principal), readEuro(course.capacity), recovery.dueDate), course.agreedOn, dossier.on);
-    case 'leftUnpaid': return collected(dossier, recovery);
     case 'standing': return { ...recovery, stage: course.stage, stageSince: course.since };
+    default: return collected(dossier, recovery);
   }
 }
 
@@ -70,7 +71,7 @@ function arranged(dossier: Dossier, recovery: Recovery, kind: Arrangement['kind'
 function collected(dossier: Dossier, recovery: Recovery): Recovery {
   const { dueDate, principal } = recovery;
   const claimed = readEuro(principal);
-  const reminded = addDays(dueDate, 14), formally = addDays(dueDate, 35), writ = addDays(dueDate, 70);
+  const [reminded, formally, writ] = [14, 35, 70].map((days) => firstWorkingDayFrom(addDays(dueDate, days))) as [CalendarDate, CalendarDate, CalendarDate];
   if (dossier.on <= dueDate) return recovery;
   if (dossier.on < reminded) return { ...recovery, stage: 'termExpired', stageSince: addDays(dueDate, 1) };
   sendLetter(dossier, { dated: reminded, kind: 'reminder', subject: 'Herinnering: u moet nog terugbetalen', body: () => reminderLetter(dossier, recovery) });

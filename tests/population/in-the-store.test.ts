@@ -39,8 +39,8 @@ describe('a practice store', () => {
     const store = await practiceStore([curated('de-vries')]);
     for (const state of practiceSources(on)) await keepSourceState(store, state);
     const { sources } = await runningProgram(store).value('case.open', { fileId: curated('de-vries').fileId, purpose: 'practice' });
-    if (sources.state !== 'present') expect.fail('the sources cannot be read');
-    expect(sources.value.filter(({ state }) => state === 'unreachable').map(({ source }) => source)).toEqual(['childcareRegister']);
-    expect(sources.value.find(({ source }) => source === 'brp')?.state).toBe('current');
+    const states = sources.state === 'present' ? sources.value : [];
+    expect(states.filter(({ state }) => state === 'unreachable').map(({ source }) => source)).toEqual(['childcareRegister']);
+    expect(states.find(({ source }) => source === 'brp')?.state).toBe('current');
   });
 });

@@ -5,8 +5,9 @@ import { allowanceYear, arrangement, callback, change, contact, decision, incide
 import { sourceRecord } from '../../shared/models/source-record.ts';
 import { identifier } from '../../shared/models/text-codecs.ts';
 import { made, on, someFiles } from './made.ts';
+import { isOpen } from './plain-payout.ts';
 
-const bundle: z.ZodType<unknown> = z.strictObject({
+const bundle: z.ZodType = z.strictObject({
   fileId: identifier, applicantId: identifier, shows: z.string().nullable(), persons: z.array(z.strictObject({ personId: identifier, bsn: z.string().regex(/^\d{9}$/) })).min(1),
   members: z.array(member), marks: z.array(mark), records: z.array(sourceRecord), allowanceYears: z.array(allowanceYear), decisions: z.array(decision), payments: z.array(payment),
   changes: z.array(change), objections: z.array(objection), recoveries: z.array(recovery), arrangements: z.array(arrangement), contacts: z.array(contact), letters: z.array(letter),
@@ -34,10 +35,9 @@ describe('a practice population', () => {
   });
 
   it('names no file, person, record or number twice', () => {
-    const files = made(600);
-    const ids = files.flatMap((file) => [file.fileId, ...file.persons.map(({ personId }) => personId), ...file.records.map(({ id }) => id), ...file.decisions.map(({ id }) => id), ...file.payments.map(({ id }) => id)]);
+    const ids = someFiles.flatMap((file) => [file.fileId, ...file.persons.map(({ personId }) => personId), ...file.records.map(({ id }) => id), ...file.decisions.map(({ id }) => id), ...file.payments.map(({ id }) => id)]);
     expect(new Set(ids).size).toBe(ids.length);
-    const numbers = files.flatMap((file) => file.persons.map(({ bsn }) => bsn));
+    const numbers = someFiles.flatMap((file) => file.persons.map(({ bsn }) => bsn));
     expect(new Set(numbers).size).toBe(numbers.length);
   });
 
@@ -58,6 +58,11 @@ describe('a practice population', () => {
       const recorded = [...file.members, ...file.records, ...file.decisions, ...file.payments, ...file.changes, ...file.objections, ...file.contacts, ...file.letters, ...file.notes, ...file.marks].map(({ recordedAt }) => recordedAt);
       expect(recorded.filter((moment) => moment > limit)).toEqual([]);
     }
+  });
+
+  it('decides, writes and speaks on working days', () => {
+    const days = someFiles.flatMap((file) => [...file.decisions.map(({ dated }) => dated), ...file.letters.map(({ dated }) => dated), ...file.contacts.map(({ startedAt }) => startedAt.slice(0, 10)), ...file.callbacks.map(({ dueAt }) => dueAt.slice(0, 10))]);
+    expect(days.filter((day) => !isOpen(day))).toEqual([]);
   });
 
   it('has allowances in about the shares of the real numbers', () => {

@@ -9,7 +9,7 @@ const list = join(import.meta.dirname, '..', '..', '..', 'shared', 'reference', 
 
 function firstNumbers(count: number): readonly string[] {
   const numbers = testNumbers();
-  return Array.from({ length: count }, () => String(numbers.next().value));
+  return Array.from({ length: count }, () => numbers.next().value);
 }
 
 describe('the test numbers of practice people', () => {

@@ -103,7 +103,7 @@ export const setOffRunning: CuratedHousehold = {
     applies(dossier, '2020-06-08', 'healthcare');
     advance(dossier, 2025);
     advance(dossier, 2026);
-    for (const debt of recoverAll(dossier, definitive(dossier, 2025, '2026-05-15'), { kind: 'standing', stage: 'established', since: '2026-05-15' })) setOff(dossier, debt, '2026-07-01');
+    for (const debt of recoverAll(dossier, definitive(dossier, 2025, '2026-05-13'), { kind: 'standing', stage: 'established', since: '2026-05-13' })) setOff(dossier, debt, '2026-07-01');
     contact(dossier, '2026-07-23', '12:48', { channel: 'telephone', caseworker: 'N. Osei', subject: 'Minder zorgtoeslag', summary: 'Vroeg waarom hij € 20 minder krijgt. Uitgelegd: dat is de terugbetaling over 2025. Hij is het ermee eens en laat het zo.' });
   },
 };

@@ -44,7 +44,7 @@ export const arrangementsIncident: CuratedHousehold = {
     const [debt] = recoverAll(dossier, definitive(dossier, 2024, '2026-02-20'), { kind: 'standard', agreedOn: '2026-03-09' });
     if (debt === undefined) return;
     const costs = writeEuro(formalReminderCosts(readEuro(debt.principal), '2026-06-19'));
-    const reminder = sendLetter(dossier, { dated: '2026-05-15', kind: 'reminder', subject: 'Herinnering: u moet nog terugbetalen', body: () => reminderLetter(dossier, debt) });
+    const reminder = sendLetter(dossier, { dated: '2026-05-18', kind: 'reminder', subject: 'Herinnering: u moet nog terugbetalen', body: () => reminderLetter(dossier, debt) });
     const formal = sendLetter(dossier, { dated: '2026-06-19', kind: 'formalReminder', subject: 'Aanmaning', body: () => formalReminderLetter(dossier, debt, costs, '2026-06-19') });
     dossier.recoveries.splice(dossier.recoveries.indexOf(debt), 1, { ...debt, costs, stage: 'formalReminder', stageSince: '2026-06-19' });
     const correction = sendLetter(dossier, { dated: '2026-10-30', kind: 'correction', subject: 'Excuses: u had geen aanmaning mogen krijgen', body: () => letterText(dossier, [
@@ -52,7 +52,7 @@ export const arrangementsIncident: CuratedHousehold = {
       'Uw regeling loopt gewoon door. De kosten van de aanmaning halen wij van uw schuld af. U hoeft ze niet te betalen.',
       'Onze excuses voor de onrust die dit u heeft gegeven.',
     ], 'Belastingdienst, namens Dienst Toeslagen') });
-    touchedBy(dossier, 'arrangementsWronglyProcessed', '2026-05-15', null, [reminder, formal, correction]);
+    touchedBy(dossier, 'arrangementsWronglyProcessed', '2026-05-18', null, [reminder, formal, correction]);
     contact(dossier, '2026-06-23', '15:50', { channel: 'telephone', caseworker: 'J. de Wit', subject: 'Aanmaning terwijl er een regeling is', summary: 'Betaalt elke maand en kreeg toch een aanmaning. Termijnen zijn op tijd binnen. Doorgegeven aan inning. Hij hoeft de aanmaning niet te betalen.' });
     note(dossier, '2026-06-23', '16:02', { kind: 'agreement', author: 'J. de Wit', owner: 'J. de Wit', due: '2026-11-20', text: 'Nagaan of de kosten van de aanmaning van de schuld zijn gehaald en de burger daarover bellen.' });
   },

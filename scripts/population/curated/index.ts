@@ -22,7 +22,7 @@ export const curatedHouseholds: readonly CuratedHousehold[] = [
 
 /** The file of a curated household as it is on the practice date. Everything of it is kept, however old. */
 export function curatedFile({ name, shows, write }: CuratedHousehold, on: CalendarDate, numbers: Iterator<string>): FileBundle {
-  const dossier = openDossier({ key: keyOf(name), shows, on, numbers, kept: { paymentsFrom: 2000, lettersFrom: '2000-01-01' } });
+  const dossier = openDossier({ place: 0, key: keyOf(name), shows, on, numbers, kept: { paymentsFrom: 2000, lettersFrom: '2000-01-01' } });
   write(dossier);
   return bundleOf(dossier);
 }

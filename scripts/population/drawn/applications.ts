@@ -1,6 +1,7 @@
 import type { Allowance } from '../../../shared/models/allowance.ts';
 import { addDays, addYears, ageOn, yearOf } from '../../../shared/models/calendar.ts';
 import type { CalendarDate } from '../../../shared/models/calendar.ts';
+import { later } from '../life.ts';
 import { between, happens, pickWeighted } from '../random.ts';
 import type { Chance } from '../random.ts';
 import type { Composition } from './compositions.ts';
@@ -22,8 +23,4 @@ function drawFirstDay(source: Chance, born: CalendarDate, on: CalendarDate): Cal
   const { yearsAgo } = pickWeighted(source, [{ yearsAgo: 0, weight: 8 }, { yearsAgo: 1, weight: 9 }, { yearsAgo: 2, weight: 9 }, { yearsAgo: between(source, 3, 13), weight: 74 }]);
   const drawn = addDays(`${yearOf(on) - yearsAgo}-01-08`, between(source, 0, yearsAgo === 0 ? 250 : 330));
   return later(drawn, addDays(addYears(born, 18), between(source, 3, 60)));
-}
-
-function later(one: CalendarDate, other: CalendarDate): CalendarDate {
-  return one > other ? one : other;
 }

@@ -25,7 +25,7 @@ import type { Handled } from './years.ts';
 export function drawEvents(dossier: Dossier, source: Chance, drawn: HouseholdDrawn, people: Settled): readonly Handled[] {
   const year = yearOf(dossier.on);
   const events: readonly (readonly [number, () => readonly Handled[]])[] = [
-    [0.3, () => incomeChanges(dossier, source, drawn, people, year)],
+    [0.46, () => incomeChanges(dossier, source, drawn, people, year)],
     [0.03, () => incomeIsQuestioned(dossier, source, drawn, people, year)],
     [0.05, () => householdMoves(dossier, source, drawn, people, year)],
     [0.012, () => partnerBegins(dossier, source, people, year)],
@@ -48,7 +48,7 @@ function incomeChanges(dossier: Dossier, source: Chance, drawn: HouseholdDrawn, 
   const adult = ofPartner && drawn.partner !== null ? drawn.partner : drawn.applicant;
   const personId = ofPartner && people.partnerId !== null ? people.partnerId : people.applicantId;
   const before = adult.money.estimate[year] ?? '0', after = roundedToHundreds(adult.money.income[year] ?? '0');
-  if (before === after) return [];
+  if (Math.abs(Number(after) - Number(before)) < 500) return [];
   const reportedOn = dayIn(source, dossier, year);
   incomeEstimate(dossier, personId, year, after, reportedOn, 'citizen');
   return handled(dossier, source, { kind: 'income', allowances: running(dossier), year, reportedOn, validFrom: `${year}-01-01`, personId, before, after, unit: 'euro per year', channel: pick(source, channels) });

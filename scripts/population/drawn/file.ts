@@ -27,7 +27,7 @@ export function drawFile(opening: Opening): FileBundle {
   drawMarks(dossier, source);
   drawRegisterMarks(dossier, source, drawn, people);
   const established = drawEstablished(source, opening.on);
-  const since = [...drawn.applied.values()].toSorted()[0] ?? opening.on;
+  const since = [...drawn.applied.values()].toSorted()[0] ?? waitingSince(opening.on);
   tellMoney(dossier, people.applicantId, drawn.applicant.money, established, since);
   if (people.partnerId !== null && drawn.partner !== null) tellMoney(dossier, people.partnerId, drawn.partner.money, established, since);
   if (people.coResidentId !== null && drawn.coResident !== null) tellMoney(dossier, people.coResidentId, drawn.coResident.money, established, since);
@@ -52,9 +52,14 @@ function drawRegisterMarks(dossier: Dossier, source: Chance, drawn: HouseholdDra
   }
 }
 
+/** The day on which people applied who still wait. */
+function waitingSince(on: CalendarDate): CalendarDate {
+  return addDays(on, -16);
+}
+
 /** An application of the last weeks that still waits for its decision. */
 function applyNow(dossier: Dossier): void {
-  const year = yearOf(dossier.on), appliedOn = addDays(dossier.on, -16);
+  const year = yearOf(dossier.on), appliedOn = waitingSince(dossier.on);
   dossier.applied.set('healthcare', appliedOn);
   reportChange(dossier, { kind: 'application', allowances: ['healthcare'], year, reportedOn: appliedOn, validFrom: `${year}-01-01`, before: '', after: appliedOn, unit: 'date', state: 'received' });
   setStatus(dossier, 'healthcare', year, 'applied');

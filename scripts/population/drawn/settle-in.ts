@@ -1,5 +1,4 @@
 import { addDays, addYears } from '../../../shared/models/calendar.ts';
-import type { CalendarDate } from '../../../shared/models/calendar.ts';
 import type { Dossier } from '../dossier.ts';
 import { applicant, careContract, child, coResident, insurableSince, insured, later, livesAt, marry, partner, rents, works } from '../life.ts';
 import type { HouseholdDrawn } from './household.ts';
@@ -34,9 +33,5 @@ export function settleIn(dossier: Dossier, drawn: HouseholdDrawn): Settled {
 
 function moveIn(dossier: Dossier, drawn: HouseholdDrawn, adultIds: readonly string[], childIds: readonly string[]): void {
   livesAt(dossier, adultIds, drawn.address, drawn.livesThereSince);
-  for (const [index, { person }] of drawn.children.entries()) livesAt(dossier, childIds.slice(index, index + 1), drawn.address, birthOrMove(person.born, drawn.livesThereSince));
-}
-
-function birthOrMove(born: CalendarDate, moved: CalendarDate): CalendarDate {
-  return later(born, moved);
+  for (const [index, { person }] of drawn.children.entries()) livesAt(dossier, childIds.slice(index, index + 1), drawn.address, later(person.born, drawn.livesThereSince));
 }

@@ -1,18 +1,19 @@
-import { addDays, addYears, yearOf } from '../../../shared/models/calendar.ts';
+import { addDays, addYears, daysBetween, yearOf } from '../../../shared/models/calendar.ts';
 import type { CalendarDate } from '../../../shared/models/calendar.ts';
 import type { Channel, Contact } from '../../../shared/models/case-file.ts';
 import type { Dossier } from '../dossier.ts';
 import { between, happens, pick } from '../random.ts';
 import type { Chance } from '../random.ts';
 import { callBack, caseworkers, contact, note, setMark } from '../talk.ts';
-import { firstWorkingDayFrom } from '../working-days.ts';
+import { firstWorkingDayFrom, lastWorkingDayUntil } from '../working-days.ts';
 
 /** What people talked about with this household in the last two years, and what was noted. */
 export function drawTalk(dossier: Dossier, source: Chance): void {
   const topics = topicsOf(dossier);
+  const first = between(source, 0, topics.length - 1);
   for (let call = 0; call < 3 && happens(source, 0.36); call += 1) {
-    const topic = pick(source, topics);
-    contact(dossier, workingDay(source, dossier), officeTime(source), { ...topic, channel: pick(source, channels), caseworker: pick(source, caseworkers), caller: happens(source, 0.9) ? 'self' : pick(source, otherCallers) });
+    const { from, ...topic } = topics[(first + call) % topics.length] ?? pick(source, topics);
+    contact(dossier, workingDay(source, dossier, from), officeTime(source), { ...topic, channel: pick(source, channels), caseworker: pick(source, caseworkers), caller: happens(source, 0.9) ? 'self' : pick(source, otherCallers) });
   }
   if (happens(source, 0.06)) note(dossier, workingDay(source, dossier), officeTime(source), { author: pick(source, caseworkers), text: pick(source, notes) });
   if (happens(source, 0.008)) {
@@ -38,21 +39,23 @@ const otherCallers: readonly Contact['caller'][] = ['partner', 'relative', 'help
 interface Topic {
   readonly subject: string;
   readonly summary: string;
+  /** nobody spoke of it before */
+  readonly from?: CalendarDate;
 }
 
 function topicsOf(dossier: Dossier): readonly Topic[] {
   const year = yearOf(dossier.on);
-  const owes = dossier.recoveries.length > 0, changed = dossier.changes.length > 0;
+  const owes = dossier.recoveries.at(-1)?.dated, changed = dossier.changes.find(({ by }) => by === 'citizen')?.reportedOn;
   return [
     { subject: 'Betaaldatum', summary: 'Wilde weten wanneer het geld komt. Uitgelegd dat de betaling rond de 20e is, voor de maand erna.' },
     { subject: 'Inkomen schatten', summary: `Vroeg welk inkomen telt voor ${year}. Uitgelegd dat het om het inkomen van het hele kalenderjaar gaat, en hoe het op de jaaropgaaf staat.` },
     { subject: 'Brief begrijpen', summary: 'Begreep de beschikking niet goed. Samen de bedragen en gegevens doorgelopen. Gegevens kloppen.' },
     { subject: 'Rekeningnummer', summary: 'Vroeg hoe je een ander rekeningnummer doorgeeft. Verwezen naar Mijn toeslagen, moet op eigen naam staan.' },
-    ...(owes ? [
-      { subject: 'Terugbetalen', summary: 'Kan het bedrag niet in één keer betalen. Uitgelegd dat een regeling van 24 maanden kan, via Mijn toeslagen of bij ons.' },
-      { subject: 'Definitieve berekening', summary: 'Vroeg waarom er terugbetaald moet worden. Het inkomen was hoger dan geschat. Verschil uitgelegd, burger begrijpt het.' },
-    ] : []),
-    ...(changed ? [{ subject: 'Wijziging doorgegeven', summary: 'Vroeg of de wijziging binnen is. Is ontvangen; uitgelegd wanneer de nieuwe beschikking komt.' }] : []),
+    ...(owes === undefined ? [] : [
+      { from: owes, subject: 'Terugbetalen', summary: 'Kan het bedrag niet in één keer betalen. Uitgelegd dat een regeling van 24 maanden kan, via Mijn toeslagen of bij ons.' },
+      { from: owes, subject: 'Terugbetalen', summary: 'Vroeg waarom er terugbetaald moet worden. Het inkomen was hoger dan geschat. Verschil uitgelegd, burger begrijpt het.' },
+    ]),
+    ...(changed === undefined ? [] : [{ from: changed, subject: 'Wijziging doorgegeven', summary: 'Vroeg of de wijziging binnen is. Is ontvangen; uitgelegd wanneer de nieuwe beschikking komt.' }]),
   ];
 }
 
@@ -66,10 +69,11 @@ const notes = [
 
 const questions = ['Vraag over de hoogte van het voorschot', 'Wil weten of de wijziging verwerkt is', 'Vraag over een betalingsregeling', 'Vraag over een brief die niet is aangekomen'] as const;
 
-function workingDay(source: Chance, dossier: Dossier): CalendarDate {
-  const first = [...dossier.applied.values()].toSorted()[0] ?? addDays(dossier.on, -400);
+/** A working day of the last two years, when there was something to speak of. */
+function workingDay(source: Chance, dossier: Dossier, from?: CalendarDate): CalendarDate {
+  const first = from ?? [...dossier.applied.values()].toSorted()[0] ?? addDays(dossier.on, -400);
   const day = firstWorkingDayFrom(addDays(dossier.on, -between(source, 2, 640)));
-  return day > first ? day : addDays(dossier.on, -1);
+  return day > first ? day : lastWorkingDayUntil(addDays(dossier.on, -between(source, 1, daysBetween(first, dossier.on))));
 }
 
 function officeTime(source: Chance): string {

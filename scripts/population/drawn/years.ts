@@ -86,10 +86,10 @@ function drawCourse(dossier: Dossier, source: Chance, { decision: { dated }, all
   const { course } = pickWeighted(source, [{ course: 'paid', weight: 58 }, { course: 'standard', weight: 22 }, { course: 'setOff', weight: 7 }, { course: 'personal', weight: 3 }, { course: 'leftUnpaid', weight: 10 }] as const);
   switch (course) {
     case 'paid': return { kind: 'paid', on: addDays(dated, between(source, 6, 41)) };
-    case 'standard': return { kind: 'standard', agreedOn: addDays(dated, between(source, 5, 38)), paysUntil: happens(source, 0.1) ? addDays(dossier.on, -between(source, 20, 130)) : dossier.on };
+    case 'standard': return { kind: 'standard', agreedOn: firstWorkingDayFrom(addDays(dated, between(source, 5, 37))), paysUntil: happens(source, 0.1) ? addDays(dossier.on, -between(source, 20, 130)) : dossier.on };
     case 'setOff': return canSetOff(dossier, dated, allowance) ? 'setOff' : { kind: 'leftUnpaid' };
-    case 'personal': return { kind: 'personal', agreedOn: addDays(dated, between(source, 20, 41)), capacity: String(between(source, 8, 19)) };
-    case 'leftUnpaid': return { kind: 'leftUnpaid' };
+    case 'personal': return { kind: 'personal', agreedOn: firstWorkingDayFrom(addDays(dated, between(source, 20, 37))), capacity: String(between(source, 8, 19)) };
+    default: return { kind: 'leftUnpaid' };
   }
 }
 

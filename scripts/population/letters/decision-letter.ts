@@ -1,9 +1,8 @@
-import type { Allowance } from '../../../shared/models/allowance.ts';
 import type { CalculationYear } from '../../../shared/models/calendar.ts';
 import type { Decision, Ground } from '../../../shared/models/case-file.ts';
 import type { EuroText } from '../../../shared/models/money.ts';
 import type { Dossier } from '../dossier.ts';
-import { allowanceInDutch, euroInDutch, letterText, listInDutch, monthInDutch, objectionParagraph, shortName } from './dutch.ts';
+import { allowanceInDutch, euroInDutch, letterText, monthInDutch, objectionParagraph, shortName } from './dutch.ts';
 
 /** What a decision came to after it was laid beside what had been paid. */
 export type Settlement =
@@ -91,11 +90,6 @@ function groundText(dossier: Dossier, { term, personId, value }: Ground): string
     case 'children': return `aantal kinderen: ${value}`;
     default: return '';
   }
-}
-
-/** The names of these allowances in one phrase. */
-export function allowancesInDutch(allowances: readonly Allowance[]): string {
-  return listInDutch(allowances.map((allowance) => allowanceInDutch[allowance]));
 }
 
 function capital(text: string): string {

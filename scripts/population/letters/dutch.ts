@@ -29,11 +29,6 @@ export function euroInDutch(amount: EuroText): string {
   return Number(cents) === 0 ? `€ ${grouped}` : `€ ${grouped},${cents.padEnd(2, '0').slice(0, 2)}`;
 }
 
-/** `zorgtoeslag, huurtoeslag en kindgebonden budget` */
-export function listInDutch(words: readonly string[]): string {
-  return words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} en ${words[words.length - 1] ?? ''}`;
-}
-
 /** A letter: the greeting, the paragraphs, the close. */
 export function letterText(dossier: Dossier, paragraphs: readonly string[], signedBy = 'Dienst Toeslagen'): string {
   return [`${salutationOf(dossier, dossier.applicantId)},`, ...paragraphs, `Met vriendelijke groet,\n${signedBy}`].join('\n\n');
