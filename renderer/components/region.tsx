@@ -35,7 +35,7 @@ interface RegionProps {
 export function Region({ id, title, subtitle, keyHint, actions, state = { kind: 'ready' }, children }: RegionProps) {
   const heading = useId();
   const fromLayout = useContext(RegionActions)[id];
-  const scroll = useScrollStop();
+  const { hold, stop } = useScrollStop();
   const number = regions[id];
   const hint = keyHint ?? (number === null ? null : `Alt ${number}`);
   return (
@@ -49,7 +49,7 @@ export function Region({ id, title, subtitle, keyHint, actions, state = { kind: 
         </Actions>
         {hint !== null && <Hint aria-hidden>{hint}</Hint>}
       </Head>
-      <Body ref={scroll.ref} {...(scroll.stop ? { tabIndex: 0, role: 'group', 'aria-labelledby': heading, 'data-scroll-stop': '' } : {})}>
+      <Body ref={hold} {...(stop ? { tabIndex: 0, role: 'group', 'aria-labelledby': heading, 'data-scroll-stop': '' } : {})}>
         {state.kind === 'failed' && <ProblemNotice problem={state.problem} {...(state.retry === undefined ? {} : { retry: state.retry })} />}
         {state.kind === 'empty' && <Empty>{state.sentence}</Empty>}
         {state.kind === 'ready' && children}

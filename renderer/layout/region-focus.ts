@@ -5,11 +5,6 @@ import type { RegionId } from './regions.ts';
 const lastIn = new WeakMap<Element, HTMLElement>();
 const remembered: HTMLElement[] = [];
 
-/** The region with this digit. */
-export function regionWithNumber(number: number): RegionId | null {
-  return (Object.keys(regions) as RegionId[]).find((id) => regions[id] === number) ?? null;
-}
-
 /** Keeps which element of a region had the focus last. */
 export function keepFocusWithin(region: Element, element: HTMLElement): void {
   lastIn.set(region, element);

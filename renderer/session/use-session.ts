@@ -25,7 +25,7 @@ type PartValue<Name extends PartName> = Extract<CaseFile[Name], { state: 'presen
 
 /** A part of the file: there, or unreadable with the reason. */
 export function usePart<Name extends PartName>(name: Name): Part<PartValue<Name>> {
-  return useSession((state) => state.caseFile[name]) as Part<PartValue<Name>>;
+  return useSession((state) => state.caseFile[name]);
 }
 
 /** A person of the file, by id. */

@@ -1,4 +1,4 @@
-import { termIn } from '../components/term-text.tsx';
+import { termIn } from './term.ts';
 import { formats, type Formats } from './formats.ts';
 import { useLanguage, wordings, type Language } from './language.ts';
 import type { Wording } from './nl.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { incomeRows } from '../../renderer/features/household/income-rows.ts';
 import { personLines } from '../../renderer/features/household/lines.ts';
-import { factsOf } from '../../renderer/session/use-assessment.ts';
+import { factsOf } from '../../renderer/session/index.ts';
 import type { CaseFile, Member } from '../../shared/models/case-file.ts';
 import type { HouseholdFacts } from '../../shared/models/household.ts';
 import type { SourceRecord } from '../../shared/models/source-record.ts';

@@ -1,5 +1,5 @@
 import { styled } from '@mui/material/styles';
-import { useEffect } from 'react';
+import { useEffect, useEffectEvent } from 'react';
 import type { SearchHit } from '../../../shared/models/operations.ts';
 import { useListNavigation } from '../../components/list-navigation.ts';
 import { RowButton, RowLine } from '../../components/row-button.tsx';
@@ -15,7 +15,8 @@ interface HitListProps {
 export function HitList({ hits, onOpen }: HitListProps) {
   const wording = useWording().search;
   const { listProps, itemProps, moveTo } = useListNavigation({ count: hits.length });
-  useEffect(() => moveTo(0), [hits]);
+  const toFirst = useEffectEvent(() => moveTo(0));
+  useEffect(() => toFirst(), [hits]);
   return (
     <List {...listProps} aria-label={wording.hits(hits.length)}>
       {hits.map((hit, index) => (
