@@ -3,10 +3,20 @@ import type { MissingFact } from '../../shared/models/explanation.ts';
 import type { Words } from '../wording/words.ts';
 import { firstNameOf } from './persons.ts';
 
-/** What must be asked, in words: the fact, and of whom when it is not the applicant. Each once. */
+/** What must be asked, in the words of the law: the fact, and of whom when it is not the applicant. Each once. */
 export function missingInWords(missing: readonly MissingFact[], file: CaseFile, words: Words): readonly string[] {
   return [...new Set(missing.map(({ fact, person }) => {
     const whose = person === null || person === file.applicantId ? null : firstNameOf(person, file);
     return whose === null ? words.term(fact) : words.wording.explanation.ofPerson(words.term(fact), whose);
+  }))];
+}
+
+/** The same in plain words, for the citizen: `het jaarinkomen van Denise`. */
+export function missingInPlainWords(missing: readonly MissingFact[], file: CaseFile, { wording: { answers }, term }: Words): readonly string[] {
+  const plain: Readonly<Record<string, string>> = answers.fact;
+  return [...new Set(missing.map(({ fact, person }) => {
+    const name = (Object.hasOwn(plain, fact) ? plain[fact] : undefined) ?? term(fact);
+    const whose = person === null || person === file.applicantId ? null : firstNameOf(person, file);
+    return whose === null ? name : answers.factOf(name, whose);
   }))];
 }

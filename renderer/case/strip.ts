@@ -14,7 +14,7 @@ export interface MonthPart {
   readonly allowance: Allowance;
   readonly paid: EuroText | null;
   readonly withheld: EuroText | null;
-  /** what will be paid: a planned payment, else what the decision in force gives a month */
+  /** what will be paid: a planned payment; where nothing of the year was paid or planned yet, what the decision gives a month */
   readonly expected: EuroText | null;
   /** recht: what our own calculation gives for the month */
   readonly right: EuroText | null;
@@ -81,6 +81,7 @@ function monthPart(file: CaseFile, allowance: Allowance, month: Month, assessmen
   const payments = present(file.payments).filter((payment) => payment.allowance === allowance && payment.year === year && payment.month === month);
   const done = payments.filter(isDone);
   const planned = payments.filter(({ state }) => state === 'planned');
+  const hasPlan = present(file.payments).some((payment) => payment.allowance === allowance && payment.year === year);
   const decision = currentDecision(present(file.decisions), allowance, year);
   const own = assessment?.allowances[allowance].months.find((entry) => entry.month === month)?.exact ?? null;
   const paid = done.length === 0 ? null : sumOf(done.map(({ amount }) => amount));
@@ -90,7 +91,7 @@ function monthPart(file: CaseFile, allowance: Allowance, month: Month, assessmen
     allowance,
     paid,
     withheld: withheld !== null && readEuro(withheld).greaterThan(0) ? withheld : null,
-    expected: planned.length > 0 ? sumOf(planned.map(({ amount }) => amount)) : done.length === 0 && month >= monthOf(file.today) ? byDecision : null,
+    expected: planned.length > 0 ? sumOf(planned.map(({ amount }) => amount)) : hasPlan || month < monthOf(file.today) ? null : byDecision,
     right: own,
     tooMuch: paid === null || own === null || decision === null || isDefinitive(decision) ? null : above(paid, own),
   };

@@ -13,11 +13,13 @@ interface DetailDialogProps {
   readonly actions?: ReactNode;
   /** `wide` for tables */
   readonly size?: 'plain' | 'wide';
+  /** the content takes the focus itself */
+  readonly ownFocus?: boolean;
   readonly children: ReactNode;
 }
 
 /** One thing opened from a list, above the picture. Esc closes it and the focus returns to where it was. */
-export function DetailDialog({ title, onClose, actions, size = 'plain', children }: DetailDialogProps) {
+export function DetailDialog({ title, onClose, actions, size = 'plain', ownFocus = false, children }: DetailDialogProps) {
   const wording = useWording();
   const heading = useId();
   return (
@@ -30,7 +32,7 @@ export function DetailDialog({ title, onClose, actions, size = 'plain', children
       </Content>
       <Foot>
         {actions}
-        <Button variant="contained" onClick={onClose} autoFocus>
+        <Button variant="contained" onClick={onClose} autoFocus={!ownFocus}>
           {wording.common.close}
         </Button>
       </Foot>

@@ -6,6 +6,7 @@ import { useCaseFile } from '../session/index.ts';
 import { useWords } from '../wording/words.ts';
 import { DetailDialog } from './detail-dialog.tsx';
 import { Details } from './details.tsx';
+import { TermsTable } from './terms-table.tsx';
 import { LetterDialog } from './letter-dialog.tsx';
 
 interface RecordDialogProps {
@@ -28,6 +29,7 @@ export function RecordDialog({ subject, onClose }: RecordDialogProps) {
       actions={letterId === null ? undefined : <Button variant="outlined" onClick={() => setLetterOpened(true)}>{openItems.openLetter}</Button>}
     >
       <Details rows={[...recordDetails(subject, file, words), [openItems.recorded, words.format.date(subject.record.recordedAt.slice(0, 10))]]} />
+      {subject.kind === 'arrangement' && subject.record.terms.length > 0 && <TermsTable terms={subject.record.terms} />}
     </DetailDialog>
   );
 }

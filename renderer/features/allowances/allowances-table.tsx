@@ -80,7 +80,7 @@ export function AllowancesTable({ rows, onOpen }: AllowancesTableProps) {
           {rows.map((row, index) => (
             <tr key={row.allowance} data-allowance={row.allowance} data-pointed={focus?.kind === 'assessment' && focus.allowance === row.allowance && focus.year === year} onDoubleClick={() => onOpen(row.allowance)}>
               <th scope="row" {...cellProps(index, 0)}>{common.allowance[row.allowance]}</th>
-              <td {...cellProps(index, 1)}>
+              <td className="state" {...cellProps(index, 1)}>
                 <Status data-tone={toneOf(row.status)}>{allowances.status[row.status]}</Status>
               </td>
               {(cells[index] ?? []).map((cell) => (
@@ -105,18 +105,26 @@ const Table = styled('table')({
   width: '100%',
   borderCollapse: 'collapse',
   tableLayout: 'fixed',
-  '& col.name': { width: '21.9%' },
-  '& col.status': { width: '13.6%' },
-  '& col.month': { width: '10%' },
-  '& col.paid': { width: '14.5%' },
-  '& col.advance': { width: '13.4%' },
-  '& col.right': { width: '13.3%' },
-  '& col.difference': { width: '13.3%' },
+  '& col.name': { width: '21.4%' },
+  '& col.status': { width: '15.2%' },
+  '& col.month': { width: '9.8%' },
+  '& col.paid': { width: '14.3%' },
+  '& col.advance': { width: '13.2%' },
+  '& col.right': { width: '13%' },
+  '& col.difference': { width: '13.1%' },
   '& th, & td': { padding: '0 8px', textAlign: 'left', fontWeight: 400, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
-  '& th:first-of-type': { paddingLeft: measure('inset') },
+  '& th:first-of-type': { paddingLeft: measure('inset'), paddingRight: 4 },
   '& th:last-child, & td:last-child': { paddingRight: measure('inset') },
+  '& td.state': { paddingRight: 0 },
   '& thead th': { height: 23, fontSize: measure('textSmall'), fontWeight: 500, color: colour('inkWeak') },
   '& thead .number': { paddingLeft: 0 },
+  'html[data-density="comfortable"] &': {
+    '& col.name': { width: '25.5%' },
+    '& col.status': { width: '13.8%' },
+    '& col.month, & col.paid, & col.advance, & col.right': { width: '11.4%' },
+    '& col.difference': { width: '15.1%' },
+    '& thead th': { whiteSpace: 'normal', lineHeight: 1.1, height: 34 },
+  },
   '& .number': { textAlign: 'right' },
   '& tbody tr': { height: measure('row'), cursor: 'default' },
   '& tbody th, & tbody td': { borderTop: `1px solid ${colour('lineSoft')}`, height: measure('row') },
@@ -124,6 +132,7 @@ const Table = styled('table')({
 });
 
 const Status = styled('span')({
+  fontSize: measure('textSmall'),
   display: 'inline-flex',
   alignItems: 'center',
   gap: 6,

@@ -1,6 +1,7 @@
 import { styled } from '@mui/material/styles';
 import type { ComponentProps } from 'react';
 import { AmountText } from '../../components/amount-text.tsx';
+import { HiddenText } from '../../components/hidden-text.tsx';
 import { useSession } from '../../session/index.ts';
 import { colour, measure } from '../../theme.ts';
 import { useWording } from '../../wording/language.ts';
@@ -10,19 +11,22 @@ interface AmountCellProps extends ComponentProps<'td'> {
   readonly cell: Cell;
 }
 
-/** One amount of an allowance, or the words in its place. A screen reader hears the whole sentence; Ctrl+B writes the source below it. */
+/** One amount of an allowance, or the words in its place. A screen reader hears what it is of and where it comes from; Ctrl+B writes the source below it. */
 export function AmountCell({ cell, ...props }: AmountCellProps) {
   const shown = useSession((state) => state.originsShown);
   const wording = useWording().common;
   const uncertain = cell.state !== 'known' && cell.amount !== null;
   const isPlain = cell.column !== 'difference' && cell.amount !== null && cell.text.startsWith('€');
   return (
-    <Td {...props} colSpan={cell.span} data-tone={cell.tone} data-column={cell.column} aria-label={cell.spoken} {...(cell.origin === null ? {} : { title: cell.origin })}>
+    <Td {...props} colSpan={cell.span} data-tone={cell.tone} data-column={cell.column} {...(cell.origin === null ? {} : { title: cell.origin })}>
+      <HiddenText>{cell.spokenBefore} </HiddenText>
       <span className="line">
         {isPlain ? <AmountText amount={cell.amount} weight={cell.column === 'month' ? 'key' : 'plain'} /> : cell.text}
-        {uncertain && <span className="mark">{isCareful(cell.state) ? wording.factState[cell.state] : '◦'}</span>}
+        {uncertain && !isCareful(cell.state) && <span className="mark">◦</span>}
       </span>
+      {!shown && uncertain && isCareful(cell.state) && <span className="origin careful">{wording.factState[cell.state]}</span>}
       {shown && cell.origin !== null && <span className="origin">{uncertain && <span className="state">{wording.factState[cell.state]} </span>}{cell.origin}</span>}
+      {cell.spokenAfter !== '' && <HiddenText>, {cell.spokenAfter}</HiddenText>}
     </Td>
   );
 }
@@ -42,5 +46,6 @@ const Td = styled('td')({
   // The source may be wider than the amount: it keeps to the right edge and grows to the left, over the room between the columns.
   '&&:has(.origin)': { overflow: 'visible', '& .line': { marginBottom: 11 } },
   '& .origin': { position: 'absolute', right: 8, bottom: 2, fontSize: 10.5, lineHeight: '11px', color: colour('inkSoft') },
+  '& .careful': { color: colour('term') },
   '@media (max-width: 1599px)': { '& .origin .state': { display: 'none' } },
 });

@@ -1,9 +1,8 @@
-import { yearOf } from '../../../shared/models/calendar.ts';
 import type { CaseFile } from '../../../shared/models/case-file.ts';
 import type { FactState } from '../../../shared/models/household.ts';
 import type { EuroText } from '../../../shared/models/money.ts';
+import { compactDate } from '../../case/compact-date.ts';
 import { missingInWords } from '../../case/missing.ts';
-import type { Formats } from '../../wording/formats.ts';
 import type { Words } from '../../wording/words.ts';
 import type { Absence, AllowanceRow, DecidedCell, DifferenceCell } from './rows.ts';
 
@@ -17,8 +16,9 @@ export interface Cell {
   readonly span: number;
   readonly amount: EuroText | null;
   readonly text: string;
-  /** what a screen reader says of it, with what it is and where it comes from */
-  readonly spoken: string;
+  /** what a screen reader says before and after it: what it is of, and where it comes from */
+  readonly spokenBefore: string;
+  readonly spokenAfter: string;
   readonly tone: 'amount' | 'words' | 'back' | 'quiet';
   /** how sure the amount is; said in a word when it is not known for sure */
   readonly state: FactState;
@@ -26,14 +26,16 @@ export interface Cell {
   readonly origin: string | null;
 }
 
-type Content = Omit<Cell, 'column' | 'span' | 'spoken'>;
+type Silent = Omit<Cell, 'spokenBefore' | 'spokenAfter'>;
+type Content = Omit<Silent, 'column' | 'span'>;
 
 /** The amounts of an allowance as they are written and spoken. */
 export function cellsOf(row: AllowanceRow, columnName: (column: AmountColumn) => string, file: CaseFile, words: Words): readonly Cell[] {
-  const contents = amountColumns.map((column): Omit<Cell, 'spoken'> => ({ column, span: 1, ...contentOf(column, row, file, words) }));
+  const contents = amountColumns.map((column): Silent => ({ column, span: 1, ...contentOf(column, row, file, words) }));
   return merged(contents).map((cell) => ({
     ...cell,
-    spoken: words.wording.allowances.spokenAmount(words.wording.common.allowance[row.allowance], columnName(cell.column), cell.text, spokenOrigin(cell, row, words)),
+    spokenBefore: words.wording.allowances.spokenBefore(words.wording.common.allowance[row.allowance], columnName(cell.column)),
+    spokenAfter: spokenOrigin(cell, row, words),
   }));
 }
 
@@ -55,12 +57,12 @@ function contentOf(column: AmountColumn, row: AllowanceRow, file: CaseFile, word
 
 function decidedContent(cell: DecidedCell, file: CaseFile, { wording, format }: Words): Content {
   if (cell.kind === 'absent') return absent(cell.because, wording.allowances.absent);
-  return { ...known(cell.amount, format.euro(cell.amount)), origin: wording.allowances.decisionOrigin(compactDate(cell.decision.dated, file, format)) };
+  return { ...known(cell.amount, format.euro(cell.amount)), origin: wording.allowances.decisionOrigin(compactDate(cell.decision.dated, file.today, format)) };
 }
 
 function paidContent({ paid }: AllowanceRow, file: CaseFile, { wording, format }: Words): Content {
   if (paid.kind === 'absent') return absent(paid.because, wording.allowances.absent);
-  return { ...known(paid.amount, format.euro(paid.amount)), origin: wording.allowances.paymentOrigin(compactDate(paid.lastPaidOn, file, format)) };
+  return { ...known(paid.amount, format.euro(paid.amount)), origin: wording.allowances.paymentOrigin(compactDate(paid.lastPaidOn, file.today, format)) };
 }
 
 function rightContent({ right, year }: AllowanceRow, file: CaseFile, words: Words): Content {
@@ -79,7 +81,7 @@ function rightContent({ right, year }: AllowanceRow, file: CaseFile, words: Word
       return {
         ...known(right.amount, right.entitled ? format.euro(right.amount) : wording.allowances.noRight),
         state,
-        origin: record === null ? null : wording.allowances.calculationOrigin(wording.common.source[record.source], compactDate(record.recordedAt.slice(0, 10), file, format)),
+        origin: record === null ? null : wording.allowances.calculationOrigin(wording.common.source[record.source], compactDate(record.recordedAt.slice(0, 10), file.today, format)),
       };
     }
   }
@@ -97,11 +99,6 @@ function fewOf(facts: readonly string[], more: (count: number) => string): strin
   return facts.length <= 2 ? facts.join(', ') : `${facts.slice(0, 2).join(', ')} ${more(facts.length - 2)}`;
 }
 
-/** `22 dec. ’25`: the year in two digits, because four amounts stand beside each other. */
-function compactDate(date: string, file: CaseFile, format: Formats): string {
-  return format.shortDate(date, yearOf(file.today)).replace(/\b\d\d(\d\d)$/, '’$1');
-}
-
 function known(amount: EuroText, text: string): Content {
   return { amount, text, tone: 'amount', state: 'known', origin: null };
 }
@@ -115,15 +112,15 @@ function absent(because: Absence, wording: Readonly<Record<Absence, string>>): C
 }
 
 /** Neighbours that say the same in words become one; a difference that cannot be made joins the reason for it. */
-function merged(contents: readonly Omit<Cell, 'spoken'>[]): readonly Omit<Cell, 'spoken'>[] {
-  return contents.reduce<readonly Omit<Cell, 'spoken'>[]>((cells, next) => {
+function merged(contents: readonly Silent[]): readonly Silent[] {
+  return contents.reduce<readonly Silent[]>((cells, next) => {
     const last = cells.at(-1);
     const joins = last !== undefined && last.tone === 'words' && (last.text === next.text || (next.column === 'difference' && next.tone === 'quiet' && next.amount === null));
     return joins ? [...cells.slice(0, -1), { ...last, span: last.span + 1 }] : [...cells, next];
   }, []);
 }
 
-function spokenOrigin(cell: Omit<Cell, 'spoken'>, row: AllowanceRow, { wording, format }: Words): string {
+function spokenOrigin(cell: Silent, row: AllowanceRow, { wording, format }: Words): string {
   if (cell.amount === null) return '';
   if (cell.column === 'paid' && row.paid.kind === 'amount') return wording.allowances.byPayments(format.dateInSentence(row.paid.lastPaidOn));
   if ((cell.column === 'month' || cell.column === 'advance') && row.decision !== null) return wording.allowances.byDecision(format.dateInSentence(row.decision.dated));

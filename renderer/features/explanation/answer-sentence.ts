@@ -1,13 +1,14 @@
+import { yearOf } from '../../../shared/models/calendar.ts';
 import type { AllowanceAssessment, MonthAmount } from '../../../shared/models/assessment.ts';
 import type { CaseFile, Decision } from '../../../shared/models/case-file.ts';
 import type { EuroText } from '../../../shared/models/money.ts';
 import { readEuro } from '../../../shared/models/money.ts';
 import { continuesInto, isDefinitive } from '../../case/decisions.ts';
 import { groupedBy } from '../../case/grouping.ts';
-import { missingInWords } from '../../case/missing.ts';
+import { missingInPlainWords } from '../../case/missing.ts';
 import { monthsInWords } from '../../case/months-in-words.ts';
 import { present } from '../../case/parts.ts';
-import { differenceOf } from '../../case/sums.ts';
+import { differenceOf, sumOf } from '../../case/sums.ts';
 import type { Words } from '../../wording/words.ts';
 
 /** More stretches of months than this are told as an amount over the year. */
@@ -20,23 +21,50 @@ const mostStretchesTold = 3;
 export function answerAboutAllowance(assessment: AllowanceAssessment | null, decision: Decision | null, file: CaseFile, words: Words, of: Pick<AllowanceAssessment, 'allowance' | 'year'>): string {
   const now = aboutDecision(decision, file, words, of);
   const right = assessment === null ? [] : aboutRight(assessment, decision, file, words);
-  return [...now, ...right].join(' ');
+  return [...now.decided, ...right, ...now.paid].join(' ');
 }
 
-function aboutDecision(decision: Decision | null, file: CaseFile, { wording, format }: Words, { allowance, year }: Pick<AllowanceAssessment, 'allowance' | 'year'>): readonly string[] {
+/** What was decided is said first; what that means for the payments comes after what the calculation says. */
+interface AboutDecision {
+  readonly decided: readonly string[];
+  readonly paid: readonly string[];
+}
+
+function decided(sentence: string): AboutDecision {
+  return { decided: [sentence], paid: [] };
+}
+
+function aboutDecision(decision: Decision | null, file: CaseFile, words: Words, { allowance, year }: Pick<AllowanceAssessment, 'allowance' | 'year'>): AboutDecision {
+  const { wording, format } = words;
   const { answers, common } = wording;
   const name = common.allowanceInSentence[allowance];
   const state = present(file.allowanceYears).find((entry) => entry.allowance === allowance && entry.year === year) ?? null;
   if (decision === null) {
-    if (file.decisions.state === 'failed' || file.allowanceYears.state === 'failed') return [answers.unreadable(name)];
-    if (state !== null) return [answers.applied(name, year)];
-    return [continuesInto(file, allowance, year) ? answers.continues(name, year) : answers.notApplied(name, year)];
+    if (file.decisions.state === 'failed' || file.allowanceYears.state === 'failed') return decided(answers.unreadable(name));
+    if (state !== null) return decided(answers.applied(name, year));
+    return decided(continuesInto(file, allowance, year) ? answers.continues(name, year) : answers.notApplied(name, year));
   }
-  if (decision.amountYear === null) return [answers.noAmount(name)];
-  const amount = isDefinitive(decision) ? answers.awarded(name, year, format.euro(decision.amountYear))
-    : readEuro(decision.amountYear).isZero() ? answers.getsNothingMore(name, year)
-      : decision.amountMonth === null ? answers.getsPerYear(name, year, format.euro(decision.amountYear)) : answers.getsPerMonth(name, format.euro(decision.amountMonth));
-  return state?.status === 'suspended' ? [amount, answers.stopped(name, year)] : [amount];
+  if (decision.amountYear === null) return decided(answers.noAmount(name));
+  if (isDefinitive(decision)) return decided(answers.awarded(name, year, format.euro(decision.amountYear)));
+  if (readEuro(decision.amountYear).isZero()) return decided(answers.getsNothingMore(name, year));
+  if (state?.status === 'suspended') return { decided: [answers.isPerYear(name, year, format.euro(decision.amountYear))], paid: [answers.stopped(name, year)] };
+  if (decision.amountMonth === null) return decided(answers.getsPerYear(name, year, format.euro(decision.amountYear)));
+  return aboutPayments(decision.amountMonth, file, words, { allowance, year });
+}
+
+/** What is paid a month, and the next payment where it is another amount: what is left of the year is spread over its months. Awir art. 22. */
+function aboutPayments(amountMonth: EuroText, file: CaseFile, { wording: { answers, common }, format }: Words, { allowance, year }: Pick<AllowanceAssessment, 'allowance' | 'year'>): AboutDecision {
+  const name = common.allowanceInSentence[allowance];
+  const payments = present(file.payments).filter((payment) => payment.allowance === allowance && payment.year === year);
+  const next = payments.filter(({ state, due }) => state === 'planned' && due >= file.today).toSorted((one, other) => one.due.localeCompare(other.due))[0];
+  const paid = payments.filter(({ state }) => state === 'paid' || state === 'setOff').map(({ amount }) => amount);
+  if (next !== undefined && !readEuro(next.amount).equals(readEuro(amountMonth))) {
+    return { decided: [answers.isPerMonth(name, format.euro(amountMonth))], paid: [answers.nextPayment(format.dateInSentence(next.due), format.euro(next.amount))] };
+  }
+  if (next === undefined && paid.length > 0 && year === yearOf(file.today)) {
+    return { decided: [answers.isPerMonth(name, format.euro(amountMonth))], paid: [answers.noMorePayments(year, format.euro(sumOf(paid)))] };
+  }
+  return decided(answers.getsPerMonth(name, format.euro(amountMonth)));
 }
 
 function aboutRight(assessment: AllowanceAssessment, decision: Decision | null, file: CaseFile, words: Words): readonly string[] {
@@ -49,7 +77,7 @@ function aboutRight(assessment: AllowanceAssessment, decision: Decision | null, 
     return decision?.amountYear === null ? [] : [answers.notModelled(name)];
   }
   if (assessment.status === 'unknown' || assessment.award === null) {
-    return [answers.unknown(name, year), answers.ask(missingInWords(assessment.missingFacts, file, words))];
+    return [answers.unknown(name, year), answers.ask(missingInPlainWords(assessment.missingFacts, file, words))];
   }
   if (readEuro(assessment.award).isZero()) return [...noRight(assessment, words), ...difference(assessment.award, decision, year, words)];
   return aboutAmount(assessment, assessment.award, decision, words);

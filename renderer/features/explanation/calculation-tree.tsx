@@ -1,5 +1,5 @@
 import { styled } from '@mui/material/styles';
-import { useId, useMemo, useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import type { Explanation } from '../../../shared/models/explanation.ts';
 import { firstNameOf } from '../../case/persons.ts';
@@ -11,23 +11,34 @@ import { outcomeInWords } from './outcome.ts';
 import { StepDetail } from './step-detail.tsx';
 import { openAtFirst, treeOf, visibleNodes, type TreeNode } from './tree.ts';
 
+/** By how many pixels a step stands to the right of the step that rests on it. */
+const levelIndent = 11;
+
 interface CalculationTreeProps {
   readonly explanation: Explanation;
   readonly name: string;
 }
 
-/** Berekening: the steps of law as a tree. ↑ ↓ move, → opens, ← closes or goes up, Home and End to the ends. */
+/**
+ * Berekening: the steps of law as a tree. ↑ ↓ move, → opens, ← closes or goes up, Home and End to the ends. At first the way to the
+ * outcome is to be seen, a line per step; a step that is reached shows its formula.
+ */
 export function CalculationTree({ explanation, name }: CalculationTreeProps) {
   const root = useMemo(() => treeOf(explanation), [explanation]);
   const [open, setOpen] = useState<ReadonlySet<string>>(() => openAtFirst(root));
   const [active, setActive] = useState(root.id);
+  const [visited, setVisited] = useState<ReadonlySet<string>>(new Set());
   const tree = useRef<HTMLUListElement>(null);
   const visible = visibleNodes(root, open);
   const reached = visible.some(({ id }) => id === active) ? active : root.id;
 
+  const arrive = (id: string): void => {
+    setActive(id);
+    setVisited((before) => (before.has(id) ? before : new Set([...before, id])));
+  };
   const reach = (id: string | undefined): void => {
     if (id === undefined) return;
-    setActive(id);
+    arrive(id);
     tree.current?.querySelector<HTMLElement>(`[data-node="${id}"]`)?.focus();
   };
   const toggle = (node: TreeNode): void => {
@@ -57,57 +68,55 @@ export function CalculationTree({ explanation, name }: CalculationTreeProps) {
 
   return (
     <Tree role="tree" aria-label={name} ref={tree} onKeyDown={onKeyDown}>
-      <Node node={root} open={open} active={reached} onToggle={toggle} onReach={setActive} />
+      {visible.map((node) => (
+        <Node
+          key={node.id}
+          node={node}
+          isOpen={open.has(node.id)}
+          isReached={node.id === reached}
+          isDetailed={visited.has(node.id)}
+          onToggle={() => {
+            arrive(node.id);
+            toggle(node);
+          }}
+          onReach={() => arrive(node.id)}
+        />
+      ))}
     </Tree>
   );
 }
 
 interface NodeProps {
   readonly node: TreeNode;
-  readonly open: ReadonlySet<string>;
-  readonly active: string;
-  readonly onToggle: (node: TreeNode) => void;
-  readonly onReach: (id: string) => void;
+  readonly isOpen: boolean;
+  readonly isReached: boolean;
+  /** somebody came to this step: it shows how it was computed */
+  readonly isDetailed: boolean;
+  readonly onToggle: () => void;
+  readonly onReach: () => void;
 }
 
-function Node({ node, open, active, onToggle, onReach }: NodeProps) {
-  const label = useId();
-  const isOpen = open.has(node.id);
+/** One line of the tree. The lines stand below each other with their level, so that the name of a step is its own line and no more. */
+function Node({ node, isOpen, isReached, isDetailed, onToggle, onReach }: NodeProps) {
   return (
     <li
       role="treeitem"
       aria-level={node.level}
-      aria-labelledby={label}
       aria-expanded={isOpen}
-      aria-selected={active === node.id}
-      tabIndex={active === node.id ? 0 : -1}
+      aria-selected={isReached}
+      tabIndex={isReached ? 0 : -1}
       data-node={node.id}
-      {...(active === node.id ? { 'data-list-item': 'step' } : {})}
-      onFocus={(event) => {
-        event.stopPropagation();
-        if (event.target === event.currentTarget) onReach(node.id);
-      }}
+      style={{ paddingLeft: (node.level - 1) * levelIndent }}
+      {...(isReached ? { 'data-list-item': 'step' } : {})}
+      onFocus={onReach}
     >
-      <Line
-        id={label}
-        node={node}
-        isOpen={isOpen}
-        onClick={() => {
-          onReach(node.id);
-          onToggle(node);
-        }}
-      />
-      {isOpen && node.kind === 'step' && <StepDetail step={node.step} />}
-      {isOpen && node.children.length > 0 && (
-        <ul role="group">
-          {node.children.map((child) => <Node key={child.id} node={child} open={open} active={active} onToggle={onToggle} onReach={onReach} />)}
-        </ul>
-      )}
+      <Line node={node} isOpen={isOpen} onClick={onToggle} />
+      {isOpen && isDetailed && node.kind === 'step' && <StepDetail step={node.step} />}
     </li>
   );
 }
 
-function Line({ id, node, isOpen, onClick }: { readonly id: string; readonly node: TreeNode; readonly isOpen: boolean; readonly onClick: () => void }) {
+function Line({ node, isOpen, onClick }: { readonly node: TreeNode; readonly isOpen: boolean; readonly onClick: () => void }) {
   const words = useWords();
   const { explanation: wording } = words.wording;
   const file = useCaseFile();
@@ -115,7 +124,7 @@ function Line({ id, node, isOpen, onClick }: { readonly id: string; readonly nod
   const person = step.person === null ? null : firstNameOf(step.person, file);
   const because = step.outcome.kind === 'notApplicable' ? wording.notApplicableBecause(words.term(step.outcome.because)) : null;
   return (
-    <div id={id} className="line" data-decisive={step.decisive && kind === 'step'} onClick={onClick}>
+    <div className="line" data-decisive={step.decisive && kind === 'step'} onClick={onClick}>
       <span className="sign" aria-hidden>{isOpen ? '▾' : '▸'}</span>
       {kind === 'folded' ? (
         <span className="term">{wording.foldedSteps(node.children.length)}</span>
@@ -133,7 +142,6 @@ function Line({ id, node, isOpen, onClick }: { readonly id: string; readonly nod
 }
 
 const Tree = styled('ul')({
-  '& li': { borderRadius: 4 },
   '& li:focus-visible': { outline: 'none' },
   '& li:focus-visible > .line': { outline: `2px solid ${colour('accent')}`, outlineOffset: -2 },
   '& .line': { display: 'flex', gap: 6, alignItems: 'baseline', minHeight: 24, padding: '2px 2px 2px 0', cursor: 'pointer', borderRadius: 4 },
@@ -142,6 +150,5 @@ const Tree = styled('ul')({
   '& .sign': { width: 10, flex: 'none', color: colour('inkWeak'), fontSize: 11 },
   '& .term': { flex: 1, minWidth: 0, overflowWrap: 'anywhere' },
   '& .outcome': { flex: 'none', maxWidth: '48%', textAlign: 'right', fontWeight: 500 },
-  '& [role="group"]': { marginLeft: 5, paddingLeft: 8, borderLeft: `1px solid ${colour('line')}` },
   '& .detail': { margin: '0 0 3px 16px', display: 'grid', gap: 1, fontSize: measure('textSmall'), color: colour('inkSoft'), overflowWrap: 'anywhere' },
 });

@@ -35,7 +35,7 @@ export function DebtsTable({ debts, onOpen }: DebtsTableProps) {
     onOpen: ({ row }) => open(row),
   });
   return (
-    <Table role="grid" aria-label={moneyBack.tableName} {...gridProps}>
+    <Table role="grid" aria-label={moneyBack.tableName} data-origins={originsShown} {...gridProps}>
       <colgroup>
         <col className="debt" />
         <col className="amount" />
@@ -97,6 +97,7 @@ const Table = styled('table')({
   '& th:first-of-type': { paddingLeft: measure('inset') },
   '& thead th': { height: 25, fontSize: measure('textSmall'), fontWeight: 500, color: colour('inkWeak') },
   '& .number': { textAlign: 'right' },
+  '&[data-origins="false"] th[scope="row"]': { whiteSpace: 'normal' },
   '& tbody .number, & th[scope="row"]': { lineHeight: 1.15 },
   '& .stage': { color: colour('inkSoft'), padding: `0 ${measure('inset')} 0 4px`, fontSize: measure('textSmall'), lineHeight: 1.15, whiteSpace: 'normal' },
   '& thead th:last-child': { paddingLeft: 4 },

@@ -47,4 +47,4 @@ export function MoneyBackRegion() {
   );
 }
 
-const Below = styled('div')({ padding: `6px ${measure('inset')} 8px`, display: 'grid', gap: 8, borderTop: `1px solid ${colour('lineSoft')}` });
+const Below = styled('div')({ flex: '1 0 auto', minHeight: 0, padding: `6px ${measure('inset')} 8px`, display: 'flex', flexDirection: 'column', gap: 6, borderTop: `1px solid ${colour('lineSoft')}` });

@@ -74,6 +74,10 @@ function spoken(months: readonly StackedMonth[], format: ReturnType<typeof useWo
 }
 
 const Figure = styled('figure')({
+  flex: '1 1 96px',
+  maxHeight: 150,
+  display: 'flex',
+  flexDirection: 'column',
   '& figcaption': { display: 'flex', gap: 10, alignItems: 'center', fontSize: measure('textSmall'), color: colour('inkSoft') },
   '& .weak': { color: colour('inkWeak') },
   '& button': { marginLeft: 'auto', minHeight: 24, border: 0, background: 'none', color: colour('accent'), font: 'inherit', cursor: 'pointer', borderRadius: 4, padding: '0 4px' },
@@ -83,8 +87,9 @@ const Bars = styled('div')({
   display: 'grid',
   gridTemplateColumns: 'repeat(24, minmax(0, 1fr))',
   gap: 3,
-  height: 92,
-  '& .month': { display: 'grid', gridTemplateRows: '1fr 15px', minWidth: 0 },
+  flex: 1,
+  minHeight: 66,
+  '& .month': { display: 'grid', gridTemplate: '1fr 15px / minmax(0, 1fr)' },
   '& .bar': { display: 'flex', flexDirection: 'column', justifyContent: 'flex-end', borderBottom: `1px solid ${colour('lineField')}`, backgroundColor: colour('lineSoft'), borderRadius: '2px 2px 0 0', overflow: 'hidden' },
   '& [data-layer]': { display: 'block', borderTop: `1px solid ${colour('card')}` },
   '& [data-layer="0"]': { backgroundColor: colour('accentSoft') },

@@ -1,6 +1,7 @@
 import { yearOf } from '../../../shared/models/calendar.ts';
 import type { CaseFile } from '../../../shared/models/case-file.ts';
 import { changeInWords } from '../../case/change-in-words.ts';
+import { compactDate } from '../../case/compact-date.ts';
 import type { Words } from '../../wording/words.ts';
 import type { OpenItem } from './open-items.ts';
 
@@ -15,7 +16,6 @@ export interface ItemInWords {
   readonly date: string;
   readonly owner: string;
   readonly urgency: 'none' | 'calm' | 'soon' | 'late';
-  readonly spoken: string;
 }
 
 /** Within this many days a date is near. */
@@ -34,7 +34,6 @@ export function itemInWords(item: OpenItem, file: CaseFile, words: Words): ItemI
   return {
     kind, subject, state, due, date, owner,
     urgency: daysLeft === null ? 'none' : daysLeft < 0 ? 'late' : daysLeft <= soon ? 'soon' : 'calm',
-    spoken: openItems.spoken(kind, subject, state, date === '' ? due : `${due}, ${date}`, owner),
   };
 }
 
@@ -94,7 +93,7 @@ function dueOf({ daysLeft, nextAt }: OpenItem, { wording: { openItems }, format 
 
 function dateOf({ next, kind, daysLeft }: OpenItem, file: CaseFile, { wording: { openItems }, format }: Words): string {
   if (next === null || daysLeft === null) return '';
-  const date = format.shortDate(next, yearOf(file.today));
+  const date = compactDate(next, file.today, format);
   if (daysLeft < 0) return openItems.was(date);
   return kind === 'callback' || kind === 'agreement' ? openItems.on(date) : openItems.until(date);
 }

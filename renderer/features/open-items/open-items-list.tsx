@@ -1,4 +1,5 @@
 import { styled } from '@mui/material/styles';
+import { HiddenText } from '../../components/hidden-text.tsx';
 import { useListNavigation } from '../../components/list-navigation.ts';
 import { useCaseFile, useSession } from '../../session/index.ts';
 import { colour, measure } from '../../theme.ts';
@@ -37,7 +38,7 @@ export function OpenItemsList({ items, onOpen }: OpenItemsListProps) {
         const source = `${item.source === null ? common.ownAdministration : common.source[item.source]} ${words.format.date(item.recordedAt.slice(0, 10))}`;
         return (
           <li key={item.id}>
-            <Row type="button" aria-label={text.spoken} title={`${text.subject}${text.state === '' ? '' : ` · ${text.state}`}`} onClick={() => open(index)} {...itemProps(index)}>
+            <Row type="button" title={`${text.subject}${text.state === '' ? '' : ` · ${text.state}`}`} onClick={() => open(index)} {...itemProps(index)}>
               <span className="kind">{text.kind}</span>
               <span className="subject">
                 {text.subject}
@@ -49,7 +50,7 @@ export function OpenItemsList({ items, onOpen }: OpenItemsListProps) {
               </span>
               <span className="due" data-urgency={text.urgency}>{text.due}</span>
               <span className="date">{text.date}</span>
-              <span className="owner">{text.owner}</span>
+              <span className="owner"><HiddenText>{openItems.nextToAct} </HiddenText>{text.owner}</span>
             </Row>
           </li>
         );

@@ -15,9 +15,9 @@ interface EventsDialogProps {
 export function EventsDialog({ events, failed, onClose }: EventsDialogProps) {
   const wording = useWording().timeline;
   return (
-    <DetailDialog title={wording.events} onClose={onClose} size="wide">
+    <DetailDialog title={wording.events} onClose={onClose} size="wide" ownFocus>
       <Tall>
-        <EventsPanel events={events} failed={failed} />
+        <EventsPanel events={events} failed={failed} startInSearch />
       </Tall>
     </DetailDialog>
   );

@@ -14,10 +14,12 @@ import { useEventSearch } from './use-event-search.ts';
 interface EventsPanelProps {
   readonly events: readonly TimelineEvent[];
   readonly failed: readonly FailedPart[];
+  /** the search field takes the focus when the panel appears */
+  readonly startInSearch?: boolean;
 }
 
 /** Everything that happened, the last first, with a chip per kind and search in the texts. */
-export function EventsPanel({ events, failed }: EventsPanelProps) {
+export function EventsPanel({ events, failed, startInSearch = false }: EventsPanelProps) {
   const wording = useWording().timeline;
   const [kinds, setKinds] = useState<ReadonlySet<EventKind>>(new Set());
   const [text, setText] = useState('');
@@ -41,7 +43,7 @@ export function EventsPanel({ events, failed }: EventsPanelProps) {
             <button key={kind} type="button" aria-pressed={kinds.has(kind)} onClick={() => toggle(kind)}>{wording.chip(wording.kinds[kind], count)}</button>
           ))}
         </div>
-        <input ref={field} type="search" value={text} placeholder={wording.search} aria-label={wording.search} onChange={(event) => setText(event.target.value)} />
+        <input ref={field} type="search" autoFocus={startInSearch} value={text} placeholder={wording.search} aria-label={wording.search} onChange={(event) => setText(event.target.value)} />
       </Tools>
       <HiddenText role="status">{search.state === 'searching' ? wording.searching : search.state === 'found' ? wording.found(found.length) : ''}</HiddenText>
       {search.state === 'failed' && <ProblemNotice problem={search.problem} />}

@@ -1,6 +1,7 @@
 import { styled } from '@mui/material/styles';
 import { monthNumber, type Month } from '../../../shared/models/calendar.ts';
 import { AmountText } from '../../components/amount-text.tsx';
+import { HiddenText } from '../../components/hidden-text.tsx';
 import { useListNavigation } from '../../components/list-navigation.ts';
 import { highestOf, shareOf, type StripMonth } from '../../case/strip.ts';
 import { sumOf } from '../../case/sums.ts';
@@ -42,17 +43,18 @@ export function MonthStrip({ months, wide, onOpen }: MonthStripProps) {
       <div className="flags" aria-hidden>
         {flagPlaces(months).map(({ month, column, span }) => (
           <span key={month.month} className="flag" style={{ gridColumn: `${column} / span ${span}` }} title={month.flags.map((flag) => flagInWords(flag, words)).join(', ')}>
-            ⚑ {flagLine(month, words)}
+            {flagLine(month, span, words)}
           </span>
         ))}
       </div>
       <ol aria-label={timeline.stripName} {...listProps}>
         {months.map((month, index) => (
           <li key={month.month}>
-            <MonthButton type="button" data-phase={month.phase} data-pointed={focus?.kind === 'month' && focus.month === month.month} aria-label={monthSpoken(month, words)} title={monthSpoken(month, words)} onClick={() => open(index)} {...itemProps(index)}>
+            <MonthButton type="button" data-phase={month.phase} data-pointed={focus?.kind === 'month' && focus.month === month.month} title={monthSpoken(month, words)} onClick={() => open(index)} {...itemProps(index)}>
               <Bar month={month} highest={highest} />
               <span className="name">{nameOf(month.month, index, wide, words)}</span>
               <span className="amount">{month.paid === null && month.expected === null ? timeline.noAmount : <AmountText amount={month.paid ?? month.expected} />}</span>
+              <HiddenText>{monthSpoken(month, words)}</HiddenText>
             </MonthButton>
           </li>
         ))}
@@ -81,10 +83,12 @@ function flagPlaces(months: readonly StripMonth[]): readonly { readonly month: S
   return flagged.map(({ month, index }, place) => ({ month, column: index + 1, span: (flagged[place + 1]?.index ?? months.length) - index }));
 }
 
-function flagLine({ flags }: StripMonth, words: Words): string {
+/** The weightiest flag of the month, and how many more. Letters alone in the width of one month are an envelope with a number. */
+function flagLine({ flags }: StripMonth, span: number, words: Words): string {
   const [first] = flags;
   if (first === undefined) return '';
-  return flags.length === 1 ? flagInWords(first, words) : `${flagInWords(first, words)} ${words.wording.common.more(flags.length - 1)}`;
+  if (first.kind === 'letters' && span === 1) return `✉ ${first.count}`;
+  return flags.length === 1 ? `⚑ ${flagInWords(first, words)}` : `⚑ ${flagInWords(first, words)} ${words.wording.common.more(flags.length - 1)}`;
 }
 
 function nameOf(month: Month, index: number, wide: boolean, { format, wording }: Words): string {

@@ -30,7 +30,7 @@ export const allowances: typeof dutch = {
   less: (amount) => `${amount} lower`,
   more: (amount) => `${amount} higher`,
   equal: 'equal',
-  spokenAmount: (allowance, column, value, source) => `${allowance}, ${column}: ${value}${source === '' ? '' : `, ${source}`}`,
+  spokenBefore: (allowance, column) => `${allowance}, ${column}:`,
   byDecision: (date) => `decision of ${date}`,
   byPayments: (date) => `paid, last on ${date}`,
   byCalculation: (state, source, date) => `own calculation, ${state}, ${source} ${date}`,

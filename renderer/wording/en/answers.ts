@@ -3,6 +3,10 @@ import type { answers as dutch } from '../nl/answers.ts';
 /** What the caseworker can say to the citizen, in plain English. */
 export const answers: typeof dutch = {
   getsPerMonth: (allowance, amount) => `You get ${amount} ${allowance} a month now.`,
+  isPerMonth: (allowance, amount) => `Your ${allowance} is ${amount} a month now.`,
+  nextPayment: (date, amount) => `On ${date} we will pay ${amount}.`,
+  noMorePayments: (year, amount) => `For ${year} we have paid ${amount} already. There will be no more payments this year.`,
+  isPerYear: (allowance, year, amount) => `Your ${allowance} for ${year} is ${amount}.`,
   getsPerYear: (allowance, year, amount) => `You get ${amount} ${allowance} for ${year}.`,
   getsNothingMore: (allowance, year) => `You get no ${allowance} for ${year}.`,
   awarded: (allowance, year, amount) => `Your ${allowance} for ${year} was set at ${amount}.`,
@@ -39,6 +43,8 @@ export const answers: typeof dutch = {
   becauseSmall: 'The amount is so small that we do not pay it.',
   unknown: (allowance, year) => `We cannot compute your ${allowance} for ${year} yet.`,
   ask: (facts) => `For that I still need to know: ${listOf(facts)}.`,
+  fact: { assessmentIncome: 'the yearly income', assets: 'the assets on 1 January', birthDate: 'the date of birth', healthInsured: 'the health insurance', deathDate: 'the date of death', lawfulStay: 'the right of residence' },
+  factOf: (fact, person) => `${fact} of ${person}`,
   notModelled: (allowance) => `I cannot check your ${allowance} here yet.`,
   parameterNotInForce: (allowance, year) => `The amounts for ${year} are not set yet. So I cannot compute your ${allowance} for ${year}.`,
   factsContradict: (allowance, fact) => `Our data contradict each other: ${fact}. So I cannot compute your ${allowance} yet.`,

@@ -12,7 +12,7 @@ export const moneyBack: typeof dutch = {
   originOf: (source, date) => `${source} ${date}`,
   setOff: 'set off',
   partlySetOff: 'partly set off',
-  inArrangement: (paid, of) => `arrangement, ${paid} of ${of}`,
+  inArrangement: (paid, of) => `arrangement, ${paid}\u00a0of\u00a0${of}`,
   payBefore: (date) => `pay before ${date}`,
   arrangement: (kind) => kind,
   term: (amount) => `${amount} a month`,

@@ -42,7 +42,7 @@ export const openItems: typeof dutch = {
   was: (date) => `was ${date}`,
   citizen: 'citizen',
   agency: 'we',
-  spoken: (kind, subject, state, due, owner) => `${kind}: ${subject}${state === '' ? '' : `, ${state}`}. ${due}. Next to act: ${owner}.`,
+  nextToAct: 'next to act:',
   failed: (parts) => `This list is without ${parts}.`,
   detail: 'Details',
   reportedOn: 'Reported on',

@@ -29,7 +29,7 @@ export const allowances = {
   less: (amount: string) => `${amount} lager`,
   more: (amount: string) => `${amount} hoger`,
   equal: 'gelijk',
-  spokenAmount: (allowance: string, column: string, value: string, source: string) => `${allowance}, ${column}: ${value}${source === '' ? '' : `, ${source}`}`,
+  spokenBefore: (allowance: string, column: string) => `${allowance}, ${column}:`,
   byDecision: (date: string) => `beschikking ${date}`,
   byPayments: (date: string) => `betaald, laatst ${date}`,
   byCalculation: (state: string, source: string, date: string) => `eigen berekening, ${state}, ${source} ${date}`,

@@ -1,6 +1,10 @@
 /** What the caseworker can say to the citizen, in plain Dutch (B1): short sentences, one message each. */
 export const answers = {
   getsPerMonth: (allowance: string, amount: string) => `U krijgt nu ${amount} ${allowance} per maand.`,
+  isPerMonth: (allowance: string, amount: string) => `Uw ${allowance} is nu ${amount} per maand.`,
+  nextPayment: (date: string, amount: string) => `Op ${date} betalen wij ${amount}.`,
+  noMorePayments: (year: number, amount: string) => `Over ${year} hebben wij al ${amount} betaald. Er komt dit jaar geen betaling meer.`,
+  isPerYear: (allowance: string, year: number, amount: string) => `Uw ${allowance} over ${year} is ${amount}.`,
   getsPerYear: (allowance: string, year: number, amount: string) => `U krijgt over ${year} ${amount} ${allowance}.`,
   getsNothingMore: (allowance: string, year: number) => `U krijgt over ${year} geen ${allowance}.`,
   awarded: (allowance: string, year: number, amount: string) => `Uw ${allowance} over ${year} is vastgesteld op ${amount}.`,
@@ -37,6 +41,8 @@ export const answers = {
   becauseSmall: 'Het bedrag is zo klein dat wij het niet uitbetalen.',
   unknown: (allowance: string, year: number) => `Wij kunnen uw ${allowance} over ${year} nog niet berekenen.`,
   ask: (facts: readonly string[]) => `Daarvoor moet ik nog iets weten: ${listOf(facts)}.`,
+  fact: { assessmentIncome: 'het jaarinkomen', assets: 'het vermogen op 1 januari', birthDate: 'de geboortedatum', healthInsured: 'de zorgverzekering', deathDate: 'de datum van overlijden', lawfulStay: 'het verblijfsrecht' },
+  factOf: (fact: string, person: string) => `${fact} van ${person}`,
   notModelled: (allowance: string) => `Uw ${allowance} kan ik hier nog niet narekenen.`,
   parameterNotInForce: (allowance: string, year: number) => `De bedragen voor ${year} zijn nog niet vastgesteld. Daarom kan ik uw ${allowance} over ${year} nog niet berekenen.`,
   factsContradict: (allowance: string, fact: string) => `Onze gegevens spreken elkaar tegen: ${fact}. Daarom kan ik uw ${allowance} nog niet berekenen.`,

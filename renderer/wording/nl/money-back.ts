@@ -10,7 +10,7 @@ export const moneyBack = {
   originOf: (source: string, date: string) => `${source} ${date}`,
   setOff: 'verrekend',
   partlySetOff: 'deels verrekend',
-  inArrangement: (paid: number, of: number) => `regeling, ${paid} van ${of}`,
+  inArrangement: (paid: number, of: number) => `regeling, ${paid}\u00a0van\u00a0${of}`,
   payBefore: (date: string) => `betalen vóór ${date}`,
   arrangement: (kind: string) => kind,
   term: (amount: string) => `${amount} per maand`,

@@ -40,7 +40,7 @@ export const openItems = {
   was: (date: string) => `was ${date}`,
   citizen: 'burger',
   agency: 'wij',
-  spoken: (kind: string, subject: string, state: string, due: string, owner: string) => `${kind}: ${subject}${state === '' ? '' : `, ${state}`}. ${due}. Aan zet: ${owner}.`,
+  nextToAct: 'aan zet:',
   failed: (parts: string) => `Deze lijst is zonder ${parts}.`,
   detail: 'Gegevens',
   reportedOn: 'Doorgegeven op',
