@@ -7,6 +7,7 @@ import { openStore } from '../electron/store/open-store.ts';
 import { keepSourceState } from '../electron/store/source-states.ts';
 import { writeFiles } from '../electron/store/write-files.ts';
 import { population, practiceSources } from './population/index.ts';
+import { ProblemError } from '../shared/models/reply.ts';
 import { say } from './terminal.ts';
 
 /** The fixed day of a practice store: on it the practice households are as they were drawn. */
@@ -17,11 +18,11 @@ const defaultSize = 2000;
 
 /**
  * Makes the practice store of a data folder that has no store yet. It is made aside and put in place when it is whole: a start that is
- * broken off leaves no half store. When another start is at it, that one has the folder.
+ * broken off leaves no half store.
  */
 export async function makePracticeStore(place: DataFolder, { size = defaultSize, seed = 1 } = {}): Promise<void> {
   const lock = takeHostLock(place.folder, 'browser');
-  if (!lock.held) return;
+  if (!lock.held) throw new ProblemError('storeBusy', { place: place.folder });
   try {
     say({ nl: `Er is nog geen oefenbestand; ${size} oefenburgers worden gemaakt.`, en: `There is no practice store yet; ${size} practice citizens are made.` });
     const aside = `${place.store}.new`;

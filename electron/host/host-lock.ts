@@ -6,6 +6,8 @@ import { z } from 'zod';
 const holder = z.object({
   host: z.enum(['desktop', 'browser']),
   pid: z.int(),
+  /** when that process began: a number of a process is given out again */
+  began: z.number(),
   /** where the browser host listens; absent while it starts and for the desktop host */
   door: z.object({ origin: z.string(), knock: z.string() }).optional(),
 });
@@ -24,7 +26,7 @@ export function takeHostLock(folder: string, host: LockHolder['host']): HostLock
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const path = join(folder, lockName);
   if (isStale(path)) rmSync(path, { force: true });
-  const own: LockHolder = { host, pid: process.pid };
+  const own: LockHolder = { host, pid: process.pid, began: performance.timeOrigin };
   try {
     closeSync(openSync(path, 'wx', 0o600));
   } catch (error) {
@@ -70,10 +72,11 @@ function isStale(path: string): boolean {
   if (stats.mtimeMs < startedAt) return true;
   const found = readHolder(path);
   // A lock without a readable holder is being written; after some seconds its writer died halfway.
-  return found === null ? Date.now() - stats.mtimeMs > 5000 : !isAlive(found.pid);
+  return found === null ? Date.now() - stats.mtimeMs > 5000 : !isAlive(found);
 }
 
-function isAlive(pid: number): boolean {
+function isAlive({ pid, began }: LockHolder): boolean {
+  if (pid === process.pid) return began === performance.timeOrigin;
   try {
     process.kill(pid, 0);
     return true;

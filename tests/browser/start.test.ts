@@ -25,20 +25,26 @@ describe('a start on a data folder', () => {
 
   it('keeps away from data that the desktop program has open', async () => {
     const lock = takeHostLock(folder.place.folder, 'desktop');
-    expect(await startBrowserHost({ place: folder.place, page: () => {} })).toEqual({ here: false, by: { host: 'desktop', pid: process.pid }, link: null });
+    expect(await startBrowserHost({ place: folder.place, page: () => {} })).toEqual({ here: false, by: { host: 'desktop', pid: process.pid, began: performance.timeOrigin }, link: null });
     if (lock.held) lock.release();
   });
 
   it('takes over from a program that ended without a word', async () => {
-    writeFileSync(join(folder.place.folder, 'host.json'), JSON.stringify({ host: 'browser', pid: 2 ** 22 + 12345 }));
+    writeFileSync(join(folder.place.folder, 'host.json'), JSON.stringify({ host: 'browser', pid: 2 ** 22 + 12345, began: 1 }));
     const running = await startOn(folder.place, folder.page);
     expect(hostLockHolder(folder.place.folder)?.pid).toBe(process.pid);
     await running.close();
   });
 
+  it('takes over from an earlier program that had the number of this process, as happens in a container', async () => {
+    writeFileSync(join(folder.place.folder, 'host.json'), JSON.stringify({ host: 'browser', pid: process.pid, began: 1 }));
+    await (await startOn(folder.place, folder.page)).close();
+    expect(hostLockHolder(folder.place.folder)).toBeNull();
+  });
+
   it('takes over from before the machine was last started, also when the process number is in use again', async () => {
     const lock = join(folder.place.folder, 'host.json');
-    writeFileSync(lock, JSON.stringify({ host: 'desktop', pid: process.ppid }));
+    writeFileSync(lock, JSON.stringify({ host: 'desktop', pid: process.ppid, began: 1 }));
     utimesSync(lock, 1_000_000, 1_000_000);
     const running = await startOn(folder.place, folder.page);
     await running.close();
