@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { say } from './terminal.ts';
 
 const root = join(import.meta.dirname, '..');
 const electronPackage = join(root, 'node_modules/electron');
@@ -22,6 +23,7 @@ export async function fetchElectronOnce(): Promise<string | null> {
   mkdirSync(join(root, '.cache'), { recursive: true });
   writeFileSync(marker, 'Klantbeeld asked for this version of Electron once. Remove this file to let it ask again.\n');
   if (!(await answers(releaseAddress()))) return null;
+  say({ nl: 'Electron wordt opgehaald; dat gebeurt één keer en duurt hooguit drie minuten.', en: 'Electron is being fetched; this happens once and takes three minutes at most.' });
   spawnSync(process.execPath, [join(electronPackage, 'install.js')], { stdio: 'ignore', timeout: 180_000 });
   return electronBinary();
 }
