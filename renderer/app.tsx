@@ -86,6 +86,7 @@ function Above(): ReactNode {
 
 const Frame = styled('div')({
   display: 'grid',
+  gridTemplateColumns: 'minmax(0, 1fr)',
   height: '100vh',
   overflow: 'hidden',
   gridTemplateRows: '40px minmax(0, 1fr) 28px',

@@ -9,7 +9,7 @@ export const Places = styled('main')({
   display: 'grid',
   gap: 8,
   padding: 8,
-  gridTemplateColumns: '280px minmax(0, 1fr) 360px',
+  gridTemplateColumns: 'clamp(256px, 20.5vw, 280px) minmax(0, 1fr) clamp(330px, 26.4vw, 360px)',
   gridTemplateRows: 'minmax(500px, 1fr)',
   overflow: 'auto',
   position: 'relative',

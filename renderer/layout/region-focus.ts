@@ -10,12 +10,17 @@ export function keepFocusWithin(region: Element, element: HTMLElement): void {
   lastIn.set(region, element);
 }
 
-/** Moves the focus to a region: to where it was there, else to its list, else to the region itself. False when it is not on the screen. */
+/** Moves the focus to a region: to where it was there, else to its field or list, else to the region itself. False when it is not on the screen. */
 export function focusRegion(id: RegionId): boolean {
   const region = document.querySelector<HTMLElement>(`[data-region="${id}"]`);
   if (region === null || !isVisible(region)) return false;
   enter(region);
   return true;
+}
+
+/** Moves the focus to the field or list of a region, wherever it was there before. */
+export function focusEntry(id: RegionId): void {
+  document.querySelector<HTMLElement>(`[data-region="${id}"] [data-region-entry]`)?.focus();
 }
 
 /** Moves the focus to the next region (1) or the one before (-1), round and round. */
@@ -56,7 +61,7 @@ export function focusedRegion(): RegionId | null {
 
 function enter(region: HTMLElement): void {
   const last = lastIn.get(region);
-  const target = last !== undefined && last.isConnected && region.contains(last) ? last : (region.querySelector<HTMLElement>('[data-list-item][tabindex="0"]') ?? region.querySelector<HTMLElement>('[data-scroll-stop]') ?? region);
+  const target = last !== undefined && last.isConnected && region.contains(last) ? last : (region.querySelector<HTMLElement>('[data-region-entry]') ?? region.querySelector<HTMLElement>('[data-list-item][tabindex="0"]') ?? region.querySelector<HTMLElement>('[data-scroll-stop]') ?? region);
   target.focus();
 }
 

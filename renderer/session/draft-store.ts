@@ -54,8 +54,9 @@ export function createDraft(fileId: string): DraftStore {
     const { text } = store.getState();
     const reply = await call('draft.keep', { fileId, text });
     timer = null;
-    const typedOn = store.getState().text !== text;
-    if (reply.ok) store.setState({ keptAt: reply.value.keptAt, problem: null, state: typedOn ? 'waiting' : text === '' ? 'empty' : 'kept' });
+    const now = store.getState().text;
+    const typedOn = now !== text;
+    if (reply.ok) store.setState({ keptAt: reply.value.keptAt, problem: null, state: now === '' ? 'empty' : typedOn ? 'waiting' : 'kept' });
     else store.setState({ problem: reply.problem, state: 'failed' });
     if (typedOn || !reply.ok) keepSoon(reply.ok ? keepAfter : tryAgainAfter);
   };

@@ -4,7 +4,7 @@ import type { KeyboardEvent } from 'react';
 import type { Problem } from '../../../shared/models/reply.ts';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { useCommand } from '../../commands/use-command.ts';
-import { rememberFocus, returnFocus } from '../../layout/region-focus.ts';
+import { focusEntry, rememberFocus, returnFocus } from '../../layout/region-focus.ts';
 import { SessionContext, useCaseFile, useDraft } from '../../session/index.ts';
 import { colour, measure } from '../../theme.ts';
 import { useFormats, useWording } from '../../wording/language.ts';
@@ -36,7 +36,7 @@ export function NoteField() {
 
   return (
     <Form onKeyDown={onKeyDown}>
-      <Text ref={field} value={text} maxLength={longest} aria-label={wording.field[kind]} placeholder={wording.placeholder[kind]} onChange={(event) => type(event.target.value)} />
+      <Text ref={field} data-region-entry="" value={text} maxLength={longest} aria-label={wording.field[kind]} placeholder={wording.placeholder[kind]} onChange={(event) => type(event.target.value)} />
       {kind === 'agreement' && <DueField />}
       {left < warnBelow && <Hint role="status">{wording.left(format.number(String(left)))}</Hint>}
       {problem !== null && <ProblemNotice problem={problem} />}
@@ -48,7 +48,13 @@ export function NoteField() {
 export function useKeepNote(): { readonly problem: Problem | null; readonly save: () => Promise<void> } {
   const session = useContext(SessionContext);
   const [problem, setProblem] = useState<Problem | null>(null);
-  return { problem, save: async () => setProblem(session === null ? null : await keepNote(session.getState())) };
+  const save = async (): Promise<void> => {
+    if (session === null) return;
+    setProblem(await keepNote(session.getState()));
+    // The field of the day and the button that kept the note are gone or closed by now: the focus must not go with them.
+    focusEntry('conversation');
+  };
+  return { problem, save };
 }
 
 function DueField() {

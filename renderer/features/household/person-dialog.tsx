@@ -25,7 +25,7 @@ export function PersonDialog({ line, onClose }: PersonDialogProps) {
           [words.birth, person === null || person.birthDate === '' ? wording.common.unknown : format.dateInSentence(person.birthDate)],
           [words.death, line.deathDate === null ? null : line.deathDate === '' ? wording.common.unknown : format.dateInSentence(line.deathDate)],
           [words.bsn, person === null || person.bsnMasked === '' ? wording.common.unknown : person.bsnMasked],
-          [words.address, person === null ? null : person.addressSecret ? wording.identity.secretAddressTold : [person.addressLine, person.postcode, person.place].filter((part) => part !== '').join(', ')],
+          [words.address, person === null ? null : person.addressSecret ? wording.identity.secretAddressTold : [person.addressLine, [person.postcode.slice(0, 4), person.postcode.slice(4).trim()].join(' ').trim(), person.place].filter((part) => part !== '').join(', ')],
           [words.inHousehold, [wording.household.role[line.role], line.present.from === null ? null : wording.household.since(format.dateInSentence(line.present.from)), line.present.to === null ? null : wording.household.until(format.dateInSentence(line.present.to))].filter((part) => part !== null).join(', ')],
           [words.details, personDetails(line, wording, format).slice(1).join(', ')],
           ...line.origins.map(({ fact, origin }) => [words.originOf[fact], told(origin)] as const),
