@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { importDelivery } from '../electron/actions/import-delivery.ts';
 import { type DataFolder, openDataFolder, storeKey } from '../electron/host/data-folder.ts';
@@ -30,6 +30,7 @@ async function practiceData(): Promise<string> {
   const folder = join(kept, fingerprint([...sources, ...(existsSync(testPersons) ? ['../shared/reference/brp'] : [])]).slice(0, 16));
   if (existsSync(folder)) return folder;
   mkdirSync(kept, { recursive: true });
+  removeOlderThanAnHour(kept);
   const making = mkdtempSync(join(kept, 'making-'));
   const place = openDataFolder(making);
   await makePracticeStore(place, { size: 120 });
@@ -41,6 +42,12 @@ async function practiceData(): Promise<string> {
     rmSync(making, { recursive: true, force: true });
   }
   return folder;
+}
+
+/** What was made from other sources; another run may just be copying the latest of it. */
+function removeOlderThanAnHour(folder: string): void {
+  const hourAgo = Date.now() - 3_600_000;
+  for (const path of readdirSync(folder).map((name) => join(folder, name))) if (statSync(path).mtimeMs < hourAgo) rmSync(path, { recursive: true, force: true });
 }
 
 async function addTestPersons(place: DataFolder): Promise<void> {
