@@ -23,7 +23,7 @@ const colours = {
     session1: '#3fbfa6', session2: '#bd92e0', session3: '#e58f62', session4: '#7fa8ee',
   },
   contrast: {
-    ink: '#ffffff', inkSoft: '#ffffff', inkWeak: '#e4e4e4', line: '#ffffff', lineSoft: '#8c8c8c', lineField: '#ffffff', ground: '#000000', card: '#000000',
+    ink: '#ffffff', inkSoft: '#ffffff', inkWeak: '#e4e4e4', line: '#ffffff', lineSoft: '#595959', lineField: '#ffffff', ground: '#000000', card: '#000000',
     accent: '#5ce1ff', accentInk: '#000000', accentGround: '#003847', accentSoft: '#5ce1ff', accentFaint: '#9ae9fb',
     term: '#ffd35c', termGround: '#000000', termLine: '#ffd35c', defect: '#ffb0a8', defectGround: '#000000', defectSoft: '#ff7b6f', good: '#7dffc0',
     bar: '#000000', barInk: '#ffffff', barInkSoft: '#ffffff', barField: '#000000', barLine: '#ffffff', practice: '#ffd35c', practiceInk: '#000000',

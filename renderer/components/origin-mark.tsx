@@ -31,7 +31,7 @@ export function OriginMark({ origin }: OriginMarkProps) {
   const whole = `${wording.common.origin(source, format.date(origin.validFrom), recorded)}${state === null ? '' : `, ${state}`}`;
   const careful = origin.state === 'underInvestigation' || origin.state === 'conflicting' || origin.state === 'outdated';
   return (
-    <Tooltip title={whole}>
+    <Tooltip title={whole} describeChild>
       <Mark data-origin={origin.source} data-careful={careful}>
         {shown ? `${source} ${format.shortDate(origin.recordedAt.slice(0, 10), yearOf(today))}${state === null ? '' : `, ${state}`}` : careful ? state : '◦'}
       </Mark>

@@ -20,10 +20,10 @@ export function Bar() {
     <Header>
       <Files />
       {start !== null && (
-        <SearchField type="button" aria-label={wording.search} onClick={() => runCommand('search')} aria-keyshortcuts="Control+K">
+        <SearchField type="button" onClick={() => runCommand('search')} aria-keyshortcuts="Control+K">
           <SearchIcon aria-hidden sx={{ fontSize: 17 }} />
           <span>{wording.search}</span>
-          <kbd>{commands.search.key}</kbd>
+          <kbd aria-hidden>{commands.search.key}</kbd>
         </SearchField>
       )}
       {start !== null && <Who start={start} />}
@@ -144,7 +144,8 @@ const SearchField = styled('button')({
   whiteSpace: 'nowrap',
   overflow: 'hidden',
   '& kbd': { marginLeft: 'auto', backgroundColor: colour('bar'), borderColor: colour('barLine'), color: colour('barInkSoft') },
-  '@media (max-width: 639px)': { padding: '0 6px', '& span, & kbd': { display: 'none' } },
+  // Where there is no room for the words they are still read aloud.
+  '@media (max-width: 639px)': { padding: '0 6px', '& span': { position: 'absolute', width: 1, height: 1, overflow: 'hidden', clipPath: 'inset(50%)' }, '& kbd': { display: 'none' } },
 });
 
 const Right = styled('div')({ display: 'flex', alignItems: 'center', justifyContent: 'flex-end', gap: 12, minWidth: 0, whiteSpace: 'nowrap' });

@@ -1,7 +1,8 @@
 import Dialog from '@mui/material/Dialog';
-import { useRef, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import type { CalendarDate } from '../../../shared/models/calendar.ts';
 import type { Purpose } from '../../../shared/models/case-file.ts';
+import { HiddenText } from '../../components/hidden-text.tsx';
 import { useWording } from '../../wording/language.ts';
 import { SearchPanel } from './search-panel.tsx';
 
@@ -14,19 +15,21 @@ interface SearchDialogProps {
 /** The search over an open file, under the search box of the bar. Esc closes it and returns the focus. */
 export function SearchDialog({ open, today, onClose }: SearchDialogProps) {
   const wording = useWording().search;
+  const heading = useId();
   const input = useRef<HTMLInputElement>(null);
   const [purpose, setPurpose] = useState<Purpose>('contact');
   return (
     <Dialog
       open={open}
       onClose={onClose}
-      aria-label={wording.title}
+      aria-labelledby={heading}
       slotProps={{
         paper: { sx: { width: 640, maxWidth: '100%', padding: 2 } },
         container: { sx: { alignItems: 'flex-start' } },
         transition: { onEntered: () => input.current?.focus(), timeout: 0 },
       }}
     >
+      <HiddenText id={heading}>{wording.title}</HiddenText>
       <SearchPanel today={today} purpose={purpose} onPurpose={setPurpose} onOpened={onClose} inputRef={input} />
     </Dialog>
   );

@@ -25,7 +25,7 @@ export function ChipLine() {
       <Chips ref={ref} aria-label={wording.identity.marks}>
         {chips.map((chip) => (
           <li key={chip.id}>
-            <Tooltip title={chip.told}><ChipText chip={chip} /></Tooltip>
+            {chip.told === '' ? <ChipText chip={chip} /> : <Tooltip title={chip.told} describeChild><ChipText chip={chip} /></Tooltip>}
           </li>
         ))}
       </Chips>
