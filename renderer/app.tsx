@@ -1,6 +1,7 @@
 import { styled } from '@mui/material/styles';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
+import { flushSync } from 'react-dom';
 import { useCommand, useCommandKeys } from './commands/use-command.ts';
 import { ProblemNotice } from './components/problem-notice.tsx';
 import { Bar } from './features/bar/index.ts';
@@ -74,7 +75,8 @@ function Above(): ReactNode {
   const start = useProgram((state) => state.start);
   const fileOpen = useProgram((state) => state.current !== null);
   const close = (): void => setOpened(null);
-  useCommand('search', () => setOpened({ kind: 'search' }), fileOpen);
+  // At once: who presses Ctrl+K types on, and the first letters are for the search.
+  useCommand('search', () => flushSync(() => setOpened({ kind: 'search' })), fileOpen);
   useCommand('settings', () => setOpened({ kind: 'settings' }));
   useCommand('help', () => setOpened({ kind: 'help', region: focusedRegion() }));
   useCommand('nextRegion', () => focusNeighbourRegion(1));

@@ -1,5 +1,5 @@
 import Dialog from '@mui/material/Dialog';
-import { useId, useRef, useState } from 'react';
+import { useId, useState } from 'react';
 import type { CalendarDate } from '../../../shared/models/calendar.ts';
 import type { Purpose } from '../../../shared/models/case-file.ts';
 import { HiddenText } from '../../components/hidden-text.tsx';
@@ -16,7 +16,6 @@ interface SearchDialogProps {
 export function SearchDialog({ open, today, onClose }: SearchDialogProps) {
   const wording = useWording().search;
   const heading = useId();
-  const input = useRef<HTMLInputElement>(null);
   const [purpose, setPurpose] = useState<Purpose>('contact');
   return (
     <Dialog
@@ -26,11 +25,11 @@ export function SearchDialog({ open, today, onClose }: SearchDialogProps) {
       slotProps={{
         paper: { sx: { width: 640, maxWidth: '100%', padding: 2 } },
         container: { sx: { alignItems: 'flex-start' } },
-        transition: { onEntered: () => input.current?.focus(), timeout: 0 },
+        transition: { timeout: 0 },
       }}
     >
       <HiddenText id={heading}>{wording.title}</HiddenText>
-      <SearchPanel today={today} purpose={purpose} onPurpose={setPurpose} onOpened={onClose} inputRef={input} />
+      <SearchPanel today={today} purpose={purpose} onPurpose={setPurpose} onOpened={onClose} />
     </Dialog>
   );
 }

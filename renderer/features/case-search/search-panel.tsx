@@ -75,6 +75,7 @@ export function SearchPanel({ today, purpose, onPurpose, onOpened, inputRef }: S
         fullWidth
         size="small"
         sx={{ height: 44 }}
+        autoFocus
         value={text}
         onChange={(event) => type(event.target.value)}
         placeholder={wording.placeholder}

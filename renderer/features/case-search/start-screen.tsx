@@ -1,5 +1,5 @@
 import { styled } from '@mui/material/styles';
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Purpose } from '../../../shared/models/case-file.ts';
 import type { Problem } from '../../../shared/models/reply.ts';
 import { useCommand } from '../../commands/use-command.ts';
@@ -22,7 +22,6 @@ export function StartScreen({ start }: StartScreenProps) {
   const input = useRef<HTMLInputElement>(null);
   const [purpose, setPurpose] = useState<Purpose>('contact');
   const [problem, setProblem] = useState<Problem | null>(null);
-  useEffect(() => input.current?.focus(), []);
   useCommand('search', () => input.current?.select());
   const open = async (fileId: string): Promise<void> => setProblem(await openFile(fileId, purpose));
   return (
