@@ -104,7 +104,7 @@ function above(paid: EuroText, right: EuroText): EuroText | null {
 }
 
 function hasAmounts(file: CaseFile, allowance: Allowance, year: CalculationYear): boolean {
-  return currentDecision(present(file.decisions), allowance, year)?.amountYear != null
+  return (currentDecision(present(file.decisions), allowance, year)?.amountYear ?? null) !== null
     || present(file.payments).some((payment) => payment.allowance === allowance && payment.year === year);
 }
 

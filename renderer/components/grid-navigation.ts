@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import type { FocusEvent, KeyboardEvent } from 'react';
 
 /** A place in a table: counted from 0, header rows not counted. */
@@ -24,7 +24,6 @@ interface CellProps {
 }
 
 interface GridNavigation {
-  readonly active: Place;
   readonly gridProps: { readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void };
   /** `span`: over how many columns the cell goes */
   readonly cellProps: (row: number, column: number, span?: number) => CellProps;
@@ -33,19 +32,12 @@ interface GridNavigation {
 /** A table in which the arrows move from cell to cell: one stop for Tab, Home and End to the ends of a row, Enter opens, Ctrl+C copies. */
 export function useGridNavigation({ rows, columns, onReach, onOpen, onCopy }: GridNavigationOptions): GridNavigation {
   const [chosen, setChosen] = useState<Place>({ row: 0, column: 0 });
-  const cells = useRef(new Map<string, number>());
   const active = { row: Math.max(0, Math.min(chosen.row, rows - 1)), column: Math.max(0, Math.min(chosen.column, columns - 1)) };
-  cells.current = new Map();
-
-  const spanAt = (place: Place): number => cells.current.get(keyOf(place)) ?? 1;
-  const startOf = ({ row, column }: Place): Place => {
-    const starts = Array.from({ length: column + 1 }, (_, back) => ({ row, column: column - back }));
-    return starts.find((place) => cells.current.has(keyOf(place))) ?? { row, column: 0 };
-  };
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
     if (!(event.target instanceof HTMLElement) || event.target.dataset['listItem'] === undefined) return;
-    const here = startOf(active);
+    const grid = event.currentTarget;
+    const here = startOf(active, grid);
     if (event.ctrlKey && event.key.toLowerCase() === 'c' && !event.altKey && !event.shiftKey) {
       if (onCopy === undefined || (globalThis.getSelection()?.toString() ?? '') !== '') return;
       onCopy(here);
@@ -55,10 +47,10 @@ export function useGridNavigation({ rows, columns, onReach, onOpen, onCopy }: Gr
       if (onOpen === undefined) return;
       onOpen(here);
     } else {
-      const wanted = target(event.key, active, here, spanAt(here), { rows, columns });
+      const wanted = target(event.key, active, here, spanAt(here, grid), { rows, columns });
       if (wanted === null) return;
-      const next = startOf(wanted);
-      event.currentTarget.querySelector<HTMLElement>(`[data-list-item="${keyOf(next)}"]`)?.focus();
+      const next = startOf(wanted, grid);
+      cellAt(next, grid)?.focus();
       // Moving up and down keeps the column, also past a cell that spans several.
       setChosen({ row: next.row, column: event.key === 'ArrowUp' || event.key === 'ArrowDown' ? active.column : next.column });
     }
@@ -67,10 +59,8 @@ export function useGridNavigation({ rows, columns, onReach, onOpen, onCopy }: Gr
   };
 
   return {
-    active,
     gridProps: { onKeyDown },
     cellProps: (row, column, span = 1) => {
-      cells.current.set(keyOf({ row, column }), span);
       const reached = active.row === row && active.column >= column && active.column < column + span;
       return {
         tabIndex: reached ? 0 : -1,
@@ -94,6 +84,21 @@ function target(key: string, active: Place, here: Place, span: number, size: { r
     case 'End': return { ...here, column: size.columns - 1 };
     default: return null;
   }
+}
+
+/** The place where the cell begins that covers a place: the cell itself, or one to the left that spans over it. */
+function startOf({ row, column }: Place, grid: HTMLElement): Place {
+  const starts = Array.from({ length: column + 1 }, (_, back) => ({ row, column: column - back }));
+  return starts.find((place) => cellAt(place, grid) !== null) ?? { row, column: 0 };
+}
+
+function spanAt(place: Place, grid: HTMLElement): number {
+  const cell = cellAt(place, grid);
+  return cell instanceof HTMLTableCellElement ? cell.colSpan : 1;
+}
+
+function cellAt(place: Place, grid: HTMLElement): HTMLElement | null {
+  return grid.querySelector<HTMLElement>(`[data-list-item="${keyOf(place)}"]`);
 }
 
 function keyOf({ row, column }: Place): string {

@@ -67,7 +67,7 @@ export function CalculationTree({ explanation, name }: CalculationTreeProps) {
   };
 
   return (
-    <Tree role="tree" aria-label={name} ref={tree} onKeyDown={onKeyDown}>
+    <Tree role="tree" aria-label={name} ref={tree}>
       {visible.map((node) => (
         <Node
           key={node.id}
@@ -80,6 +80,7 @@ export function CalculationTree({ explanation, name }: CalculationTreeProps) {
             toggle(node);
           }}
           onReach={() => arrive(node.id)}
+          onKeyDown={onKeyDown}
         />
       ))}
     </Tree>
@@ -94,10 +95,11 @@ interface NodeProps {
   readonly isDetailed: boolean;
   readonly onToggle: () => void;
   readonly onReach: () => void;
+  readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
 }
 
 /** One line of the tree. The lines stand below each other with their level, so that the name of a step is its own line and no more. */
-function Node({ node, isOpen, isReached, isDetailed, onToggle, onReach }: NodeProps) {
+function Node({ node, isOpen, isReached, isDetailed, onToggle, onReach, onKeyDown }: NodeProps) {
   return (
     <li
       role="treeitem"
@@ -109,14 +111,16 @@ function Node({ node, isOpen, isReached, isDetailed, onToggle, onReach }: NodePr
       style={{ paddingLeft: (node.level - 1) * levelIndent }}
       {...(isReached ? { 'data-list-item': 'step' } : {})}
       onFocus={onReach}
+      onClick={onToggle}
+      onKeyDown={onKeyDown}
     >
-      <Line node={node} isOpen={isOpen} onClick={onToggle} />
+      <Line node={node} isOpen={isOpen} />
       {isOpen && isDetailed && node.kind === 'step' && <StepDetail step={node.step} />}
     </li>
   );
 }
 
-function Line({ node, isOpen, onClick }: { readonly node: TreeNode; readonly isOpen: boolean; readonly onClick: () => void }) {
+function Line({ node, isOpen }: { readonly node: TreeNode; readonly isOpen: boolean }) {
   const words = useWords();
   const { explanation: wording } = words.wording;
   const file = useCaseFile();
@@ -124,7 +128,7 @@ function Line({ node, isOpen, onClick }: { readonly node: TreeNode; readonly isO
   const person = step.person === null ? null : firstNameOf(step.person, file);
   const because = step.outcome.kind === 'notApplicable' ? wording.notApplicableBecause(words.term(step.outcome.because)) : null;
   return (
-    <div className="line" data-decisive={step.decisive && kind === 'step'} onClick={onClick}>
+    <div className="line" data-decisive={step.decisive && kind === 'step'}>
       <span className="sign" aria-hidden>{isOpen ? '▾' : '▸'}</span>
       {kind === 'folded' ? (
         <span className="term">{wording.foldedSteps(node.children.length)}</span>
@@ -144,7 +148,7 @@ function Line({ node, isOpen, onClick }: { readonly node: TreeNode; readonly isO
 const Tree = styled('ul')({
   '& li:focus-visible': { outline: 'none' },
   '& li:focus-visible > .line': { outline: `2px solid ${colour('accent')}`, outlineOffset: -2 },
-  '& .line': { display: 'flex', gap: 6, alignItems: 'baseline', minHeight: 24, padding: '2px 2px 2px 0', cursor: 'pointer', borderRadius: 4 },
+  '& .line': { display: 'flex', gap: 6, alignItems: 'baseline', minHeight: 24, padding: '2px 2px 2px 3px', cursor: 'pointer', borderRadius: 4 },
   '& .line:hover': { backgroundColor: colour('lineSoft') },
   '& .line[data-decisive="false"]': { color: colour('inkSoft') },
   '& .sign': { width: 10, flex: 'none', color: colour('inkWeak'), fontSize: 11 },

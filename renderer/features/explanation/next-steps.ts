@@ -8,12 +8,13 @@ import type { Words } from '../../wording/words.ts';
 export function nextSteps(allowance: Allowance, year: CalculationYear, decision: Decision | null, file: CaseFile, { wording, format }: Words): readonly string[] {
   const { explanation, openItems } = wording;
   const letters = present(file.changes).filter((change) => change.allowances.includes(allowance) && change.year === year && change.respondBy !== null && change.respondBy >= file.today);
+  const objectionUntil = decision?.objectionUntil ?? null;
   return [
     ...letters.flatMap(({ state, respondBy }) => {
       if (respondBy === null || (state !== 'letterSent' && state !== 'alerted')) return [];
       return [explanation.nextReact(openItems.kind[state === 'letterSent' ? 'mutationLetter' : 'attentionLetter'].toLowerCase(), format.dateInSentence(respondBy))];
     }),
-    ...(decision?.objectionUntil != null && decision.objectionUntil >= file.today ? [explanation.nextObjection(format.dateInSentence(decision.objectionUntil))] : []),
+    ...(objectionUntil !== null && objectionUntil >= file.today ? [explanation.nextObjection(format.dateInSentence(objectionUntil))] : []),
     ...(decision === null ? [] : [explanation.nextReport]),
   ];
 }

@@ -49,7 +49,7 @@ function TermsTable({ months }: { readonly months: readonly StackedMonth[] }) {
   const words = useWords();
   const { moneyBack } = words.wording;
   return (
-    <Table>
+    <Table aria-label={moneyBack.stackTable}>
       <thead>
         <tr>
           <th scope="col">{moneyBack.stackMonth}</th>

@@ -1,4 +1,6 @@
 import { styled } from '@mui/material/styles';
+import { useForkRef } from '@mui/material/utils';
+import type { RefCallback } from 'react';
 import { HiddenText } from '../../components/hidden-text.tsx';
 import { useListNavigation } from '../../components/list-navigation.ts';
 import { useCaseFile, useSession } from '../../session/index.ts';
@@ -10,10 +12,12 @@ import type { OpenItem } from './open-items.ts';
 interface OpenItemsListProps {
   readonly items: readonly OpenItem[];
   readonly onOpen: (item: OpenItem) => void;
+  /** for who counts the rows that do not show */
+  readonly listRef: RefCallback<HTMLElement>;
 }
 
 /** One row per open item. ↑ ↓ move, Enter opens, the explanation follows. What does not fit scrolls. */
-export function OpenItemsList({ items, onOpen }: OpenItemsListProps) {
+export function OpenItemsList({ items, onOpen, listRef }: OpenItemsListProps) {
   const words = useWords();
   const { openItems, common } = words.wording;
   const file = useCaseFile();
@@ -31,8 +35,9 @@ export function OpenItemsList({ items, onOpen }: OpenItemsListProps) {
     },
     onOpen: open,
   });
+  const ref = useForkRef(listProps.ref, listRef);
   return (
-    <List aria-label={openItems.listName} {...listProps}>
+    <List {...listProps} ref={ref} aria-label={openItems.listName}>
       {items.map((item, index) => {
         const text = itemInWords(item, file, words);
         const source = `${item.source === null ? common.ownAdministration : common.source[item.source]} ${words.format.date(item.recordedAt.slice(0, 10))}`;
@@ -59,7 +64,7 @@ export function OpenItemsList({ items, onOpen }: OpenItemsListProps) {
   );
 }
 
-const List = styled('ul')({ containerType: 'inline-size', '& li + li': { borderTop: `1px solid ${colour('lineSoft')}` } });
+const List = styled('ul')({ flex: '1 1 auto', minHeight: 0, overflow: 'auto', containerType: 'inline-size', '& li + li': { borderTop: `1px solid ${colour('lineSoft')}` } });
 
 const Row = styled('button')({
   display: 'grid',

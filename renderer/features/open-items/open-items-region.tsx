@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { FailedParts } from '../../components/failed-parts.tsx';
+import { useHiddenCount } from '../../components/hidden-count.ts';
 import { LetterDialog } from '../../components/letter-dialog.tsx';
 import { RecordDialog } from '../../components/record-dialog.tsx';
 import { Region } from '../../components/region.tsx';
@@ -15,13 +16,14 @@ export function OpenItemsRegion() {
   const file = useCaseFile();
   const reload = useSession((state) => state.reload);
   const { items, failed } = useMemo(() => openItems(file), [file]);
+  const { ref, hidden } = useHiddenCount();
   const [opened, setOpened] = useState<OpenItem | null>(null);
   const [first] = failed;
   const nothingToShow = items.length === 0 ? (first === undefined ? { kind: 'empty' as const, sentence: wording.none } : { kind: 'failed' as const, problem: first.problem, retry: () => void reload() }) : null;
   return (
-    <Region id="openItems" title={nothingToShow?.kind === 'failed' ? wording.title : wording.titleWithCount(items.length)} state={nothingToShow ?? { kind: 'ready' }}>
+    <Region id="openItems" title={nothingToShow?.kind === 'failed' ? wording.title : wording.titleWithCount(items.length)} subtitle={hidden === 0 || nothingToShow !== null ? undefined : wording.below(hidden)} state={nothingToShow ?? { kind: 'ready' }}>
       <FailedParts failed={failed} sentence={wording.failed} />
-      <OpenItemsList items={items} onOpen={setOpened} />
+      <OpenItemsList items={items} onOpen={setOpened} listRef={ref} />
       {opened !== null && <Opened item={opened} onClose={() => setOpened(null)} />}
     </Region>
   );

@@ -61,5 +61,9 @@ export const explanation: typeof dutch = {
     not: ([part = '']) => `not ${part}`,
     roundToEuro: ([part = '']) => `${part}, rounded to whole euros`,
     wholeEuros: ([part = '']) => `${part}, down to whole euros`,
+    count: (parts) => `number of (${parts.join(' + ')})`,
+    birthday: ([birth = '', age = '']) => `${birth} plus ${age}`,
+    monthsAfterBirth: ([birth = '', age = '']) => `${birth} plus ${age}`,
+    upToCent: ([part = '']) => `${part}, up to whole cents`,
   },
 };

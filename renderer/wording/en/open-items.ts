@@ -4,6 +4,7 @@ import type { openItems as dutch } from '../nl/open-items.ts';
 export const openItems: typeof dutch = {
   title: 'What is running',
   titleWithCount: (count) => `What is running · ${count}`,
+  below: (count) => `+${count} below`,
   listName: 'Everything that is open, nearest date first',
   none: 'Nothing is running. No changes, letters, objections, recoveries or agreements are open.',
   kind: {

@@ -59,5 +59,9 @@ export const explanation = {
     not: ([part = '']: readonly string[]) => `niet ${part}`,
     roundToEuro: ([part = '']: readonly string[]) => `${part}, afgerond op hele euro’s`,
     wholeEuros: ([part = '']: readonly string[]) => `${part}, naar beneden op hele euro’s`,
+    count: (parts: readonly string[]) => `aantal van (${parts.join(' + ')})`,
+    birthday: ([birth = '', age = '']: readonly string[]) => `${birth} plus ${age}`,
+    monthsAfterBirth: ([birth = '', age = '']: readonly string[]) => `${birth} plus ${age}`,
+    upToCent: ([part = '']: readonly string[]) => `${part}, naar boven op hele centen`,
   },
 };

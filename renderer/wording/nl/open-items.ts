@@ -2,6 +2,7 @@
 export const openItems = {
   title: 'Wat loopt er',
   titleWithCount: (count: number) => `Wat loopt er · ${count}`,
+  below: (count: number) => `+${count} hieronder`,
   listName: 'Alles wat openstaat, eerstvolgende datum eerst',
   none: 'Er loopt niets. Er staan geen wijzigingen, brieven, bezwaren, terugvorderingen of afspraken open.',
   kind: {

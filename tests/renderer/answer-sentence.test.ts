@@ -1,0 +1,119 @@
+import { expect, test } from 'vitest';
+import { answerAboutAllowance } from '../../renderer/features/explanation/answer-sentence.ts';
+import { answerAboutRecord } from '../../renderer/features/explanation/answer-about-record.ts';
+import { currentDecision } from '../../renderer/case/decisions.ts';
+import { present } from '../../renderer/case/parts.ts';
+import { recordSubject, type RecordSubjectKind } from '../../renderer/case/record-subject.ts';
+import { assessmentOf } from '../../renderer/session/index.ts';
+import type { Language } from '../../renderer/wording/language.ts';
+import { wordsIn } from '../../renderer/wording/words.ts';
+import type { Allowance } from '../../shared/models/allowance.ts';
+import type { CaseFile } from '../../shared/models/case-file.ts';
+import type { SourceRecord } from '../../shared/models/source-record.ts';
+import { allowanceYear, arrangement, callback, caseFile, change, contact, decision, letter, note, objection, payment, recovery, unreadable } from '../builders/case-file.ts';
+import { withoutRules } from '../builders/assessments.ts';
+import { householdDeVries } from '../builders/household-de-vries.ts';
+
+function answer(file: CaseFile, { allowance = 'healthcare', year = 2026, language = 'nl' }: { readonly allowance?: Allowance; readonly year?: number; readonly language?: Language } = {}): string {
+  const assessment = assessmentOf(file, year);
+  // Of the other allowances no rules are asked here: what the screen says without them must not change when they come.
+  const own = assessment.state !== 'present' ? null : allowance === 'healthcare' ? assessment.value.allowances.healthcare : withoutRules(allowance, year);
+  return answerAboutAllowance(own, currentDecision(present(file.decisions), allowance, year), file, wordsIn(language), { allowance, year }).replaceAll('\u00a0', ' ');
+}
+
+function withRecords(change_: (records: readonly SourceRecord[]) => readonly SourceRecord[], parts = {}): CaseFile {
+  const file = householdDeVries(parts);
+  return { ...file, records: { state: 'present', value: [...change_(file.records.state === 'present' ? file.records.value : [])] } };
+}
+
+test('an advance that is too high is said with what must be paid back when nothing changes', () => {
+  expect(answer(householdDeVries())).toBe('U krijgt nu € 112 zorgtoeslag per maand. Met de gegevens die wij nu kennen, is dat € 81 per maand. Verandert er niets, dan moet u over 2026 ongeveer € 370 terugbetalen.');
+  expect(answer(householdDeVries(), { language: 'en' })).toBe('You get € 112 healthcare allowance a month now. With what we know now, that is € 81 a month. If nothing changes, you have to pay back about € 370 for 2026.');
+});
+
+test('an advance that is too low is said with what is still to come', () => {
+  expect(answer(householdDeVries({ decisions: [decision({ amountYear: '900', amountMonth: '75' })] }))).toContain('Verandert er niets, dan krijgt u over 2026 nog ongeveer € 77.');
+});
+
+test('an advance that is right is said to agree', () => {
+  expect(answer(householdDeVries({ decisions: [decision({ amountYear: '977', amountMonth: '81' })], payments: [] }))).toBe('U krijgt nu € 81 zorgtoeslag per maand. Dat klopt met de gegevens die wij nu kennen.');
+});
+
+test('a next payment of another amount is said after the amount of the decision', () => {
+  const file = householdDeVries({ decisions: [decision({ amountYear: '977', amountMonth: '81' })], payments: [payment({ state: 'planned', due: '2026-11-20', month: '2026-12', amount: '157' })] });
+  expect(answer(file)).toBe('Uw zorgtoeslag is nu € 81 per maand. Dat klopt met de gegevens die wij nu kennen. Op 20 november 2026 betalen wij € 157.');
+});
+
+test('when nothing more is planned this year the citizen hears that', () => {
+  const file = householdDeVries({ decisions: [decision({ amountYear: '977', amountMonth: '81' })], payments: [payment({ amount: '1290' })] });
+  expect(answer(file)).toContain('Over 2026 hebben wij al € 1.290 betaald. Er komt dit jaar geen betaling meer.');
+});
+
+test('what must be asked is said in plain words, with the name of whom', () => {
+  const file = withRecords((records) => records.filter(({ id }) => id !== 'record-income-2' && id !== 'record-assets-person-1'));
+  expect(answer(file)).toContain('Wij kunnen uw zorgtoeslag over 2026 nog niet berekenen. Daarvoor moet ik nog iets weten: ');
+  expect(answer(file)).toContain('het jaarinkomen van Ruben');
+  expect(answer(file)).toContain('het vermogen op 1 januari');
+});
+
+test('no right comes with its reason: assets above the limit, or an income that is too high', () => {
+  const rich = withRecords((records) => records.map((record) => (record.kind === 'assets' ? { ...record, body: { year: 2026, amount: '200000' } } : record)));
+  const earning = withRecords((records) => records.map((record) => (record.kind === 'incomeEstimate' ? { ...record, body: { year: 2026, amount: '60000' } } : record)));
+  expect(answer(rich)).toContain('hebt u over 2026 geen recht op zorgtoeslag. Uw vermogen is hoger dan de grens.');
+  expect(answer(earning)).toContain('hebt u over 2026 geen recht op zorgtoeslag. Uw inkomen is daarvoor te hoog.');
+});
+
+test('months that differ are told as stretches', () => {
+  const file = withRecords((records) => records.map((record) => (record.kind === 'allowancePartner' ? { ...record, validTo: '2026-06-30' } : record)), { members: [{ personId: 'person-1', role: 'applicant', from: null, to: null, source: 'brp', recordedAt: '2026-01-01T00:00:00Z' }] });
+  expect(answer(file)).toMatch(/is dat € \d+ in januari t\/m juni en € \d+ in juli t\/m december\./);
+});
+
+test('an allowance that is not computed yet is answered without an amount of our own', () => {
+  expect(answer(householdDeVries(), { allowance: 'housing' })).toBe('Over het bedrag van uw huurtoeslag kan ik nu niets zeggen.');
+  expect(answer(householdDeVries({ decisions: [decision({ allowance: 'housing', amountYear: '3819', amountMonth: '318' })], payments: [] }), { allowance: 'housing' })).toBe('U krijgt nu € 318 huurtoeslag per maand. Uw huurtoeslag kan ik hier nog niet narekenen.');
+});
+
+test('a year without published amounts is answered with that reason', () => {
+  expect(answer(householdDeVries(), { year: 2027 })).toBe('Uw zorgtoeslag loopt door in 2027. U hoeft niets aan te vragen. Het besluit volgt nog. De bedragen voor 2027 zijn nog niet vastgesteld. Daarom kan ik uw zorgtoeslag over 2027 nog niet berekenen.');
+});
+
+test('an allowance that was not applied for, one that is being handled and a decision that cannot be read are three answers', () => {
+  expect(answer(caseFile({}))).toContain('U hebt over 2026 geen zorgtoeslag aangevraagd.');
+  expect(answer(caseFile({ allowanceYears: [allowanceYear({ status: 'inProgress' })] }))).toContain('Uw aanvraag voor zorgtoeslag over 2026 is in behandeling.');
+  expect(answer({ ...householdDeVries(), decisions: { state: 'failed', problem: unreadable } })).toContain('Het besluit over uw zorgtoeslag kan ik nu niet inzien.');
+});
+
+const file = caseFile({
+  decisions: [decision({ objectionUntil: '2026-12-01' })], payments: [payment({ withheld: '20', payee: 'insurer' }), payment({ id: 'payment-2', state: 'returned' })],
+  changes: [change({ by: 'agency', state: 'letterSent', respondBy: '2026-11-21' }), change({ id: 'change-2', by: 'agency', state: 'alerted', respondBy: '2026-11-01' }), change({ id: 'change-3', decideBy: '2027-01-01' })],
+  objections: [objection(), objection({ id: 'objection-2', decideBy: '2026-11-01' })],
+  recoveries: [recovery(), recovery({ id: 'recovery-2', stage: 'pausedForRecoveryOperation' }), recovery({ id: 'recovery-3', dueDate: '2026-10-01', stage: 'reminder' })],
+  arrangements: [arrangement(), arrangement({ id: 'arrangement-2' }, { first: '2026-01', count: 24, amount: '20', paid: 9 })],
+  callbacks: [callback()], contacts: [contact()], letters: [letter()], notes: [note(), note({ id: 'note-2', kind: 'note' })],
+  incidents: [{ id: 'incident-1', incident: 'recoveriesNotStarted', from: '2023-03-01', until: null, letterIds: [], recordedAt: '2026-06-01T00:00:00Z' }],
+});
+
+test.each<[RecordSubjectKind, string, string]>([
+  ['decision', 'decision-1', 'Op 22 december 2025 hebben wij een besluit genomen over uw zorgtoeslag van 2026. Het bedrag is € 1.347 per jaar. Bent u het er niet mee eens? Dan kunt u bezwaar maken tot en met 1 december 2026.'],
+  ['payment', 'payment-1', 'Op 19 december 2025 hebben wij € 112 zorgtoeslag betaald voor januari. Daarvan hebben wij € 20 ingehouden. Het geld ging naar: zorgverzekeraar.'],
+  ['payment', 'payment-2', 'De betaling van € 112 zorgtoeslag op 19 december 2025 is teruggekomen. Klopt uw rekeningnummer nog?'],
+  ['change', 'change-1', 'Op 2 oktober 2026 stuurden wij u een brief over een wijziging: inkomen € 41.500 → € 44.200. Klopt het niet? Dan kunt u de wijziging tot en met 21 november 2026 tegenhouden.'],
+  ['change', 'change-2', 'Op 2 oktober 2026 stuurden wij u een brief over een wijziging: inkomen € 41.500 → € 44.200. U kon tot en met 1 november 2026 reageren. Een wijziging doorgeven kan altijd nog.'],
+  ['change', 'change-3', 'Op 2 oktober 2026 kregen wij een wijziging: inkomen € 41.500 → € 44.200. U hoort uiterlijk op 1 januari 2027 van ons.'],
+  ['objection', 'objection-1', 'Wij kregen uw bezwaar op 3 september 2026. U krijgt de beslissing uiterlijk op 16 december 2026.'],
+  ['objection', 'objection-2', 'Wij kregen uw bezwaar op 3 september 2026. De beslissing had er op 1 november 2026 moeten zijn. Wij zijn te laat.'],
+  ['recovery', 'recovery-1', 'U moet nog € 212,00 zorgtoeslag over 2024 terugbetalen. Betalen kan tot en met 30 november 2026. Lukt dat niet in één keer? Dan kunt u een betalingsregeling vragen.'],
+  ['recovery', 'recovery-2', 'U moet nog € 212,00 zorgtoeslag over 2024 terugbetalen. U hoeft nu niet te betalen, omdat u bij de hersteloperatie hoort.'],
+  ['recovery', 'recovery-3', 'U moet nog € 212,00 zorgtoeslag over 2024 terugbetalen. Dat moest vóór 1 oktober 2026. Lukt dat niet in één keer? Dan kunt u een betalingsregeling vragen.'],
+  ['arrangement', 'arrangement-1', 'U hebt een standaardregeling. U hebt 10 van de 24 termijnen betaald. De volgende termijn is € 20,25. Die betaalt u uiterlijk op 30 november 2026. De laatste termijn is op 31 december 2027.'],
+  ['arrangement', 'arrangement-2', 'U hebt een standaardregeling. U hebt 9 van de 24 termijnen betaald. De termijn van € 20,00 moest uiterlijk op 31 oktober 2026 zijn betaald. Die hebben wij nog niet ontvangen. De laatste termijn is op 31 december 2027.'],
+  ['callback', 'callback-1', 'Wij bellen u terug op 13 november 2026, uiterlijk om 12:00. Het gaat over: vraag over opvanguren.'],
+  ['contact', 'contact-1', 'Wij hadden op 9 november 2026 contact met u via telefoon. Het ging over: vraag over opvanguren.'],
+  ['letter', 'letter-1', 'Op 2 oktober 2026 hebben wij u een brief gestuurd over: uw inkomen.'],
+  ['note', 'note-1', 'Wij hebben iets met u afgesproken. De datum is 20 november 2026.'],
+  ['note', 'note-2', 'Dit is een notitie van een collega. Die is niet bedoeld om voor te lezen.'],
+  ['incident', 'incident-1', 'Een verrekening mislukte en de terugvordering is door ons niet gestart. Daarover rekenen wij geen rente.'],
+])('the answer about %s %s', (kind, id, expected) => {
+  const subject = recordSubject(kind, id, file);
+  expect(subject === null ? null : answerAboutRecord(subject, file, wordsIn('nl')).replaceAll('\u00a0', ' ')).toBe(expected);
+});
