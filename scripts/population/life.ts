@@ -82,6 +82,11 @@ export function incomeEstimate(dossier: Dossier, personId: string, year: Calcula
   tell(dossier, personId, 'incomeEstimate', { year, amount }, { source, from: `${year}-01-01`, to: `${year}-12-31`, known });
 }
 
+/** A child of whom is known what it earns in each year: mostly nothing. It counts for the housing allowance. */
+export function childIncome(dossier: Dossier, childId: string, years: readonly CalculationYear[], born: CalendarDate, amount: EuroText = '0'): void {
+  for (const year of years.filter((one) => `${one}-12-31` >= born)) incomeEstimate(dossier, childId, year, amount, later(`${year - 1}-11-02`, addDays(born, 10)));
+}
+
 /** What the wages so far come to, brought to a whole year. */
 export function incomeKnown(dossier: Dossier, personId: string, year: CalculationYear, amount: EuroText, throughMonth: number, known: CalendarDate): void {
   tell(dossier, personId, 'incomeKnown', { year, amount, throughMonth }, { source: 'uwv', from: `${year}-01-01`, to: null, known });

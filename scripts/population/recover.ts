@@ -19,6 +19,8 @@ export type Course =
   | { readonly kind: 'standard'; readonly agreedOn: CalendarDate; readonly paysUntil?: CalendarDate }
   | { readonly kind: 'personal'; readonly agreedOn: CalendarDate; readonly capacity: string }
   | { readonly kind: 'leftUnpaid' }
+  /** the decision was replaced: nothing is owed any more */
+  | { readonly kind: 'annulled'; readonly on: CalendarDate }
   /** `stage` as it stands, without anything paid */
   | { readonly kind: 'standing'; readonly stage: Recovery['stage']; readonly since: CalendarDate };
 
@@ -50,6 +52,7 @@ function follow(dossier: Dossier, recovery: Recovery, course: Course): Recovery 
     case 'paid': return course.on > dossier.on ? collected(dossier, recovery) : { ...recovery, paid: recovery.principal, stage: 'paid', stageSince: course.on };
     case 'standard': return arranged(dossier, recovery, 'standard', standardTerms(readEuro(recovery.principal), recovery.dueDate), course.agreedOn, course.paysUntil ?? dossier.on);
     case 'personal': return arranged(dossier, recovery, 'personal', personalTerms(readEuro(recovery.principal), readEuro(course.capacity), recovery.dueDate), course.agreedOn, dossier.on);
+    case 'annulled': return { ...recovery, principal: '0', stage: 'reduced', stageSince: course.on };
     case 'standing': return { ...recovery, stage: course.stage, stageSince: course.since };
     default: return collected(dossier, recovery);
   }

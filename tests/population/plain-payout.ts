@@ -31,27 +31,32 @@ export function plainOutcome(file: FileBundle, allowance: Allowance, year: numbe
       if (had < award) payments.push({ month: `${year}-12`, due: workingDay(plusDays(decision.dated, 21)), gross: award - had });
       if (had - award > (smallAmounts[year] ?? Number.NaN)) debts.push({ decisionId: decision.id, principal: had - award });
     } else if (had > award) {
-      debts.push({ decisionId: decision.id, principal: had - award });
+      debts.push({ decisionId: decision.id, principal: isAnnulled(file, decision) ? 0 : had - award });
     } else {
-      payments.push(...advancePayments(entitledMonths(file, decision, allowance, year), decision.dated, award, had, index === 0));
+      payments.push(...advancePayments(entitledMonths(file, decision, allowance, year), decision.dated, award, had, index === 0, year));
     }
   }
   return { payments: payments.toSorted((one, other) => one.month.localeCompare(other.month) || one.due.localeCompare(other.due)), debts };
 }
 
-function advancePayments(months: readonly string[], dated: string, award: number, had: number, isFirst: boolean): readonly PlainPayment[] {
+function advancePayments(months: readonly string[], dated: string, award: number, had: number, isFirst: boolean, year: number): readonly PlainPayment[] {
   const toCome = months.filter((month) => payDay(month) > dated);
   if (isFirst) {
     const each = Math.floor(award / Math.max(1, months.length));
     return months.map((month) => ({ month, due: payDay(month) > dated ? payDay(month) : nextPayDay(dated), gross: each })).filter(({ gross }) => gross > 0);
   }
-  if (toCome.length === 0) return award > had ? [{ month: dated.slice(0, 7), due: nextPayDay(dated), gross: award - had }] : [];
+  if (toCome.length === 0) return award > had ? [{ month: dated.startsWith(String(year)) ? dated.slice(0, 7) : `${year}-12`, due: nextPayDay(dated), gross: award - had }] : [];
   const each = Math.floor((award - had) / toCome.length);
   return toCome.map((month) => ({ month, due: payDay(month), gross: each })).filter(({ gross }) => gross > 0);
 }
 
 function entitledMonths(file: FileBundle, decision: Decision, allowance: Allowance, year: number): readonly string[] {
   return assess(householdFacts(file, year, decision.dated)).allowances[allowance].months.filter(({ exact }) => Number(exact) > 0).map(({ month }) => month);
+}
+
+/** The decision was replaced, and with it what it asked back. */
+function isAnnulled(file: FileBundle, decision: Decision): boolean {
+  return file.recoveries.some(({ decisionId, stage }) => decisionId === decision.id && stage === 'reduced');
 }
 
 function isDefinitive({ kind }: Decision): boolean {

@@ -1,12 +1,12 @@
 import { decide } from '../decide.ts';
 import { tell } from '../dossier.ts';
-import { applicant, assets, becomePartners, child, incomeEstimate, incomeKnown, insured, livesAt, marry, person, rents, works } from '../life.ts';
+import { applicant, assets, becomePartners, incomeEstimate, incomeKnown, insured, livesAt, marry, person, rents, works } from '../life.ts';
 import { addressIn } from '../places.ts';
 import { recoverAll } from '../recover.ts';
 import { reportChange } from '../report-change.ts';
 import { callBack, contact, note, setMark } from '../talk.ts';
 import type { CuratedHousehold } from './household.ts';
-import { advance, applicantWith, applies, bothWork, definitive, named, partnerWith } from './years.ts';
+import { advance, applicantWith, applies, bothWork, childWith, definitive, named, partnerWith } from './years.ts';
 
 /** Separated in June: partner for part of the year, and a question about whose income counts. */
 export const separation: CuratedHousehold = {
@@ -15,7 +15,7 @@ export const separation: CuratedHousehold = {
   write(dossier) {
     const marieke = applicantWith(dossier, named('Marieke', 'Hofman', 'ms', '1989-05-07'), { 2025: { estimate: '17600', established: ['17750', '2026-06-26'], assets: '5100' }, 2026: { estimate: '18300', assets: '4700' } });
     const niels = partnerWith(dossier, named('Niels', 'Wagenaar', 'mr', '1987-02-14'), '2014-10-01', { 2025: { estimate: '25400', established: ['27300', '2026-06-26'], assets: '4200' }, 2026: { estimate: '26400', assets: '5200' } });
-    const children = [child(dossier, named('Lotte', 'Wagenaar', 'ms', '2017-03-22')), child(dossier, named('Thijs', 'Wagenaar', 'mr', '2020-07-04'))];
+    const children = [childWith(dossier, named('Lotte', 'Wagenaar', 'ms', '2017-03-22'), [2025, 2026]), childWith(dossier, named('Thijs', 'Wagenaar', 'mr', '2020-07-04'), [2025, 2026])];
     bothWork(dossier, marieke, niels);
     livesAt(dossier, [marieke, niels, ...children], addressIn('Amersfoort', 'Vlierstraat', '27', '3812XJ'), '2016-02-01');
     rents(dossier, { rent: '774.60', from: '2016-02-01', landlord: 'Vidomus' }, null, '2016-02-18');
@@ -149,7 +149,7 @@ export const secretAddress: CuratedHousehold = {
   shows: 'Geheim adres',
   write(dossier) {
     const samira = applicantWith(dossier, named('Samira', 'Bouzid', 'ms', '1991-09-05'), { 2025: { estimate: '19800', established: ['19650', '2026-06-12'], assets: '600' }, 2026: { estimate: '20400', assets: '900' } });
-    const zoe = child(dossier, named('Zoë', 'Bouzid', 'ms', '2019-12-18'));
+    const zoe = childWith(dossier, named('Zoë', 'Bouzid', 'ms', '2019-12-18'), [2025, 2026]);
     livesAt(dossier, [samira, zoe], addressIn('Lelystad', 'Het Erf', '56', '8226KZ'), '2024-02-12');
     for (const personId of [samira, zoe]) {
       tell(dossier, personId, 'secrecy', { secret: true }, { source: 'brp', from: '2024-02-12', known: '2024-02-13' });

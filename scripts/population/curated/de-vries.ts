@@ -4,14 +4,14 @@ import type { Outcome } from '../decide.ts';
 import type { Dossier } from '../dossier.ts';
 import { tell } from '../dossier.ts';
 import { adjournedLetter, attentionLetter, mutationLetter, objectionReceivedLetter } from '../letters/change-letters.ts';
-import { careContract, child, incomeEstablished, incomeEstimate, incomeKnown, livesAt, rents } from '../life.ts';
+import { careContract, incomeEstablished, incomeEstimate, incomeKnown, livesAt, rents } from '../life.ts';
 import { addressIn } from '../places.ts';
 import { recoverAll } from '../recover.ts';
 import { object, reportChange } from '../report-change.ts';
 import { sendLetter } from '../send-letter.ts';
 import { callBack, contact, note, setMark } from '../talk.ts';
 import type { CuratedHousehold } from './household.ts';
-import { advance, applicantWith, applies, bothWork, definitive, named, partnerWith } from './years.ts';
+import { advance, applicantWith, applies, bothWork, childWith, definitive, named, partnerWith } from './years.ts';
 
 /** The household of the drawn screens: everything that can run at once, runs here. */
 export const deVries: CuratedHousehold = {
@@ -48,8 +48,8 @@ function peopleOf(dossier: Dossier): People {
     2026: { assets: '2200' },
   });
   incomeEstimate(dossier, ruben, 2026, '22500', '2025-12-01', 'citizen');
-  const noor = child(dossier, named('Noor', 'Jansen', 'ms', '2018-02-09'));
-  const finn = child(dossier, named('Finn', 'Jansen', 'mr', '2023-06-17'));
+  const noor = childWith(dossier, named('Noor', 'Jansen', 'ms', '2018-02-09'), [2023, 2024, 2025, 2026]);
+  const finn = childWith(dossier, named('Finn', 'Jansen', 'mr', '2023-06-17'), [2023, 2024, 2025, 2026]);
   bothWork(dossier, sanne, ruben);
   return { sanne, ruben, finn, noor };
 }
@@ -64,8 +64,8 @@ function homeOf(dossier: Dossier, { sanne, ruben, finn, noor }: People): void {
   setMark(dossier, 'underInvestigation', 'adres', '2026-10-30', { source: 'brp' });
   const home = { rent: '802.05', from: '2023-07-01', landlord: 'SWZ Zwolle', cleaning: '6.50', caretaker: '4.20' } as const;
   rents(dossier, home, null, '2023-06-26');
-  rents(dossier, home, '2026-06-30', '2026-06-28');
-  rents(dossier, { ...home, rent: '842.15', from: '2026-07-01' }, null, '2026-06-28');
+  rents(dossier, home, '2025-06-30', '2025-06-28');
+  rents(dossier, { ...home, rent: '842.15', from: '2025-07-01' }, null, '2025-06-28');
   const dayCare = { kind: 'dayCare', hourlyRate: '11.60', registered: true, organisation: 'Kinderopvang De Kikkersprong', from: '2023-10-02' } as const;
   careContract(dossier, finn, { ...dayCare, hoursPerMonth: '110' }, null, '2023-09-12');
   careContract(dossier, finn, { ...dayCare, hoursPerMonth: '110' }, '2026-08-31', '2026-10-12');

@@ -2,7 +2,7 @@ import { decide } from '../decide.ts';
 import type { Dossier } from '../dossier.ts';
 import { tell } from '../dossier.ts';
 import { objectionReceivedLetter } from '../letters/change-letters.ts';
-import { child, incomeEstimate, livesAt, rents, works } from '../life.ts';
+import { incomeEstimate, livesAt, rents, works } from '../life.ts';
 import { addressIn } from '../places.ts';
 import { recoverAll } from '../recover.ts';
 import { object, reportChange } from '../report-change.ts';
@@ -10,7 +10,7 @@ import { sendLetter } from '../send-letter.ts';
 import { setOff } from '../set-off.ts';
 import { contact, note, setMark } from '../talk.ts';
 import type { CuratedHousehold } from './household.ts';
-import { advance, applicantWith, applies, definitive, named } from './years.ts';
+import { advance, applicantWith, applies, childWith, definitive, named } from './years.ts';
 
 /** Four open debts at once, each at another step. */
 export const pilingUp: CuratedHousehold = {
@@ -24,7 +24,7 @@ export const pilingUp: CuratedHousehold = {
       2026: { estimate: '24600', assets: '0' },
     });
     works(dossier, saskia, '2019-04-01');
-    const [jayden, isa] = [child(dossier, named('Jayden', 'Cornelissen', 'mr', '2011-08-08')), child(dossier, named('Isa', 'Cornelissen', 'ms', '2014-10-30'))];
+    const [jayden, isa] = [childWith(dossier, named('Jayden', 'Cornelissen', 'mr', '2011-08-08'), [2023, 2024, 2025, 2026]), childWith(dossier, named('Isa', 'Cornelissen', 'ms', '2014-10-30'), [2023, 2024, 2025, 2026])];
     livesAt(dossier, [saskia, jayden, isa], addressIn('Heerlen', 'Akkerstraat', '144', '6416GV'), '2018-01-01');
     rents(dossier, { rent: '641.75', from: '2018-01-01', landlord: 'Woonstichting De Sluis' }, null, '2018-01-22');
     applies(dossier, '2018-02-05', 'healthcare', 'housing', 'childBudget');

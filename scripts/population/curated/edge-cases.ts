@@ -1,5 +1,5 @@
 import { setStatus, tell } from '../dossier.ts';
-import { applicant, assets, incomeEstimate, insured, livesAt, works } from '../life.ts';
+import { applicant, assets, incomeEstimate, insured, livesAt, rents, works } from '../life.ts';
 import { addressIn } from '../places.ts';
 import { reportChange } from '../report-change.ts';
 import { contact, setMark } from '../talk.ts';
@@ -45,6 +45,7 @@ export const applicationPending: CuratedHousehold = {
     insured(dossier, rahimi, '2026-09-01');
     tell(dossier, rahimi, 'lawfulStay', { lawful: true }, { source: 'brp', from: '2026-08-24', known: '2026-09-03' });
     livesAt(dossier, [rahimi], addressIn('Assen', 'De Meent', '21', '9403BT'), '2026-08-24');
+    rents(dossier, { rent: '546.80', from: '2026-08-24', landlord: 'Stichting Groen Wonen' }, null, '2026-09-10');
     incomeEstimate(dossier, rahimi, 2026, '7400', '2026-10-19', 'citizen');
     assets(dossier, rahimi, 2026, '0', '2026-10-19', 'citizen');
     applies(dossier, '2026-10-19', 'healthcare', 'housing');

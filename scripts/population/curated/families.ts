@@ -7,7 +7,7 @@ import { mutationLetter } from '../letters/change-letters.ts';
 import { sendLetter } from '../send-letter.ts';
 import { contact, note, setMark } from '../talk.ts';
 import type { CuratedHousehold } from './household.ts';
-import { advance, applicantWith, applies, bothWork, definitive, named, partnerWith } from './years.ts';
+import { advance, applicantWith, applies, bothWork, childWith, definitive, named, partnerWith, tellYears } from './years.ts';
 
 /** Both work, three children in care: one of each kind. */
 export const threeInCare: CuratedHousehold = {
@@ -47,8 +47,8 @@ export const birth: CuratedHousehold = {
   write(dossier) {
     const esra = applicantWith(dossier, named('Esra', 'Kaya', 'ms', '1996-01-19'), { 2025: { estimate: '15400', established: ['15380', '2026-05-22'] , assets: '2100' }, 2026: { estimate: '14900', assets: '2600' } });
     const jordy = partnerWith(dossier, named('Jordy', 'Lammers', 'mr', '1994-12-05'), '2022-06-01', { 2025: { estimate: '27800', established: ['27960', '2026-05-22'], assets: '800' }, 2026: { estimate: '28700', assets: '1300' } });
-    const first = child(dossier, named('Milan', 'Lammers', 'mr', '2023-02-28'));
-    const second = child(dossier, named('Saar', 'Lammers', 'ms', '2026-09-24'));
+    const first = childWith(dossier, named('Milan', 'Lammers', 'mr', '2023-02-28'), [2025, 2026]);
+    const second = childWith(dossier, named('Saar', 'Lammers', 'ms', '2026-09-24'), [2025, 2026]);
     const address = addressIn('Tilburg', 'Korenbloemstraat', '61', '5025RD');
     livesAt(dossier, [esra, jordy], address, '2022-06-01');
     livesAt(dossier, [first], address, '2023-02-28');
@@ -70,8 +70,8 @@ export const childTurnsEighteen: CuratedHousehold = {
   shows: 'Kind wordt in december 18 en blijft thuis wonen',
   write(dossier) {
     const nadia = applicantWith(dossier, named('Nadia', 'Benali', 'ms', '1983-07-11'), { 2025: { estimate: '26100', established: ['26240', '2026-06-19'], assets: '3400' }, 2026: { estimate: '27000', assets: '3900' } });
-    const amir = child(dossier, named('Amir', 'Benali', 'mr', '2008-12-09'));
-    const sara = child(dossier, named('Sara', 'Benali', 'ms', '2012-05-20'));
+    const amir = childWith(dossier, named('Amir', 'Benali', 'mr', '2008-12-09'), [2025, 2026], '3400');
+    const sara = childWith(dossier, named('Sara', 'Benali', 'ms', '2012-05-20'), [2025, 2026]);
     livesAt(dossier, [nadia, amir, sara], addressIn('Rotterdam', 'Zwaluwstraat', '133', '3036TC'), '2015-03-01');
     rents(dossier, { rent: '655.90', from: '2015-03-01', landlord: 'De Nieuwe Haven', cleaning: '7.20' }, null, '2015-03-15');
     applies(dossier, '2015-04-02', 'healthcare', 'housing', 'childBudget');
@@ -115,8 +115,9 @@ export const largeHousehold: CuratedHousehold = {
     const fatma = partnerWith(dossier, named('Fatma', 'Hassan', 'ms', '1984-10-17'), '2006-03-10', { 2025: { estimate: '8200', established: ['8200', '2026-06-12'], assets: '0' }, 2026: { estimate: '8600', assets: '0' } });
     marry(dossier, hassan, fatma, '2006-03-10');
     const births = [['Yusuf', 'mr', '2009-02-11'], ['Amina', 'ms', '2011-06-30'], ['Adam', 'mr', '2013-09-08'], ['Khadija', 'ms', '2016-01-25'], ['Ilyas', 'mr', '2019-04-14'], ['Noor', 'ms', '2022-12-03']] as const;
-    const children = births.map(([name, sex, born]) => child(dossier, named(name, 'Mohamud', sex, born)));
+    const children = births.map(([name, sex, born]) => childWith(dossier, named(name, 'Mohamud', sex, born), [2025, 2026]));
     const halima = coResident(dossier, named('Halima', 'Warsame', 'ms', '1952-03-21'), '2019-08-12');
+    tellYears(dossier, halima, { 2025: { estimate: '11800', established: ['11820', '2026-06-12'], assets: '900' }, 2026: { estimate: '12200', assets: '950' } });
     livesAt(dossier, [hassan, fatma, ...children, halima], addressIn("'s-Gravenhage", 'Schoolstraat', '210', '2512LT'), '2012-11-05');
     rents(dossier, { rent: '824.75', from: '2012-11-05', landlord: 'Wooncorporatie Thuisborg', caretaker: '6.60' }, null, '2012-11-26');
     applies(dossier, '2012-12-03', 'healthcare', 'housing', 'childBudget');

@@ -4,7 +4,7 @@ import type { Allowance } from '../../../shared/models/allowance.ts';
 import { decide } from '../decide.ts';
 import type { Outcome } from '../decide.ts';
 import type { Dossier } from '../dossier.ts';
-import { applicant, assets, incomeEstablished, incomeEstimate, insurableSince, insured, partner, works } from '../life.ts';
+import { applicant, assets, child, childIncome, incomeEstablished, incomeEstimate, insurableSince, insured, partner, works } from '../life.ts';
 import type { PersonDrawn } from '../life.ts';
 import { splitPrefix } from '../names.ts';
 
@@ -37,6 +37,13 @@ export function partnerWith(dossier: Dossier, drawn: PersonDrawn, since: Calenda
   insured(dossier, personId, insurableSince(drawn.born));
   tellYears(dossier, personId, money);
   return personId;
+}
+
+/** A child with what it earns a year: nothing, unless it is said. */
+export function childWith(dossier: Dossier, drawn: PersonDrawn, years: readonly CalculationYear[], earns: EuroText = '0'): string {
+  const childId = child(dossier, drawn);
+  childIncome(dossier, childId, years, drawn.born, earns);
+  return childId;
 }
 
 /** Estimate and assets as known before the year, and the income as established. */

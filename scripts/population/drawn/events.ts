@@ -3,19 +3,19 @@ import type { Allowance } from '../../../shared/models/allowance.ts';
 import { addDays, addYears, dayOfMonth, monthOf, addMonths, firstDay, yearOf } from '../../../shared/models/calendar.ts';
 import type { CalculationYear, CalendarDate } from '../../../shared/models/calendar.ts';
 import type { Change } from '../../../shared/models/case-file.ts';
-import type { Dossier } from '../dossier.ts';
 import { takesPart } from '../dossier.ts';
+import type { Dossier } from '../dossier.ts';
 import { attentionLetter } from '../letters/change-letters.ts';
 import { assets, becomePartners, child, incomeEstimate, incomeKnown, insurableSince, insured, livesAt, partner, rents } from '../life.ts';
 import { familyName, salutation } from '../names.ts';
 import { homeAddress } from '../places.ts';
-import { between, happens, pick } from '../random.ts';
+import { between, happens, pick, pickWeighted } from '../random.ts';
 import type { Chance } from '../random.ts';
 import { reportChange } from '../report-change.ts';
 import type { ChangeDrawn } from '../report-change.ts';
 import { sendLetter } from '../send-letter.ts';
 import { firstWorkingDayFrom } from '../working-days.ts';
-import { raisedRent } from './homes.ts';
+import { drawRent, raisedRent } from './homes.ts';
 import { drawPerson } from './household.ts';
 import type { HouseholdDrawn } from './household.ts';
 import type { Settled } from './settle-in.ts';
@@ -24,23 +24,24 @@ import type { Handled } from './years.ts';
 /** What happened in the latest year, with the day on which the agency handled it. */
 export function drawEvents(dossier: Dossier, source: Chance, drawn: HouseholdDrawn, people: Settled): readonly Handled[] {
   const year = yearOf(dossier.on);
-  const events: readonly (readonly [number, () => readonly Handled[]])[] = [
-    [0.46, () => incomeChanges(dossier, source, drawn, people, year)],
-    [0.03, () => incomeIsQuestioned(dossier, source, drawn, people, year)],
-    [0.05, () => householdMoves(dossier, source, drawn, people, year)],
-    [0.012, () => partnerBegins(dossier, source, people, year)],
-    [0.015, () => partnerEnds(dossier, source, drawn, people, year)],
-    [0.014, () => childIsBorn(dossier, source, drawn, year)],
-  ];
-  if (drawn.rent !== null && drawn.rent.from < `${year}-01-01`) rentRises(dossier, source, drawn, year);
   childrenTurnEighteen(dossier, drawn, people, year);
-  const chosen = source.next();
-  let bound = 0;
-  for (const [share, event] of events) {
-    bound += share;
-    if (chosen < bound) return event();
-  }
-  return [];
+  const { event } = pickWeighted<Event>(source, [
+    { weight: 460, event: () => incomeChanges(dossier, source, drawn, people, year) },
+    { weight: 30, event: () => incomeIsQuestioned(dossier, source, drawn, people, year) },
+    { weight: 50, event: () => householdMoves(dossier, source, drawn, people, year) },
+    { weight: 12, event: () => partnerBegins(dossier, source, people, year) },
+    { weight: 15, event: () => partnerEnds(dossier, source, drawn, people, year) },
+    { weight: 14, event: () => childIsBorn(dossier, source, drawn, year) },
+    { weight: 419, event: () => [] },
+  ]);
+  const handled = event();
+  rentRises(dossier, source, drawn, year);
+  return handled;
+}
+
+interface Event {
+  readonly weight: number;
+  readonly event: () => readonly Handled[];
 }
 
 function incomeChanges(dossier: Dossier, source: Chance, drawn: HouseholdDrawn, people: Settled, year: CalculationYear): readonly Handled[] {
@@ -71,8 +72,10 @@ function householdMoves(dossier: Dossier, source: Chance, drawn: HouseholdDrawn,
   const movedOn = dayIn(source, dossier, year);
   const address = homeAddress(source);
   livesAt(dossier, [people.applicantId, ...(people.partnerId === null ? [] : [people.partnerId]), ...people.childIds, ...(people.coResidentId === null ? [] : [people.coResidentId])], address, movedOn);
-  if (!dossier.applied.has('housing')) return [];
-  return handled(dossier, source, { kind: 'move', allowances: ['housing'], year, by: 'source', channel: 'system', reportedOn: addDays(movedOn, 2), validFrom: firstOfNextMonth(movedOn), personId: people.applicantId, before: drawn.address.place, after: address.place, unit: 'text' });
+  if (drawn.rent === null) return [];
+  rents(dossier, drawn.rent, addDays(movedOn, -1), addDays(movedOn, 5));
+  rents(dossier, drawRent(source, drawn.composition, movedOn), null, addDays(movedOn, 5));
+  return handled(dossier, source, { kind: 'move', allowances: running(dossier).filter((one) => one === 'housing'), year, by: 'source', channel: 'system', reportedOn: addDays(movedOn, 2), validFrom: firstOfNextMonth(movedOn), personId: people.applicantId, before: drawn.address.place, after: address.place, unit: 'text' });
 }
 
 function partnerBegins(dossier: Dossier, source: Chance, people: Settled, year: CalculationYear): readonly Handled[] {
@@ -113,8 +116,10 @@ function childrenTurnEighteen(dossier: Dossier, drawn: HouseholdDrawn, people: S
   }
 }
 
+/** Every July, unless the household has left that home in the year. */
 function rentRises(dossier: Dossier, source: Chance, { rent }: HouseholdDrawn, year: CalculationYear): void {
-  if (rent === null) return;
+  const hasLeft = dossier.records.some((record) => record.kind === 'rent' && record.validTo !== null);
+  if (rent === null || rent.from >= `${year}-01-01` || hasLeft) return;
   rents(dossier, rent, `${year}-06-30`, `${year}-06-26`);
   rents(dossier, raisedRent(source, rent, `${year}-07-01`), null, `${year}-06-26`);
 }

@@ -1,15 +1,17 @@
 import type { FileBundle } from '../../../electron/store/file-bundle.ts';
-import { addDays, yearOf } from '../../../shared/models/calendar.ts';
+import { addDays, ageOn, yearOf } from '../../../shared/models/calendar.ts';
 import type { CalendarDate } from '../../../shared/models/calendar.ts';
 import { bundleOf, openDossier, setStatus, tell } from '../dossier.ts';
 import type { Dossier, Opening } from '../dossier.ts';
-import { chance, happens } from '../random.ts';
+import { childIncome } from '../life.ts';
+import { between, chance, happens } from '../random.ts';
 import type { Chance } from '../random.ts';
 import { reportChange } from '../report-change.ts';
 import { setMark } from '../talk.ts';
 import { drawEvents } from './events.ts';
 import { drawHousehold } from './household.ts';
 import type { HouseholdDrawn } from './household.ts';
+import { yearsCovered } from './incomes.ts';
 import { settleIn } from './settle-in.ts';
 import type { Settled } from './settle-in.ts';
 import { drawMarks, drawTalk } from './talk.ts';
@@ -31,11 +33,20 @@ export function drawFile(opening: Opening): FileBundle {
   tellMoney(dossier, people.applicantId, drawn.applicant.money, established, since);
   if (people.partnerId !== null && drawn.partner !== null) tellMoney(dossier, people.partnerId, drawn.partner.money, established, since);
   if (people.coResidentId !== null && drawn.coResident !== null) tellMoney(dossier, people.coResidentId, drawn.coResident.money, established, since);
+  if (drawn.applied.has('housing')) tellChildrensIncome(dossier, source, drawn, people);
   const events = drawn.applied.size === 0 ? [] : drawEvents(dossier, source, drawn, people);
   liveThroughYears(dossier, source, { established, changes: events, rent: drawn.rent });
   if (drawn.applied.size === 0 && happens(source, 0.3)) applyNow(dossier);
   drawTalk(dossier, source);
   return bundleOf(dossier);
+}
+
+/** Children earn nothing, but for what somebody of fifteen or more earns beside school. */
+function tellChildrensIncome(dossier: Dossier, source: Chance, drawn: HouseholdDrawn, { childIds }: Settled): void {
+  for (const [index, { person }] of drawn.children.entries()) {
+    const earns = ageOn(person.born, dossier.on) >= 15 && happens(source, 0.6) ? String(between(source, 4, 45) * 100) : '0';
+    childIncome(dossier, childIds[index] ?? '', yearsCovered, person.born, earns);
+  }
 }
 
 /** What the person register says of its own data: now and then an address is secret or being investigated. */

@@ -10,7 +10,7 @@ const landlords = ['Woonstichting De Sluis', 'Wooncorporatie Thuisborg', 'Sticht
 
 /** A rent that goes with the household. */
 export function drawRent(source: Chance, { couple, children }: Composition, from: CalendarDate): RentDrawn {
-  const bareRent = between(source, 41_500, couple || children ? 91_000 : 79_000);
+  const bareRent = between(source, 41_500, couple || children ? 86_500 : 78_000);
   return {
     rent: euros(bareRent), from, landlord: pick(source, landlords), selfContained: couple || children || happens(source, 0.94),
     cleaning: happens(source, 0.4) ? euros(between(source, 300, 1_400)) : '0', caretaker: happens(source, 0.3) ? euros(between(source, 200, 1_200)) : '0',

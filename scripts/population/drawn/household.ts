@@ -55,15 +55,17 @@ export function drawHousehold(source: Chance, on: CalendarDate): HouseholdDrawn 
   const livesThereSince = drawDay(source, Math.max(yearOf(applicant.born) + 18, year - between(source, 1, 22)), on);
   const rent = happens(source, composition.rents) ? drawRent(source, composition, livesThereSince) : null;
   const count = partner === null ? 1 : 2;
+  const applied = drawApplications(source, composition, applicant.born, rent, children.map(({ born }) => born), on);
+  const money = (who: 'applicant' | 'partner' | 'coResident') => drawMoney(source, composition, who, count, year, applied.has('housing'));
   const grown = composition.couple || children.length > 0 ? drawGrownChild(source, name, age, on) : null;
   return {
     composition,
-    applicant: { person: applicant, money: drawMoney(source, composition, 'applicant', count, year) },
-    partner: partner === null ? null : { ...partner, money: drawMoney(source, composition, 'partner', count, year) },
+    applicant: { person: applicant, money: money('applicant') },
+    partner: partner === null ? null : { ...partner, money: money('partner') },
     children: children.map((person) => ({ person, care: drawCare(source, composition, person.born, on) })),
-    coResident: grown === null ? null : { person: grown, since: grown.born, money: drawMoney(source, composition, 'coResident', count, year) },
+    coResident: grown === null ? null : { person: grown, since: grown.born, money: money('coResident') },
     address: homeAddress(source), livesThereSince, rent,
-    applied: drawApplications(source, composition, applicant.born, rent !== null, children.map(({ born }) => born), on),
+    applied,
   };
 }
 

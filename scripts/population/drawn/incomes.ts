@@ -17,12 +17,12 @@ export interface MoneyDrawn {
   readonly works: boolean;
 }
 
-/** Draws incomes that grow from year to year, estimates that are mostly near and now and then far off, and some savings. */
-export function drawMoney(source: Chance, composition: Composition, who: 'applicant' | 'partner' | 'coResident', adults: number, year: CalculationYear): MoneyDrawn {
+/** Draws incomes that grow from year to year, estimates that are mostly near and now and then far off, and some savings: few where they would stand in the way. */
+export function drawMoney(source: Chance, composition: Composition, who: 'applicant' | 'partner' | 'coResident', adults: number, year: CalculationYear, modest: boolean): MoneyDrawn {
   const latest = drawLatestIncome(source, composition, who, adults);
   const growth = 1 + (3 + aroundZero(source)) / 100;
   const income = byYear((one) => latest * growth ** (one - year) * (1 + aroundZero(source) / 60));
-  const savings = happens(source, 0.7) ? between(source, 0, 9_000) : between(source, 9_000, 62_000);
+  const savings = happens(source, modest ? 0.9 : 0.7) ? between(source, 0, 9_000) : between(source, 9_000, modest ? 34_000 : 62_000);
   return {
     income: texts(income),
     estimate: texts(byYear((one) => roundTo((income[one] ?? latest) + drawError(source), 100))),

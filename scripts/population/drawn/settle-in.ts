@@ -21,7 +21,7 @@ export function settleIn(dossier: Dossier, drawn: HouseholdDrawn): Settled {
   const adults = [{ id: applicantId, ...drawn.applicant }, ...(partnerId === null || drawn.partner === null ? [] : [{ id: partnerId, ...drawn.partner }])];
   for (const adult of adults) {
     insured(dossier, adult.id, insurableSince(adult.person.born));
-    if (adult.money.works) works(dossier, adult.id, addDays(addYears(adult.person.born, 18), 200));
+    if (adult.money.works) works(dossier, adult.id, addYears(adult.person.born, 17));
   }
   moveIn(dossier, drawn, [...adults.map(({ id }) => id), ...(coResidentId === null ? [] : [coResidentId])], childIds);
   if (drawn.rent !== null) rents(dossier, drawn.rent, null, later(addDays(drawn.rent.from, 20), '2009-01-05'));
