@@ -115,7 +115,7 @@ const Program = styled('button')({
 const Tab = styled('div')({
   display: 'flex',
   alignItems: 'stretch',
-  minWidth: 0,
+  minWidth: 72,
   maxWidth: 260,
   marginTop: 6,
   borderRadius: '6px 6px 0 0',
@@ -124,7 +124,8 @@ const Tab = styled('div')({
   '& button + button': { padding: '0 6px', opacity: 0.8 },
   '& span': { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   '&:hover': { backgroundColor: colour('barField') },
-  '&[data-on="true"]': { backgroundColor: colour('card'), color: colour('ink'), fontWeight: 500, boxShadow: 'inset 0 2px 0 var(--session)' },
+  '&[data-on="true"]': { backgroundColor: colour('card'), color: colour('ink'), fontWeight: 500, boxShadow: 'inset 0 2px 0 var(--session)', flex: '0 1 auto', minWidth: 'min(100%, 150px)' },
+  '@media (forced-colors: active)': { '&[data-on="true"]': { borderTop: '2px solid Highlight' } },
   '&[data-on="true"] :focus-visible': { outlineColor: colour('accent') },
 });
 

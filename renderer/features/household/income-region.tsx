@@ -48,7 +48,7 @@ function IncomeLine({ row }: { readonly row: IncomeRow }) {
       <dt>{labelOf(row, (personId) => firstNameOf(personId, file) ?? wording.common.unknown, wording)}</dt>
       <dd>
         {without.length > 0 && <Small>{wording.common.without(without)} </Small>}
-        <AmountText amount={row.amount} weight={row.kind === 'known' || row.kind === 'established' ? 'strong' : 'plain'} />
+        <AmountText amount={row.amount} weight={row.personId === null && row.kind !== 'assets' ? 'strong' : 'plain'} />
         {row.change !== null && <Difference change={row.change} />}
         {!shown && careful.slice(0, 1).map((origin) => <OriginMark key={origin.recordId} origin={origin} />)}
       </dd>
@@ -75,7 +75,7 @@ function Difference({ change }: { readonly change: EuroText }) {
 function labelOf(row: IncomeRow, nameOf: (personId: string) => string, { income: words }: Wording): string {
   const name = row.personId === null ? null : nameOf(row.personId);
   if (row.kind === 'estimate') return name === null ? words.estimate : words.estimateOf(name);
-  if (row.kind === 'established') return name === null ? words.established : words.establishedOf(name);
+  if (row.kind === 'established') return name !== null ? words.establishedOf(name) : row.persons > 1 ? words.establishedTogether : words.established;
   return row.kind === 'known' ? words.known : words.assets;
 }
 

@@ -11,6 +11,8 @@ export interface IncomeRow {
   readonly kind: 'estimate' | 'known' | 'established' | 'assets';
   /** whose it is; `null` for the applicant and partner together */
   readonly personId: string | null;
+  /** of how many persons the amount is the sum */
+  readonly persons: number;
   readonly amount: EuroText | null;
   /** what is known less what was estimated */
   readonly change: EuroText | null;
@@ -39,14 +41,14 @@ function couple(facts: HouseholdFacts): readonly PersonFacts[] {
 }
 
 function single(kind: IncomeRow['kind'], personId: string, fact: Fact<EuroText>): IncomeRow {
-  return { kind, personId, amount: fact.value, change: null, without: [], origins: originsOf([fact]) };
+  return { kind, personId, persons: 1, amount: fact.value, change: null, without: [], origins: originsOf([fact]) };
 }
 
 function together<Person extends { readonly id: string }>(kind: IncomeRow['kind'], persons: readonly Person[], factOf: (person: Person) => Fact<EuroText>): IncomeRow {
   const facts = persons.map((person) => ({ id: person.id, fact: factOf(person) }));
   const told = facts.flatMap(({ fact }) => (fact.value === null ? [] : [fact.value]));
   const without = told.length === 0 ? [] : facts.filter(({ fact }) => fact.value === null).map(({ id }) => id);
-  return { kind, personId: null, amount: told.length === 0 ? null : sumOf(told), change: null, without, origins: originsOf(facts.map(({ fact }) => fact)) };
+  return { kind, personId: null, persons: persons.length, amount: told.length === 0 ? null : sumOf(told), change: null, without, origins: originsOf(facts.map(({ fact }) => fact)) };
 }
 
 /** The difference is only told of the same persons: what is known of both less what was estimated of both. */

@@ -78,6 +78,7 @@ export const income: typeof dutchIncome = {
   known: 'Known, for the year',
   knownThrough: (month) => `Known to ${month}, for the year`,
   established: 'Established',
+  establishedTogether: 'Established together',
   establishedOf: (person) => `Established ${person}`,
   assets: 'Assets on 1 Jan',
   assetsOf: (person) => `Assets ${person}, 1 Jan`,

@@ -76,6 +76,7 @@ export const income = {
   known: 'Bekend, op jaarbasis',
   knownThrough: (month: string) => `Bekend t/m ${month}, op jaarbasis`,
   established: 'Vastgesteld',
+  establishedTogether: 'Vastgesteld samen',
   establishedOf: (person: string) => `Vastgesteld ${person}`,
   assets: 'Vermogen op 1 jan.',
   assetsOf: (person: string) => `Vermogen ${person}, 1 jan.`,
