@@ -108,9 +108,10 @@ function searchNames(person: RecordBody<'person'>, union: RecordBody<'union'> | 
   return [...new Set([...names, ...partners].map(foldName))].filter((name) => name !== '');
 }
 
+/** Street and number, and what the register remarks on it, such as where a houseboat lies or that it is a briefadres; abroad the lines as they were given. */
 function addressLine(address: RecordBody<'address'>): string {
   const line = words(address.street, `${address.houseNumber}${address.houseLetter}${address.addition === '' ? '' : `-${address.addition}`}`);
-  return line === '' ? address.lines.join(', ') : line;
+  return [line, ...address.lines].filter((part) => part !== '').join(', ');
 }
 
 function words(...parts: readonly string[]): string {

@@ -76,6 +76,11 @@ describe('what the records say of a person', () => {
     const abroad = record('a-1', 'p', 'address', { ...inventedAddress, street: '', houseNumber: '', houseLetter: '', postcode: '', place: '', country: 'België', lines: ['Rue de la Loi 16', '1000 Brussel'] });
     expect(projectPerson([abroad], today).addressLine).toBe('Rue de la Loi 16, 1000 Brussel');
   });
+
+  it('shows what the register remarks on an address after street and number', () => {
+    const houseboat = record('a-1', 'p', 'address', { ...inventedAddress, street: 'Kade', lines: ['Woonboot in de Sloot', 'briefadres'] });
+    expect(projectPerson([houseboat], today).addressLine).toBe('Kade 12A, Woonboot in de Sloot, briefadres');
+  });
 });
 
 describe('a person is found', () => {
