@@ -17,7 +17,6 @@ export const Places = styled('main')({
   '&[data-layout="drawer"]': { gridTemplateColumns: 'minmax(0, 1fr) 340px', gridTemplateRows: 'minmax(420px, 1fr)' },
   '&[data-layout="column"], &[data-layout="narrow"]': { display: 'flex', flexDirection: 'column', overflow: 'visible' },
   // A table of amounts keeps its columns and scrolls sideways in its own card; the page itself never does (WCAG 1.4.10).
-  '&[data-layout="narrow"] table': { minWidth: 660 },
 });
 
 const Column = styled('div')({

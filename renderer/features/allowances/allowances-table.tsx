@@ -2,6 +2,7 @@ import { styled } from '@mui/material/styles';
 import { useState } from 'react';
 import type { Allowance } from '../../../shared/models/allowance.ts';
 import { useGridNavigation, type Place } from '../../components/grid-navigation.ts';
+import { narrowTable } from '../../components/narrow-table.ts';
 import { HiddenText } from '../../components/hidden-text.tsx';
 import { isDefinitive } from '../../case/decisions.ts';
 import { useCaseFile, useSession } from '../../session/index.ts';
@@ -63,33 +64,35 @@ export function AllowancesTable({ rows, onOpen }: AllowancesTableProps) {
 
   return (
     <>
-      <Table role="grid" aria-label={allowances.tableName(year)} {...gridProps}>
-        <colgroup>
-          <col className="name" />
-          <col className="status" />
-          {amountColumns.map((column) => <col key={column} className={column} />)}
-        </colgroup>
-        <thead>
-          <tr>
-            <th scope="col">{allowances.column.allowance}</th>
-            <th scope="col">{allowances.column.status}</th>
-            {amountColumns.map((column) => <th scope="col" key={column} className="number">{names[column]}</th>)}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row, index) => (
-            <tr key={row.allowance} data-allowance={row.allowance} data-pointed={focus?.kind === 'assessment' && focus.allowance === row.allowance && focus.year === year} onDoubleClick={() => onOpen(row.allowance)}>
-              <th scope="row" {...cellProps(index, 0)}>{common.allowance[row.allowance]}</th>
-              <td className="state" {...cellProps(index, 1)}>
-                <Status data-tone={toneOf(row.status)}>{allowances.status[row.status]}</Status>
-              </td>
-              {(cells[index] ?? []).map((cell) => (
-                <AmountCell key={cell.column} cell={cell} {...cellProps(index, amountColumns.indexOf(cell.column) + before, cell.span)} />
-              ))}
+      <Room>
+        <Table role="grid" aria-label={allowances.tableName(year)} {...gridProps}>
+          <colgroup>
+            <col className="name" />
+            <col className="status" />
+            {amountColumns.map((column) => <col key={column} className={column} />)}
+          </colgroup>
+          <thead>
+            <tr>
+              <th scope="col">{allowances.column.allowance}</th>
+              <th scope="col">{allowances.column.status}</th>
+              {amountColumns.map((column) => <th scope="col" key={column} className="number">{names[column]}</th>)}
             </tr>
-          ))}
-        </tbody>
-      </Table>
+          </thead>
+          <tbody>
+            {rows.map((row, index) => (
+              <tr key={row.allowance} data-allowance={row.allowance} data-pointed={focus?.kind === 'assessment' && focus.allowance === row.allowance && focus.year === year} onDoubleClick={() => onOpen(row.allowance)}>
+                <th scope="row" {...cellProps(index, 0)}>{common.allowance[row.allowance]}</th>
+                <td className="state" data-label={allowances.column.status} {...cellProps(index, 1)}>
+                  <Status data-tone={toneOf(row.status)}>{allowances.status[row.status]}</Status>
+                </td>
+                {(cells[index] ?? []).map((cell) => (
+                  <AmountCell key={cell.column} cell={cell} label={names[cell.column]} {...cellProps(index, amountColumns.indexOf(cell.column) + before, cell.span)} />
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </Table>
+      </Room>
       <HiddenText role="status">{copied}</HiddenText>
     </>
   );
@@ -100,6 +103,8 @@ function toneOf(status: RowStatus): 'runs' | 'waits' | 'stands' {
   if (status === 'advance' || status === 'advanceRevised' || status === 'continues') return 'runs';
   return status === 'mutation' || status === 'applied' || status === 'inProgress' || status === 'suspended' ? 'waits' : 'stands';
 }
+
+const Room = styled('div')({ containerType: 'inline-size' });
 
 const Table = styled('table')({
   width: '100%',
@@ -118,6 +123,15 @@ const Table = styled('table')({
   '& td.state': { paddingRight: 0 },
   '& thead th': { height: 23, fontSize: measure('textSmall'), fontWeight: 500, color: colour('inkWeak') },
   '& thead .number': { paddingLeft: 0 },
+  // Where the centre is narrow the heads take two short lines and the columns keep their amounts whole.
+  '@container (max-width: 680px)': {
+    '& col.name': { width: '24.2%' },
+    '& col.status': { width: '15.2%' },
+    '& col.month': { width: '11.3%' },
+    '& col.paid, & col.advance, & col.right': { width: '11.3%' },
+    '& col.difference': { width: '15.4%' },
+    '& thead th': { whiteSpace: 'normal', fontSize: 11, lineHeight: '11.5px' },
+  },
   'html[data-density="comfortable"] &': {
     '& col.name': { width: '25.5%' },
     '& col.status': { width: '13.8%' },
@@ -129,6 +143,7 @@ const Table = styled('table')({
   '& tbody tr': { height: measure('row'), cursor: 'default' },
   '& tbody th, & tbody td': { borderTop: `1px solid ${colour('lineSoft')}`, height: measure('row') },
   '& tbody tr[data-pointed="true"]': { backgroundColor: colour('accentGround'), '& th': { fontWeight: 600 } },
+  ...narrowTable,
 });
 
 const Status = styled('span')({

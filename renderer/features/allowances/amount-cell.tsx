@@ -9,16 +9,18 @@ import type { Cell } from './cells.ts';
 
 interface AmountCellProps extends ComponentProps<'td'> {
   readonly cell: Cell;
+  /** the name of its column, for where the table is a list */
+  readonly label: string;
 }
 
 /** One amount of an allowance, or the words in its place. A screen reader hears what it is of and where it comes from; Ctrl+B writes the source below it. */
-export function AmountCell({ cell, ...props }: AmountCellProps) {
+export function AmountCell({ cell, label, ...props }: AmountCellProps) {
   const shown = useSession((state) => state.originsShown);
   const wording = useWording().common;
   const uncertain = cell.state !== 'known' && cell.amount !== null;
   const isPlain = cell.column !== 'difference' && cell.amount !== null && cell.text.startsWith('€');
   return (
-    <Td {...props} colSpan={cell.span} data-tone={cell.tone} data-column={cell.column} {...(cell.origin === null ? {} : { title: cell.origin })}>
+    <Td {...props} data-label={label} colSpan={cell.span} data-tone={cell.tone} data-column={cell.column} {...(cell.origin === null ? {} : { title: cell.origin })}>
       <HiddenText>{cell.spokenBefore} </HiddenText>
       <span className="line">
         {isPlain ? <AmountText amount={cell.amount} weight={cell.column === 'month' ? 'key' : 'plain'} /> : cell.text}
@@ -38,6 +40,7 @@ function isCareful(state: Cell['state']): boolean {
 const Td = styled('td')({
   '&&': { textAlign: 'right', lineHeight: 1.15, position: 'relative' },
   '&&[colspan="5"], &&[colspan="3"]': { textAlign: 'left', paddingLeft: 24 },
+  '@container (max-width: 480px)': { '&&[colspan="5"], &&[colspan="3"]': { textAlign: 'right', paddingLeft: 0 }, '& .origin': { position: 'static' } },
   '& .line': { display: 'block', overflow: 'hidden', textOverflow: 'ellipsis' },
   '&[data-tone="words"] .line': { color: colour('inkSoft'), fontStyle: 'italic', fontSize: measure('textSmall'), whiteSpace: 'normal', lineHeight: 1.1 },
   '&[data-tone="quiet"] .line': { color: colour('inkSoft') },

@@ -9,7 +9,7 @@ interface AnswerProps {
   readonly sentence: string;
 }
 
-/** antwoordzin — the one tinted block: what can be read out or pasted in a chat. */
+/** antwoordzin — the one tinted block: what can be read out or pasted in a chat. F9 lands here, so that it is the first thing heard. */
 export function Answer({ sentence }: AnswerProps) {
   const wording = useWording().explanation;
   const [copied, setCopied] = useState('');
@@ -19,7 +19,7 @@ export function Answer({ sentence }: AnswerProps) {
   useCommand('copyAnswer', copy, sentence !== '');
   if (sentence === '') return null;
   return (
-    <Block role="group" aria-label={wording.answer}>
+    <Block role="group" tabIndex={0} data-list-item="answer" aria-label={wording.answer}>
       <p>{sentence}</p>
       <button type="button" onClick={copy} aria-label={wording.copyAnswer} title={`${wording.copyAnswer} · Ctrl+Shift+A`}>
         <svg width="15" height="15" viewBox="0 0 16 16" fill="none" stroke="currentColor" strokeWidth="1.4" aria-hidden>

@@ -3,6 +3,7 @@ import { yearOf } from '../../../shared/models/calendar.ts';
 import { readEuro } from '../../../shared/models/money.ts';
 import { sumOf } from '../../case/sums.ts';
 import { AmountText } from '../../components/amount-text.tsx';
+import { narrowTable } from '../../components/narrow-table.ts';
 import { useGridNavigation } from '../../components/grid-navigation.ts';
 import { useCaseFile, useSession } from '../../session/index.ts';
 import { colour, measure } from '../../theme.ts';
@@ -34,56 +35,61 @@ export function DebtsTable({ debts, onOpen }: DebtsTableProps) {
     },
     onOpen: ({ row }) => open(row),
   });
+  if (debts.length === 0) return null;
   return (
-    <Table role="grid" aria-label={moneyBack.tableName} data-origins={originsShown} {...gridProps}>
-      <colgroup>
-        <col className="debt" />
-        <col className="amount" />
-        <col className="extra" />
-        <col className="amount" />
-        <col className="rest" />
-        <col />
-      </colgroup>
-      <thead>
-        <tr>
-          <th scope="col">{moneyBack.column.debt}</th>
-          <th scope="col" className="number">{moneyBack.column.principal}</th>
-          <th scope="col" className="number"><span title={`${moneyBack.column.costs}, ${moneyBack.column.interest.toLowerCase()}`}>{moneyBack.column.extra}</span></th>
-          <th scope="col" className="number">{moneyBack.column.paidAndSetOff}</th>
-          <th scope="col" className="number">{moneyBack.column.rest}</th>
-          <th scope="col">{moneyBack.column.stage}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {debts.map(({ recovery, rest, open: isOpen, arrangement }, index) => {
-          const extra = sumOf([recovery.costs, recovery.interest]);
-          return (
-            <tr key={recovery.id} data-open={isOpen} onDoubleClick={() => open(index)}>
-              <th scope="row" {...cellProps(index, 0)} title={`${common.allowance[recovery.allowance]} ${recovery.year}`}>
-                {moneyBack.debt(common.allowance[recovery.allowance], recovery.year)}
-                {originsShown && <span className="origin">{moneyBack.originOf(common.source[recovery.source], words.format.date(recovery.dated))}</span>}
-              </th>
-              <td className="number" {...cellProps(index, 1)}><AmountText amount={recovery.principal} digits="cents" /></td>
-              <td className="number" {...cellProps(index, 2)} title={`${moneyBack.column.costs} ${words.format.euro(recovery.costs, 'cents')}, ${moneyBack.column.interest.toLowerCase()} ${words.format.euro(recovery.interest, 'cents')}`}>
-                <AmountText amount={extra} digits="cents" />
-              </td>
-              <td className="number" {...cellProps(index, 3)} title={`${moneyBack.column.paid} ${words.format.euro(recovery.paid, 'cents')}, ${moneyBack.column.setOff.toLowerCase()} ${words.format.euro(recovery.setOff, 'cents')}`}>
-                <AmountText amount={sumOf([recovery.paid, recovery.setOff])} digits="cents" />
-                {!readEuro(recovery.setOff).isZero() && <span className="origin">{readEuro(recovery.paid).isZero() ? moneyBack.setOff : moneyBack.partlySetOff}</span>}
-              </td>
-              <td className="number" {...cellProps(index, 4)}><AmountText amount={rest} digits="cents" weight="strong" /></td>
-              <td className="stage" {...cellProps(index, 5)} title={caseWords.recoveryStageInWords[recovery.stage]}>
-                {arrangement === null || arrangement.terms.length === 0
-                  ? moneyBack.stageSince(caseWords.recoveryStage[recovery.stage], words.format.shortDate(recovery.stageSince, yearOf(file.today)))
-                  : moneyBack.inArrangement(arrangement.terms.filter(({ paidOn }) => paidOn !== null).length, arrangement.terms.length)}
-              </td>
-            </tr>
-          );
-        })}
-      </tbody>
-    </Table>
+    <Room>
+      <Table role="grid" aria-label={moneyBack.tableName} data-origins={originsShown} {...gridProps}>
+        <colgroup>
+          <col className="debt" />
+          <col className="amount" />
+          <col className="extra" />
+          <col className="amount" />
+          <col className="rest" />
+          <col />
+        </colgroup>
+        <thead>
+          <tr>
+            <th scope="col">{moneyBack.column.debt}</th>
+            <th scope="col" className="number">{moneyBack.column.principal}</th>
+            <th scope="col" className="number"><span title={`${moneyBack.column.costs}, ${moneyBack.column.interest.toLowerCase()}`}>{moneyBack.column.extra}</span></th>
+            <th scope="col" className="number">{moneyBack.column.paidAndSetOff}</th>
+            <th scope="col" className="number">{moneyBack.column.rest}</th>
+            <th scope="col">{moneyBack.column.stage}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {debts.map(({ recovery, rest, open: isOpen, arrangement }, index) => {
+            const extra = sumOf([recovery.costs, recovery.interest]);
+            return (
+              <tr key={recovery.id} data-open={isOpen} onDoubleClick={() => open(index)}>
+                <th scope="row" {...cellProps(index, 0)} title={`${common.allowance[recovery.allowance]} ${recovery.year}`}>
+                  {moneyBack.debt(common.allowance[recovery.allowance], recovery.year)}
+                  {originsShown && <span className="origin">{moneyBack.originOf(common.source[recovery.source], words.format.date(recovery.dated))}</span>}
+                </th>
+                <td className="number" data-label={moneyBack.column.principal} {...cellProps(index, 1)}><AmountText amount={recovery.principal} digits="cents" /></td>
+                <td className="number" data-label={moneyBack.column.extra} {...cellProps(index, 2)} title={`${moneyBack.column.costs} ${words.format.euro(recovery.costs, 'cents')}, ${moneyBack.column.interest.toLowerCase()} ${words.format.euro(recovery.interest, 'cents')}`}>
+                  <AmountText amount={extra} digits="cents" />
+                </td>
+                <td className="number" data-label={moneyBack.column.paidAndSetOff} {...cellProps(index, 3)} title={`${moneyBack.column.paid} ${words.format.euro(recovery.paid, 'cents')}, ${moneyBack.column.setOff.toLowerCase()} ${words.format.euro(recovery.setOff, 'cents')}`}>
+                  <AmountText amount={sumOf([recovery.paid, recovery.setOff])} digits="cents" />
+                  {!readEuro(recovery.setOff).isZero() && <span className="origin">{readEuro(recovery.paid).isZero() ? moneyBack.setOff : moneyBack.partlySetOff}</span>}
+                </td>
+                <td className="number" data-label={moneyBack.column.rest} {...cellProps(index, 4)}><AmountText amount={rest} digits="cents" weight="strong" /></td>
+                <td className="stage" data-label={moneyBack.column.stage} {...cellProps(index, 5)} title={caseWords.recoveryStageInWords[recovery.stage]}>
+                  {arrangement === null || arrangement.terms.length === 0
+                    ? moneyBack.stageSince(caseWords.recoveryStage[recovery.stage], words.format.shortDate(recovery.stageSince, yearOf(file.today)))
+                    : moneyBack.inArrangement(arrangement.terms.filter(({ paidOn }) => paidOn !== null).length, arrangement.terms.length)}
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </Table>
+    </Room>
   );
 }
+
+const Room = styled('div')({ containerType: 'inline-size', flex: 'none' });
 
 const Table = styled('table')({
   width: '100%',
@@ -105,4 +111,5 @@ const Table = styled('table')({
   '& tbody tr[data-open="false"]': { color: colour('inkSoft') },
   '& tbody tr:focus-within': { backgroundColor: colour('accentGround') },
   '& .origin': { display: 'block', fontSize: 10.5, lineHeight: '11px', color: colour('inkSoft') },
+  ...narrowTable,
 });

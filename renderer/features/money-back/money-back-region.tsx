@@ -24,6 +24,7 @@ export function MoneyBackRegion() {
   const file = useCaseFile();
   const reload = useSession((state) => state.reload);
   const [opened, setOpened] = useState<{ readonly kind: 'recovery' | 'arrangement'; readonly id: string } | null>(null);
+  const [paidShown, setPaidShown] = useState(false);
   const debts = useMemo(() => debtsOf(file), [file]);
   const arrangements = useMemo(() => arrangementsOf(file), [file]);
   const months = useMemo(() => stackedMonths(file, monthsAhead), [file]);
@@ -31,13 +32,19 @@ export function MoneyBackRegion() {
   if (file.recoveries.state === 'failed') {
     return <Region id="moneyBack" title={wording.title} state={{ kind: 'failed', problem: file.recoveries.problem, retry: () => void reload() }} />;
   }
+  const paid = debts.filter(({ open }) => !open).length;
   const perMonth = sumOf(arrangements.flatMap(({ nextTerm }) => (nextTerm === null ? [] : [nextTerm.amount])));
   const title = debts.some(({ open }) => open) ? wording.titleWithAmount(format.euro(openDebt(debts), 'cents')) : wording.title;
   if (debts.length === 0 && arrangements.length === 0) return <Region id="moneyBack" title={title} state={{ kind: 'empty', sentence: wording.none }} />;
   return (
     <Region id="moneyBack" title={title} subtitle={isPositive(perMonth) ? wording.perMonth(format.euro(perMonth, 'cents')) : undefined}>
       <FailedParts failed={failedParts(file, ['arrangements'])} sentence={wording.failed} />
-      <DebtsTable debts={debts} onOpen={(id) => setOpened({ kind: 'recovery', id })} />
+      <DebtsTable debts={paidShown ? debts : debts.filter(({ open }) => open)} onOpen={(id) => setOpened({ kind: 'recovery', id })} />
+      {paid > 0 && (
+        <PaidButton type="button" aria-expanded={paidShown} onClick={() => setPaidShown(!paidShown)}>
+          <span aria-hidden>{paidShown ? '▾' : '▸'}</span> {wording.paidDebts(paid)}
+        </PaidButton>
+      )}
       <Below>
         <ArrangementLines arrangements={arrangements} onOpen={(id) => setOpened({ kind: 'arrangement', id })} />
         {arrangements.some(({ nextTerm }) => nextTerm !== null) && <TermsStack months={months} arrangements={arrangements} />}
@@ -46,5 +53,20 @@ export function MoneyBackRegion() {
     </Region>
   );
 }
+
+const PaidButton = styled('button')({
+  flex: 'none',
+  minHeight: measure('target'),
+  padding: `0 ${measure('inset')}`,
+  border: 0,
+  borderTop: `1px solid ${colour('lineSoft')}`,
+  background: 'none',
+  color: colour('inkSoft'),
+  font: 'inherit',
+  fontSize: measure('textSmall'),
+  textAlign: 'left',
+  cursor: 'pointer',
+  '&:hover': { backgroundColor: colour('lineSoft') },
+});
 
 const Below = styled('div')({ flex: '1 0 auto', minHeight: 0, padding: `6px ${measure('inset')} 8px`, display: 'flex', flexDirection: 'column', gap: 6, borderTop: `1px solid ${colour('lineSoft')}` });

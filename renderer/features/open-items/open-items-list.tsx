@@ -92,5 +92,6 @@ const Row = styled('button')({
   '& .due[data-urgency="none"]': { color: colour('inkSoft'), fontWeight: 400 },
   '& .owner-below': { display: 'none' },
   '& .origin': { display: 'block', fontSize: 10.5, lineHeight: '11px', color: colour('inkSoft') },
+  '@container (max-width: 480px)': { '&&': { gridTemplate: '"kind due" auto "subject date" auto / minmax(0, 1fr) auto', height: 'auto', minHeight: measure('row'), padding: `5px ${measure('inset')}` }, '& .kind': { gridArea: 'kind' }, '& .due': { gridArea: 'due' }, '& .subject': { gridArea: 'subject', '&&': { whiteSpace: 'normal' } }, '& .date': { gridArea: 'date', textAlign: 'right' } },
   '@container (max-width: 600px)': { gridTemplateColumns: '116px minmax(0, 1fr) auto 74px', '& .owner': { display: 'none' }, '& .below': { display: 'block', fontSize: measure('textSmall'), lineHeight: '14px', color: colour('inkSoft'), overflow: 'hidden', textOverflow: 'ellipsis' }, '& .subject': { lineHeight: '15px' }, '& .dot': { display: 'none' }, '&& .owner-below, && .origin': { display: 'inline', fontSize: 'inherit' } },
 });

@@ -97,6 +97,7 @@ function nameOf(month: Month, index: number, wide: boolean, { format, wording }:
 }
 
 const Strip = styled('div')({
+  containerType: 'inline-size',
   flex: 'none',
   padding: '4px 8px 5px',
   '& .flags': { display: 'grid', gridTemplateColumns: 'repeat(var(--months), minmax(0, 1fr))', columnGap: 3, height: 15, margin: '0 4px' },
@@ -104,6 +105,8 @@ const Strip = styled('div')({
   '& ol': { display: 'grid', gridTemplateColumns: 'repeat(var(--months), minmax(0, 1fr))', columnGap: 3, margin: '0 4px' },
   '& .bar': { height: 36 },
   '&[data-wide="true"] .bar': { height: 48 },
+  // No room for twelve amounts beside each other: two rows of six; what happened is read with the month.
+  '@container (max-width: 480px)': { '& ol': { gridTemplateColumns: 'repeat(6, minmax(0, 1fr))', rowGap: 6 }, '& .flags': { display: 'none' } },
 });
 
 const MonthButton = styled('button')({
