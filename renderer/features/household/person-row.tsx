@@ -14,7 +14,7 @@ interface PersonRowProps extends ComponentProps<'li'> {
   readonly line: PersonLine;
 }
 
-/** One person: name and age, and under it role, period and for what they count. A child takes one line. */
+/** One person: name and age, and under it role, period and for what they count. Who is neither applicant nor partner takes one line. */
 export function PersonRow({ line, ...item }: PersonRowProps) {
   const wording = useWording();
   const format = useFormats();
@@ -22,7 +22,7 @@ export function PersonRow({ line, ...item }: PersonRowProps) {
   const [first] = line.origins;
   const name = line.person === null ? wording.household.unnamed : line.role === 'child' ? firstName(line) : line.person.displayName;
   return (
-    <Row data-ended={line.ended || line.deathDate !== null} data-single={line.role === 'child'} {...item}>
+    <Row data-ended={line.ended || line.deathDate !== null} data-single={line.role !== 'applicant' && line.role !== 'partner'} {...item}>
       <b>{name}</b>
       <Small>{personDetails(line, wording, format).join(' · ')}</Small>
       <Age>{ageText(line, wording)}</Age>
@@ -35,7 +35,7 @@ export function PersonRow({ line, ...item }: PersonRowProps) {
 export function personDetails(line: PersonLine, wording: Wording, format: Formats): readonly string[] {
   const { household: words, home } = wording;
   const role = line.role === 'child' && line.care.length > 0 && !line.ended ? null : words.roleInShort[line.role];
-  const since = line.role !== 'applicant' && line.role !== 'child' && line.present.from !== null && !line.ended ? words.since(format.date(monthOf(line.present.from))) : null;
+  const since = line.role === 'partner' && line.present.from !== null && !line.ended ? words.since(format.date(monthOf(line.present.from))) : null;
   const until = line.present.to === null || line.deathDate !== null ? null : words.until(format.date(line.present.to));
   return [
     line.deathDate === null ? null : words.deceased(format.date(line.deathDate)),

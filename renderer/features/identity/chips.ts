@@ -57,7 +57,7 @@ function alreadySaid({ kind, personId }: Mark, file: CaseFile): boolean {
 function markChip(mark: Mark, file: CaseFile, { wording, format }: Words): Chip {
   const { identity, common } = wording;
   const name = identity.mark[mark.kind];
-  const plain = selfTelling.includes(mark.kind) || mark.about === '' ? name : beginsWith(mark.about, name) ? mark.about : identity.markAbout(name, mark.about);
+  const plain = selfTelling.includes(mark.kind) || mark.about === '' ? name : says(mark.about, name) ? mark.about : identity.markAbout(name, mark.about);
   const other = mark.personId === file.applicantId ? null : firstNameOf(mark.personId, file);
   const told = identity.markTold(common.source[mark.source], isFullDate(mark.from) ? format.date(mark.from) : format.dateInSentence(mark.from));
   return {
@@ -72,8 +72,8 @@ function markChip(mark: Mark, file: CaseFile, { wording, format }: Words): Chip 
 /** Marks of which the name says all there is to say at a glance. */
 const selfTelling: readonly Mark['kind'][] = ['secretAddress', 'deceased', 'recoveryOperation'];
 
-function beginsWith(text: string, word: string): boolean {
-  return text.toLowerCase().startsWith(word.toLowerCase());
+function says(text: string, word: string): boolean {
+  return text.toLowerCase().includes(word.toLowerCase());
 }
 
 function incidents(file: CaseFile, { wording }: Words): readonly Chip[] {

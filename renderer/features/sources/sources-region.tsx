@@ -1,7 +1,9 @@
 import { styled } from '@mui/material/styles';
+import { useState } from 'react';
 import { monthOf, yearOf } from '../../../shared/models/calendar.ts';
 import type { SourceState } from '../../../shared/models/case-file.ts';
 import { freshness } from '../../case/freshness.ts';
+import { DetailDialog } from '../../components/detail-dialog.tsx';
 import { Region } from '../../components/region.tsx';
 import { useLayoutKind } from '../../layout/layout-kind.ts';
 import { useCaseFile, usePart, useSession } from '../../session/index.ts';
@@ -16,11 +18,18 @@ export function SourcesRegion() {
   const sources = usePart('sources');
   const reload = useSession((state) => state.reload);
   const wide = useLayoutKind() === 'wide';
+  const [open, setOpen] = useState(false);
   if (sources.state === 'failed') return <Region id="sources" title={wording.plainTitle} state={{ kind: 'failed', problem: sources.problem, retry: () => void reload() }} />;
   const { current, all, states } = freshness(sources.value);
   return (
-    <Region id="sources" title={all === 0 ? wording.plainTitle : wording.title(current, all)} state={all === 0 ? { kind: 'empty', sentence: wording.none } : { kind: 'ready' }}>
+    <Region
+      id="sources"
+      title={all === 0 ? wording.plainTitle : wording.title(current, all)}
+      actions={!wide && all > 0 && <AllButton type="button" onClick={() => setOpen(true)}>{wording.showAll}</AllButton>}
+      state={all === 0 ? { kind: 'empty', sentence: wording.none } : { kind: 'ready' }}
+    >
       {wide ? <SourceList states={states} /> : <SourceLines states={states} />}
+      {open && <DetailDialog title={wording.title(current, all)} onClose={() => setOpen(false)}><SourceList states={states} /></DetailDialog>}
     </Region>
   );
 }
@@ -41,15 +50,18 @@ function SourceList({ states }: { readonly states: readonly SourceState[] }) {
   );
 }
 
+/** Where there is little room: what is not current in words, and between which days the others are. */
 function SourceLines({ states }: { readonly states: readonly SourceState[] }) {
   const wording = useWording();
   const format = useFormats();
   const { today } = useCaseFile();
   const careful = states.filter(({ state }) => state !== 'current');
+  const current = states.filter(({ state }) => state === 'current').toSorted((one, other) => (one.asOf ?? '').localeCompare(other.asOf ?? ''));
+  const [oldest, newest] = [current.at(0), current.at(-1)].map((state) => (state === undefined ? '' : asOf(state, today, format)));
   return (
     <Lines>
       {careful.map((state) => <Careful key={state.source}>{carefulText(state, asOf(state, today, format), wording)}</Careful>)}
-      <p>{states.filter(({ state }) => state === 'current').map((state) => `${wording.common.source[state.source]} ${asOf(state, today, format)}`).join(' · ')}</p>
+      {oldest !== undefined && newest !== undefined && oldest !== '' && <p>{wording.sources.between(careful.length > 0, oldest, newest)}</p>}
     </Lines>
   );
 }
@@ -76,6 +88,19 @@ const List = styled('dl')({
   '& [data-careful="true"] dt, & [data-careful="true"] dd': { color: colour('term'), fontWeight: 500 },
 });
 
-const Lines = styled('div')({ padding: `4px ${measure('inset')}`, fontSize: measure('textSmall'), lineHeight: 1.4, color: colour('inkWeak') });
+const AllButton = styled('button')({
+  height: 24,
+  padding: '0 6px',
+  border: 0,
+  borderRadius: 4,
+  background: 'none',
+  color: colour('inkSoft'),
+  font: 'inherit',
+  fontSize: measure('textSmall'),
+  cursor: 'pointer',
+  '&:hover': { backgroundColor: colour('lineSoft') },
+});
+
+const Lines = styled('div')({ padding: `4px ${measure('inset')}`, fontSize: measure('textSmall'), lineHeight: 1.3, color: colour('inkWeak') });
 
 const Careful = styled('p')({ color: colour('term'), fontWeight: 500 });

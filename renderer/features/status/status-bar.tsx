@@ -84,7 +84,8 @@ const Foot = styled('footer')({
   '@media (max-width: 1023px)': { '& [data-spare]': { display: 'none' } },
 });
 
-const Keys = styled('span')({ marginLeft: 'auto', display: 'flex', gap: 14, '@media (max-width: 1023px)': { display: 'none' } });
+// A hint for which there is no room goes to a second line that does not show, so that none is ever cut in two.
+const Keys = styled('span')({ flex: '1 1 0', minWidth: 0, height: 20, overflow: 'hidden', display: 'flex', flexWrap: 'wrap', justifyContent: 'flex-end', columnGap: 14, '& > span': { height: 20, lineHeight: '20px' }, '@media (max-width: 1023px)': { display: 'none' } });
 
 const Careful = styled('span')({ color: colour('term'), fontWeight: 500 });
 
