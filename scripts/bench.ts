@@ -3,6 +3,10 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type DataFolder, openDataFolder } from '../electron/host/data-folder.ts';
 import type { Bench, Measurement } from './bench/bench.ts';
+import { eventSearch } from './bench/event-search.ts';
+import { fullPicture } from './bench/full-picture.ts';
+import { importList } from './bench/import-list.ts';
+import { lookUp } from './bench/look-up.ts';
 import { searchReady } from './bench/search-ready.ts';
 import { buildWhenChanged, fingerprint } from './build.ts';
 import { makePracticeStore } from './practice-store.ts';
@@ -12,7 +16,7 @@ import { runCommand } from './terminal.ts';
  * Measures what people wait for and writes lines of `name value unit`: `npm run bench [-- --size 100000] [-- --only search-ready]`. Ends with 1 when
  * something is over its budget.
  */
-const benches: readonly Bench[] = [searchReady];
+const benches: readonly Bench[] = [searchReady, lookUp, fullPicture, eventSearch, importList];
 
 const { values: options } = parseArgs({ options: { size: { type: 'string', default: '2000' }, only: { type: 'string', default: '' } } });
 
