@@ -13,11 +13,11 @@ export interface FactUsed {
 /** From surest to least sure. */
 const bySureness: readonly FactState[] = ['known', 'expected', 'estimate', 'outdated', 'underInvestigation', 'conflicting'];
 
-/** Every fact that decided the outcome, each once, in the order in which the calculation meets them. */
+/** Every fact that decided the outcome, each once, in the order in which the calculation meets them; what is only presumed comes last. */
 export function factsUsed(explanation: Explanation): readonly FactUsed[] {
   const found = new Map<string, FactUsed>();
   collect(explanation, found);
-  return [...found.values()];
+  return [...found.values()].toSorted((one, other) => Number(one.record === null) - Number(other.record === null));
 }
 
 /** The least sure of the facts that decided the outcome: what an amount is called after. `null` when it rests on no fact. */

@@ -3,9 +3,10 @@ import { useEffect, useState } from 'react';
 import type { Letter } from '../../shared/models/case-file.ts';
 import type { Reply } from '../../shared/models/reply.ts';
 import { call } from '../api/call.ts';
+import { letterInWords } from '../case/letter-in-words.ts';
 import { useSession } from '../session/index.ts';
 import { colour, measure } from '../theme.ts';
-import { useFormats, useWording } from '../wording/language.ts';
+import { useWords } from '../wording/words.ts';
 import { DetailDialog } from './detail-dialog.tsx';
 import { Details } from './details.tsx';
 import { ProblemNotice } from './problem-notice.tsx';
@@ -17,11 +18,11 @@ interface LetterDialogProps {
 
 /** A letter as it was sent, read from the store when it is opened. */
 export function LetterDialog({ letterId, onClose }: LetterDialogProps) {
-  const wording = useWording();
-  const format = useFormats();
+  const words = useWords();
+  const { wording, format } = words;
   const { reply, read } = useLetter(letterId);
   const letter = reply?.ok === true ? reply.value : null;
-  const title = letter === null ? wording.caseWords.letterKind.other : wording.timeline.letter(wording.caseWords.letterKind[letter.kind], letter.subject);
+  const title = letter === null ? wording.caseWords.letterKind.other : letterInWords(letter, words);
   return (
     <DetailDialog title={title} onClose={onClose}>
       {reply === null && <p role="status">{wording.caseWords.reading}</p>}

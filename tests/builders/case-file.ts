@@ -97,8 +97,3 @@ export function note(chosen: Partial<Note> = {}): Note {
 export function callback(chosen: Partial<Callback> = {}): Callback {
   return { id: 'callback-1', askedAt: '2026-11-09T10:20:00Z', dueAt: '2026-11-13T11:00:00Z', question: 'vraag over opvanguren', owner: 'L. Smit', state: 'open', recordedAt: '2026-11-09T10:20:00Z', ...chosen };
 }
-
-/** The same thing, numbered. */
-export function numbered<Thing extends { readonly id: string }>(count: number, make: (index: number) => Thing): readonly Thing[] {
-  return Array.from({ length: count }, (_, index) => ({ ...make(index), id: `${make(index).id.replace(/-\d+$/, '')}-${index + 1}` }));
-}

@@ -107,7 +107,7 @@ const Table = styled('table')({
   '& tbody .number, & th[scope="row"]': { lineHeight: 1.15 },
   '& .stage': { color: colour('inkSoft'), padding: `0 ${measure('inset')} 0 4px`, fontSize: measure('textSmall'), lineHeight: 1.15, whiteSpace: 'normal' },
   '& thead th:last-child': { paddingLeft: 4 },
-  '& tbody th, & tbody td': { borderTop: `1px solid ${colour('lineSoft')}`, height: measure('row') },
+  '& tbody th, & tbody td': { borderTop: `1px solid ${colour('lineSoft')}`, height: `calc(${measure('row')} - 4px)` },
   '& tbody tr[data-open="false"]': { color: colour('inkSoft') },
   '& tbody tr:focus-within': { backgroundColor: colour('accentGround') },
   '& .origin': { display: 'block', fontSize: 10.5, lineHeight: '11px', color: colour('inkSoft') },

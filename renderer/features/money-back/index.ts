@@ -1,2 +1,1 @@
 export { MoneyBackRegion } from './money-back-region.tsx';
-export { debtsOf, openDebt } from './totals.ts';

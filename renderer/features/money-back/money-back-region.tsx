@@ -35,16 +35,16 @@ export function MoneyBackRegion() {
   const paid = debts.filter(({ open }) => !open).length;
   const perMonth = sumOf(arrangements.flatMap(({ nextTerm }) => (nextTerm === null ? [] : [nextTerm.amount])));
   const title = debts.some(({ open }) => open) ? wording.titleWithAmount(format.euro(openDebt(debts), 'cents')) : wording.title;
+  const paidButton = paid === 0 ? undefined : (
+    <PaidButton type="button" aria-expanded={paidShown} onClick={() => setPaidShown(!paidShown)}>
+      <span aria-hidden>{paidShown ? '▾' : '▸'}</span> {wording.paidDebts(paid)}
+    </PaidButton>
+  );
   if (debts.length === 0 && arrangements.length === 0) return <Region id="moneyBack" title={title} state={{ kind: 'empty', sentence: wording.none }} />;
   return (
-    <Region id="moneyBack" title={title} subtitle={isPositive(perMonth) ? wording.perMonth(format.euro(perMonth, 'cents')) : undefined}>
+    <Region id="moneyBack" title={title} subtitle={isPositive(perMonth) ? wording.perMonth(format.euro(perMonth, 'cents')) : undefined} actions={paidButton}>
       <FailedParts failed={failedParts(file, ['arrangements'])} sentence={wording.failed} />
       <DebtsTable debts={paidShown ? debts : debts.filter(({ open }) => open)} onOpen={(id) => setOpened({ kind: 'recovery', id })} />
-      {paid > 0 && (
-        <PaidButton type="button" aria-expanded={paidShown} onClick={() => setPaidShown(!paidShown)}>
-          <span aria-hidden>{paidShown ? '▾' : '▸'}</span> {wording.paidDebts(paid)}
-        </PaidButton>
-      )}
       <Below>
         <ArrangementLines arrangements={arrangements} onOpen={(id) => setOpened({ kind: 'arrangement', id })} />
         {arrangements.some(({ nextTerm }) => nextTerm !== null) && <TermsStack months={months} arrangements={arrangements} />}
@@ -55,11 +55,10 @@ export function MoneyBackRegion() {
 }
 
 const PaidButton = styled('button')({
-  flex: 'none',
   minHeight: measure('target'),
-  padding: `0 ${measure('inset')}`,
+  padding: '0 6px',
   border: 0,
-  borderTop: `1px solid ${colour('lineSoft')}`,
+  borderRadius: 4,
   background: 'none',
   color: colour('inkSoft'),
   font: 'inherit',
@@ -69,4 +68,4 @@ const PaidButton = styled('button')({
   '&:hover': { backgroundColor: colour('lineSoft') },
 });
 
-const Below = styled('div')({ flex: '1 0 auto', minHeight: 0, padding: `6px ${measure('inset')} 8px`, display: 'flex', flexDirection: 'column', gap: 6, borderTop: `1px solid ${colour('lineSoft')}` });
+const Below = styled('div')({ flex: '1 0 auto', minHeight: 0, padding: `4px ${measure('inset')} 6px`, display: 'flex', flexDirection: 'column', gap: 4, borderTop: `1px solid ${colour('lineSoft')}` });

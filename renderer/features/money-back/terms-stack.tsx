@@ -74,7 +74,7 @@ function spoken(months: readonly StackedMonth[], format: ReturnType<typeof useWo
 }
 
 const Figure = styled('figure')({
-  flex: '1 1 96px',
+  flex: '1 1 76px',
   maxHeight: 150,
   display: 'flex',
   flexDirection: 'column',
@@ -88,7 +88,7 @@ const Bars = styled('div')({
   gridTemplateColumns: 'repeat(24, minmax(0, 1fr))',
   gap: 3,
   flex: 1,
-  minHeight: 66,
+  minHeight: 50,
   '& .month': { display: 'grid', gridTemplate: '1fr 15px / minmax(0, 1fr)' },
   '& .bar': { display: 'flex', flexDirection: 'column', justifyContent: 'flex-end', borderBottom: `1px solid ${colour('lineField')}`, backgroundColor: colour('lineSoft'), borderRadius: '2px 2px 0 0', overflow: 'hidden' },
   '& [data-layer]': { display: 'block', borderTop: `1px solid ${colour('card')}` },

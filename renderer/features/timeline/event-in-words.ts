@@ -2,6 +2,7 @@ import { yearOf } from '../../../shared/models/calendar.ts';
 import type { CaseFile } from '../../../shared/models/case-file.ts';
 import { readEuro } from '../../../shared/models/money.ts';
 import { changeInWords } from '../../case/change-in-words.ts';
+import { letterInWords } from '../../case/letter-in-words.ts';
 import { restOf } from '../../case/debts.ts';
 import type { Words } from '../../wording/words.ts';
 import type { TimelineEvent } from './events.ts';
@@ -19,7 +20,7 @@ export function eventInWords({ subject }: TimelineEvent, file: CaseFile, words: 
   const about = (allowance: keyof typeof common.allowanceInSentence | null, year: number | null): string => (allowance === null || year === null ? '' : timeline.about(common.allowanceInSentence[allowance], year));
   switch (subject.kind) {
     case 'contact': return { text: timeline.contact(capital(common.channel[subject.contact.channel]), subject.contact.subject), by: subject.contact.caseworker };
-    case 'letter': return { text: timeline.letter(caseWords.letterKind[subject.letter.kind], subject.letter.subject), by: common.channel[subject.letter.channel] };
+    case 'letter': return { text: letterInWords(subject.letter, words), by: common.channel[subject.letter.channel] };
     case 'change': return { text: timeline.change(changeInWords(subject.change, subject.person, words), caseWords.changeState[subject.change.state]), by: caseWords.changedBy[subject.change.by] };
     case 'decision': {
       const { kind, allowance, year, amountYear } = subject.decision;

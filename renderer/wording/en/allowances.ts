@@ -16,11 +16,7 @@ export const allowances: typeof dutch = {
   absent: {
     notApplied: 'not applied for', noDecision: 'no decision yet', noAmountDecided: 'no amount yet', notComputed: 'not computed yet', nothingPaid: 'nothing yet', unreadable: 'unreadable', notCompared: '–',
   },
-  absentSpoken: {
-    notApplied: 'not applied for', noDecision: 'there is no decision yet', noAmountDecided: 'no amount is known yet', notComputed: 'this program does not compute this allowance yet', nothingPaid: 'nothing was paid yet', unreadable: 'cannot be read now', notCompared: 'cannot be compared',
-  },
   notModelled: 'not computed yet',
-  notModelledSpoken: 'this program does not compute this allowance yet',
   parameterNotInForce: (year) => `amounts of ${year} not set yet`,
   factsContradict: (fact) => `contradictory: ${fact}`,
   unknown: (facts) => `unknown: ${facts}`,
@@ -39,7 +35,6 @@ export const allowances: typeof dutch = {
   paymentOrigin: (date) => `paid ${date}`,
   copied: (text) => `Copied: ${text}`,
   copyText: (allowance, column, year, value, date) => `${allowance}, ${column} ${year}: ${value} (as on ${date})`,
-  stated: (year, reason) => `Of ${year}: ${reason}`,
   decisionTitle: (kind, allowance, year) => `${kind}: ${allowance} ${year}`,
   number: 'Number',
   dated: 'Date',

@@ -17,7 +17,6 @@ export const answers: typeof dutch = {
   noAmount: (allowance) => `I cannot tell you anything about the amount of your ${allowance} now.`,
   unreadable: (allowance) => `I cannot see the decision on your ${allowance} now.`,
   matches: 'That agrees with what we know now.',
-  matchesEstimate: 'That agrees with your estimated income.',
   rightPerMonth: (amount) => `With what we know now, that is ${amount} a month.`,
   rightPerMonths: (parts) => `With what we know now, that is ${listOf(parts)}.`,
   rightInMonths: (amount, months) => `${amount} in ${months}`,

@@ -40,7 +40,6 @@ export const timeline: typeof dutch = {
   noEventsHere: 'No events in this month.',
   noEventsOfKind: 'No events of this kind.',
   filter: 'Kind of event',
-  all: 'all',
   kind: {
     contact: 'contact', letter: 'letter', change: 'change', decision: 'decision', payment: 'payment', objection: 'objection', recovery: 'recovery', note: 'note', callback: 'callback',
   },

@@ -14,12 +14,7 @@ export const allowances = {
   absent: {
     notApplied: 'niet aangevraagd', noDecision: 'nog geen besluit', noAmountDecided: 'nog geen bedrag', notComputed: 'nog niet berekend', nothingPaid: 'nog niets', unreadable: 'niet te lezen', notCompared: '–',
   },
-  absentSpoken: {
-    notApplied: 'niet aangevraagd', noDecision: 'er is nog geen besluit', noAmountDecided: 'er is nog geen bedrag bekend', notComputed: 'dit programma berekent deze toeslag nog niet', nothingPaid: 'er is nog niets betaald', unreadable: 'kan nu niet worden gelezen',
-    notCompared: 'niet te vergelijken',
-  },
   notModelled: 'nog niet berekend',
-  notModelledSpoken: 'dit programma berekent deze toeslag nog niet',
   parameterNotInForce: (year: number) => `bedragen ${year} nog niet vastgesteld`,
   factsContradict: (fact: string) => `tegenstrijdig: ${fact}`,
   unknown: (facts: string) => `onbekend: ${facts}`,
@@ -38,7 +33,6 @@ export const allowances = {
   paymentOrigin: (date: string) => `betaald ${date}`,
   copied: (text: string) => `Gekopieerd: ${text}`,
   copyText: (allowance: string, column: string, year: number, value: string, date: string) => `${allowance}, ${column} ${year}: ${value} (stand ${date})`,
-  stated: (year: number, reason: string) => `Over ${year}: ${reason}`,
   decisionTitle: (kind: string, allowance: string, year: number) => `${kind} ${allowance} ${year}`,
   number: 'Nummer',
   dated: 'Datum',

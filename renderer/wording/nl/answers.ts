@@ -15,7 +15,6 @@ export const answers = {
   noAmount: (allowance: string) => `Over het bedrag van uw ${allowance} kan ik nu niets zeggen.`,
   unreadable: (allowance: string) => `Het besluit over uw ${allowance} kan ik nu niet inzien.`,
   matches: 'Dat klopt met de gegevens die wij nu kennen.',
-  matchesEstimate: 'Dat klopt met uw geschatte inkomen.',
   rightPerMonth: (amount: string) => `Met de gegevens die wij nu kennen, is dat ${amount} per maand.`,
   rightPerMonths: (parts: readonly string[]) => `Met de gegevens die wij nu kennen, is dat ${listOf(parts)}.`,
   rightInMonths: (amount: string, months: string) => `${amount} in ${months}`,

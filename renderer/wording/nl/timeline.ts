@@ -38,7 +38,6 @@ export const timeline = {
   noEventsHere: 'Geen gebeurtenissen in deze maand.',
   noEventsOfKind: 'Geen gebeurtenissen van deze soort.',
   filter: 'Soort gebeurtenis',
-  all: 'alles',
   kind: {
     contact: 'contact', letter: 'brief', change: 'wijziging', decision: 'beschikking', payment: 'betaling', objection: 'bezwaar', recovery: 'terugvordering', note: 'notitie', callback: 'terugbellen',
   },
