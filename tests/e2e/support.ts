@@ -1,9 +1,15 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { test as base, type Page } from '@playwright/test';
+import { type Locator, test as base, type Page } from '@playwright/test';
+import type { RegionId } from '../../renderer/layout/regions.ts';
+import { en } from '../../renderer/wording/en.ts';
+import { nl } from '../../renderer/wording/nl.ts';
+import { curatedHouseholds } from '../../scripts/population/curated/index.ts';
 import { copyPracticeData } from '../../scripts/practice-data.ts';
 import { type RunningProgram, runProgram } from '../../scripts/running-program.ts';
+import type { OperationName, Preferences, RequestOf, ResponseOf } from '../../shared/models/operations.ts';
+import type { Reply } from '../../shared/models/reply.ts';
 
 export { expect } from '@playwright/test';
 
@@ -52,7 +58,7 @@ export const test = base.extend<OfTest, OfWorker>({
 export async function openProgram(page: Page, program: RunningProgram): Promise<void> {
   await page.goto(await program.entryLink());
   await page.waitForURL((url) => url.pathname === '/');
-  await page.getByRole('combobox').or(page.getByRole('searchbox')).or(page.getByRole('textbox')).first().waitFor();
+  await untilSearchable(page);
 }
 
 /** Opens the file of a citizen by typing the BSN, as a caseworker does. */
@@ -60,5 +66,43 @@ export async function openCitizen(page: Page, bsn: string): Promise<void> {
   await page.keyboard.press('Control+K');
   await page.keyboard.type(bsn);
   await page.keyboard.press('Enter');
-  await page.getByRole('region').first().waitFor();
+  await page.locator('[data-search-field]').waitFor({ state: 'detached' });
+  await regionOf(page, 'allowances').waitFor();
+}
+
+/** Opens a practice household, named as in `scripts/population/curated`, from the list on the start screen. */
+export async function openHousehold(page: Page, name: string): Promise<void> {
+  const household = curatedHouseholds.find((curated) => curated.name === name);
+  if (household === undefined) throw new Error(`no practice household is called ${name}`);
+  const filter = page.getByRole('textbox', { name: nl.search.practiceFilter }).or(page.getByRole('textbox', { name: en.search.practiceFilter }));
+  await filter.fill(household.shows);
+  await filter.press('Enter');
+  await regionOf(page, 'allowances').waitFor();
+}
+
+/** A part of the screen, by the name it has in `renderer/layout/regions.ts`. */
+export function regionOf(page: Page, id: RegionId): Locator {
+  return page.locator(`[data-region="${id}"]`);
+}
+
+/** Puts a question to the program as the window does, past the window. */
+export async function ask<Name extends OperationName>(page: Page, name: Name, request: RequestOf<Name>): Promise<Reply<ResponseOf<Name>>> {
+  return page.evaluate(
+    async ([operation, body]) => (await fetch(`/operations/${operation}`, { method: 'POST', headers: { 'content-type': 'application/json' }, body })).json(),
+    [name, JSON.stringify(request)] as const,
+  );
+}
+
+/** How the screen is before anybody wished something else. */
+export const asAtFirst: Preferences = { language: 'nl', theme: 'system', density: 'compact' };
+
+/** Starts the window anew with the screen as the user wants it. It stays so for the tests after this one: put it back. */
+export async function prefer(page: Page, wish: Partial<Preferences>): Promise<void> {
+  await ask(page, 'preference.keep', { preferences: { ...asAtFirst, ...wish } });
+  await page.reload();
+  await untilSearchable(page);
+}
+
+async function untilSearchable(page: Page): Promise<void> {
+  await page.locator('[data-search-field]').waitFor();
 }

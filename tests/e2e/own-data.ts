@@ -1,0 +1,50 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test as base } from '@playwright/test';
+import { type DataFolder, openDataFolder, storeKey } from '../../electron/host/data-folder.ts';
+import { closeStore, type WriteStore } from '../../electron/store/handles.ts';
+import { openStore } from '../../electron/store/open-store.ts';
+import { copyPracticeData } from '../../scripts/practice-data.ts';
+import { practiceDate } from '../../scripts/practice-store.ts';
+import { type RunningProgram, runProgram } from '../../scripts/running-program.ts';
+
+export { expect } from '@playwright/test';
+
+/** A data folder that is one test's own, to break, read or fill before, between and after runs of the program on it. */
+export interface OwnData {
+  readonly place: DataFolder;
+  /** lays the practice data in the folder */
+  readonly withPracticeData: () => Promise<void>;
+  /** opens the store of the folder with its key, an empty practice store where there is none; only while no program runs on it */
+  readonly inStore: <Value>(work: (store: WriteStore) => Promise<Value>) => Promise<Value>;
+  /** runs the program on the folder; it ends with the test at the latest */
+  readonly run: () => Promise<RunningProgram>;
+}
+
+/** A test with a data folder of its own. The page is a plain one: what it reports is the test's to judge. */
+export const test = base.extend<{ readonly data: OwnData }>({
+  data: async ({}, use) => {
+    const place = openDataFolder(mkdtempSync(join(tmpdir(), 'klantbeeld-own-')));
+    const running: RunningProgram[] = [];
+    await use({
+      place,
+      withPracticeData: () => copyPracticeData(place.folder),
+      inStore: async (work) => {
+        const store = await openStore({ path: place.store, key: storeKey(place), create: { practice: true, practiceDate } });
+        try {
+          return await work(store);
+        } finally {
+          await closeStore(store);
+        }
+      },
+      run: async () => {
+        const program = await runProgram(place.folder);
+        running.push(program);
+        return program;
+      },
+    });
+    for (const program of running) await program.stop();
+    rmSync(place.folder, { recursive: true, force: true });
+  },
+});
