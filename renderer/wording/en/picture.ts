@@ -115,7 +115,7 @@ export const sources: typeof dutchSources = {
   unreachableNever: (source) => `${source} cannot be reached, never read`,
   old: (source, since) => `${source} out of date, as of ${since}`,
   state: { current: 'current', old: 'out of date', unreachable: 'cannot be reached', absent: 'nothing known' },
-  between: (others, oldest, newest) => `${others ? 'The others' : 'All'} updated ${oldest === newest ? oldest : `between ${oldest} and ${newest}`}`,
+  between: (others, oldest, newest) => `${others ? 'The others' : 'All'}: ${oldest === newest ? oldest : `${oldest} to ${newest}`}`,
   showAll: 'All sources',
   none: 'Nothing is known from any source.',
 };

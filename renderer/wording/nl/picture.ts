@@ -113,7 +113,7 @@ export const sources = {
   unreachableNever: (source: string) => `${source} niet bereikbaar, nooit gelezen`,
   old: (source: string, since: string) => `${source} verouderd, stand van ${since}`,
   state: { current: 'actueel', old: 'verouderd', unreachable: 'niet bereikbaar', absent: 'geen gegevens' },
-  between: (others: boolean, oldest: string, newest: string) => `${others ? 'De andere' : 'Alle'} bijgewerkt ${oldest === newest ? oldest : `tussen ${oldest} en ${newest}`}`,
+  between: (others: boolean, oldest: string, newest: string) => `${others ? 'De andere' : 'Alle'}: ${oldest === newest ? oldest : `${oldest} tot ${newest}`}`,
   showAll: 'Alle bronnen',
   none: 'Van geen enkele bron zijn gegevens bekend.',
 };
