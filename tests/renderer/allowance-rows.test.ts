@@ -101,3 +101,14 @@ test('every amount says where it comes from', () => {
     'beschikking 22 december 2025', 'betaald, laatst 20 oktober 2026', 'beschikking 22 december 2025', 'eigen berekening, schatting, burger 6 oktober 2026', '',
   ]);
 });
+
+test('a month amount tells how much it went up or down since the decision before, and the first one tells nothing', () => {
+  const first = decision();
+  const later = decision({ id: 'decision-2', kind: 'revisedAdvance', dated: '2026-06-12', amountMonth: '100', amountYear: '1200' });
+  const spoken = (decisions: readonly (typeof first)[]) => {
+    const file = caseFile({ allowanceYears: [allowanceYear()], decisions: [...decisions] });
+    const [row] = rowsOf(file);
+    return row === undefined ? '' : cellsOf(row, (column) => column, file, nl)[0]?.spokenAfter.replaceAll('\u00a0', ' ');
+  };
+  expect([spoken([first]), spoken([first, later])]).toEqual(['beschikking 22 december 2025', '€ 12 lager dan in het besluit daarvoor, beschikking 12 juni 2026']);
+});

@@ -2,6 +2,7 @@ import { styled } from '@mui/material/styles';
 import type { ComponentProps } from 'react';
 import { AmountText } from '../../components/amount-text.tsx';
 import { HiddenText } from '../../components/hidden-text.tsx';
+import { useLayoutKind } from '../../layout/layout-kind.ts';
 import { useSession } from '../../session/index.ts';
 import { colour, measure } from '../../theme.ts';
 import { useWording } from '../../wording/language.ts';
@@ -17,13 +18,14 @@ interface AmountCellProps extends ComponentProps<'td'> {
 export function AmountCell({ cell, label, ...props }: AmountCellProps) {
   const shown = useSession((state) => state.originsShown);
   const wording = useWording().common;
+  const wide = useLayoutKind() === 'wide';
   const uncertain = cell.state !== 'known' && cell.amount !== null;
   const isPlain = cell.column !== 'difference' && cell.amount !== null && cell.text.startsWith('€');
   return (
     <Td {...props} data-label={label} colSpan={cell.span} data-tone={cell.tone} data-column={cell.column} {...(cell.origin === null ? {} : { title: cell.origin })}>
       <HiddenText>{cell.spokenBefore} </HiddenText>
       <span className="line">
-        {isPlain ? <AmountText amount={cell.amount} weight={cell.column === 'month' ? 'key' : 'plain'} /> : cell.text}
+        {isPlain ? <AmountText amount={cell.amount} weight={cell.column === 'month' ? 'key' : 'plain'} {...(wide && cell.change !== null ? { change: cell.change } : {})} /> : cell.text}
         {uncertain && !isCareful(cell.state) && <span className="mark">◦</span>}
       </span>
       {!shown && uncertain && isCareful(cell.state) && <span className="origin careful">{wording.factState[cell.state]}</span>}

@@ -1,6 +1,6 @@
 import type { CaseFile } from '../../../shared/models/case-file.ts';
 import type { FactState } from '../../../shared/models/household.ts';
-import type { EuroText } from '../../../shared/models/money.ts';
+import { readEuro, type EuroText } from '../../../shared/models/money.ts';
 import { compactDate } from '../../case/compact-date.ts';
 import { missingInWords } from '../../case/missing.ts';
 import type { Words } from '../../wording/words.ts';
@@ -15,6 +15,8 @@ export interface Cell {
   readonly column: AmountColumn;
   readonly span: number;
   readonly amount: EuroText | null;
+  /** how much it went up or down at the last decision */
+  readonly change: EuroText | null;
   readonly text: string;
   /** what a screen reader says before and after it: what it is of, and where it comes from */
   readonly spokenBefore: string;
@@ -57,7 +59,7 @@ function contentOf(column: AmountColumn, row: AllowanceRow, file: CaseFile, word
 
 function decidedContent(cell: DecidedCell, file: CaseFile, { wording, format }: Words): Content {
   if (cell.kind === 'absent') return absent(cell.because, wording.allowances.absent);
-  return { ...known(cell.amount, format.euro(cell.amount)), origin: wording.allowances.decisionOrigin(compactDate(cell.decision.dated, file.today, format)) };
+  return { ...known(cell.amount, format.euro(cell.amount)), change: cell.change, origin: wording.allowances.decisionOrigin(compactDate(cell.decision.dated, file.today, format)) };
 }
 
 function paidContent({ paid }: AllowanceRow, file: CaseFile, { wording, format }: Words): Content {
@@ -100,11 +102,11 @@ function fewOf(facts: readonly string[], more: (count: number) => string): strin
 }
 
 function known(amount: EuroText, text: string): Content {
-  return { amount, text, tone: 'amount', state: 'known', origin: null };
+  return { amount, change: null, text, tone: 'amount', state: 'known', origin: null };
 }
 
 function inWords(text: string): Content {
-  return { amount: null, text, tone: 'words', state: 'known', origin: null };
+  return { amount: null, change: null, text, tone: 'words', state: 'known', origin: null };
 }
 
 function absent(because: Absence, wording: Readonly<Record<Absence, string>>): Content {
@@ -123,7 +125,10 @@ function merged(contents: readonly Silent[]): readonly Silent[] {
 function spokenOrigin(cell: Silent, row: AllowanceRow, { wording, format }: Words): string {
   if (cell.amount === null) return '';
   if (cell.column === 'paid' && row.paid.kind === 'amount') return wording.allowances.byPayments(format.dateInSentence(row.paid.lastPaidOn));
-  if ((cell.column === 'month' || cell.column === 'advance') && row.decision !== null) return wording.allowances.byDecision(format.dateInSentence(row.decision.dated));
+  if ((cell.column === 'month' || cell.column === 'advance') && row.decision !== null) {
+    const change = cell.change === null ? [] : [wording.allowances.changedBy(format.euroWithoutSign(cell.change), readEuro(cell.change).isPositive() ? wording.common.higher : wording.common.lower)];
+    return [...change, wording.allowances.byDecision(format.dateInSentence(row.decision.dated))].join(', ');
+  }
   if (cell.column !== 'right' || row.right.kind !== 'amount') return '';
   const record = row.right.weakest?.record ?? null;
   return record === null ? '' : wording.allowances.byCalculation(wording.common.factState[cell.state], wording.common.source[record.source], format.dateInSentence(record.recordedAt.slice(0, 10)));

@@ -6,14 +6,15 @@ import type { MissingFact } from '../../../shared/models/explanation.ts';
 import type { EuroText } from '../../../shared/models/money.ts';
 import { readEuro } from '../../../shared/models/money.ts';
 import { weakestFact, type FactUsed } from '../../case/certainty.ts';
-import { continuesInto, currentDecision, isDefinitive } from '../../case/decisions.ts';
+import { continuesInto, currentDecision, decisionsOf, isDefinitive } from '../../case/decisions.ts';
 import { present } from '../../case/parts.ts';
 import { differenceOf, sumOf } from '../../case/sums.ts';
 
 /** Why there is no amount: said in words, never as 0. `notComputed`: the decision holds none because the rules do not compute it yet. */
 export type Absence = 'notApplied' | 'noDecision' | 'noAmountDecided' | 'notComputed' | 'nothingPaid' | 'unreadable' | 'notCompared';
 
-export type DecidedCell = { readonly kind: 'amount'; readonly amount: EuroText; readonly decision: Decision } | { readonly kind: 'absent'; readonly because: Absence };
+/** `change`: how much it is above or below the decision before; `null` when it is the first or the same. */
+export type DecidedCell = { readonly kind: 'amount'; readonly amount: EuroText; readonly decision: Decision; readonly change: EuroText | null } | { readonly kind: 'absent'; readonly because: Absence };
 
 export type PaidCell = { readonly kind: 'amount'; readonly amount: EuroText; readonly through: Month; readonly lastPaidOn: string } | { readonly kind: 'absent'; readonly because: Absence };
 
@@ -58,7 +59,7 @@ export function allowanceRows(file: CaseFile, year: CalculationYear, assessment:
       year,
       status: statusOf(file, allowance, year, state),
       decision,
-      month: decided(file, notApplied, decision, decision?.amountMonth ?? null, modelled),
+      month: withChange(decided(file, notApplied, decision, decision?.amountMonth ?? null, modelled), file),
       paid: paidCell(file, allowance, year, advance),
       advance,
       right,
@@ -83,9 +84,17 @@ function statusOf(file: CaseFile, allowance: Allowance, year: CalculationYear, s
 
 function decided(file: CaseFile, notApplied: boolean, decision: Decision | null, amount: EuroText | null, modelled: boolean): DecidedCell {
   if (file.decisions.state === 'failed') return { kind: 'absent', because: 'unreadable' };
-  if (decision !== null && amount !== null) return { kind: 'amount', amount, decision };
+  if (decision !== null && amount !== null) return { kind: 'amount', amount, decision, change: null };
   if (decision !== null) return { kind: 'absent', because: modelled ? 'noAmountDecided' : 'notComputed' };
   return { kind: 'absent', because: notApplied ? 'notApplied' : 'noDecision' };
+}
+
+/** Against the last decision before it that set another amount a month. */
+function withChange(cell: DecidedCell, file: CaseFile): DecidedCell {
+  if (cell.kind === 'absent' || cell.decision.allowance === null || cell.decision.year === null) return cell;
+  const before = decisionsOf(present(file.decisions), cell.decision.allowance, cell.decision.year).at(-2)?.amountMonth ?? null;
+  if (before === null || readEuro(before).equals(readEuro(cell.amount))) return cell;
+  return { ...cell, change: differenceOf(cell.amount, before) };
 }
 
 function paidCell(file: CaseFile, allowance: Allowance, year: CalculationYear, advance: DecidedCell): PaidCell {

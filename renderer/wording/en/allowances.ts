@@ -28,6 +28,7 @@ export const allowances: typeof dutch = {
   equal: 'equal',
   spokenBefore: (allowance, column) => `${allowance}, ${column}:`,
   byDecision: (date) => `decision of ${date}`,
+  changedBy: (amount, direction) => `${amount} ${direction} than in the decision before`,
   byPayments: (date) => `paid, last on ${date}`,
   byCalculation: (state, source, date) => `own calculation, ${state}, ${source} ${date}`,
   decisionOrigin: (date) => `decision ${date}`,

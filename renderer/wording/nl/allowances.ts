@@ -26,6 +26,7 @@ export const allowances = {
   equal: 'gelijk',
   spokenBefore: (allowance: string, column: string) => `${allowance}, ${column}:`,
   byDecision: (date: string) => `beschikking ${date}`,
+  changedBy: (amount: string, direction: string) => `${amount} ${direction} dan in het besluit daarvoor`,
   byPayments: (date: string) => `betaald, laatst ${date}`,
   byCalculation: (state: string, source: string, date: string) => `eigen berekening, ${state}, ${source} ${date}`,
   decisionOrigin: (date: string) => `besluit ${date}`,
