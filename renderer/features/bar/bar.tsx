@@ -124,7 +124,7 @@ const Tab = styled('div')({
   '& button + button': { padding: '0 6px', opacity: 0.8 },
   '& span': { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   '&:hover': { backgroundColor: colour('barField') },
-  '&[data-on="true"]': { backgroundColor: colour('card'), color: colour('ink'), fontWeight: 500, boxShadow: 'inset 0 2px 0 var(--session)', flex: '0 1 auto', minWidth: 'min(100%, 150px)' },
+  '&[data-on="true"]': { backgroundColor: colour('card'), color: colour('ink'), fontWeight: 500, boxShadow: 'inset 0 2px 0 var(--session)', '@media (min-width: 640px)': { minWidth: 'min(100%, 150px)' } },
   '@media (forced-colors: active)': { '&[data-on="true"]': { borderTop: '2px solid Highlight' } },
   '&[data-on="true"] :focus-visible': { outlineColor: colour('accent') },
 });
