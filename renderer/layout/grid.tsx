@@ -29,7 +29,7 @@ const Column = styled('div')({
 
 /** Region 1 in its cards. */
 export const LeftColumn = styled(Column)({
-  gridTemplateRows: 'minmax(0, 204fr) minmax(0, 132fr) minmax(0, 104fr) minmax(0, 84fr)',
+  gridTemplateRows: 'minmax(0, 204fr) minmax(0, 130fr) minmax(0, 106fr) minmax(0, 84fr)',
   '[data-layout="wide"] > &': { gridTemplateRows: 'minmax(0, 290fr) minmax(0, 150fr) minmax(0, 150fr) minmax(0, 247fr)' },
   '[data-layout="drawer"] > &': {
     position: 'absolute',

@@ -97,6 +97,7 @@ const Header = styled('header')({
   '& button': { font: 'inherit', cursor: 'pointer' },
   '& :focus-visible': { outlineColor: colour('barInk') },
   'html[data-theme="contrast"] &': { borderBottom: `1px solid ${colour('line')}` },
+  '@media (max-width: 1023px)': { gridTemplateColumns: 'minmax(0, 1fr) minmax(160px, 240px) auto' },
   '@media (max-width: 639px)': { gridTemplateColumns: 'minmax(0, 1fr) 32px auto', gap: 6 },
 });
 
