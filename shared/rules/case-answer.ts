@@ -28,7 +28,7 @@ export function answerCase(data: unknown, rules: Answering): CaseAnswer {
   if (unknown !== null) return failure(reading.case.id, unknown);
   const assessment = rules.assess(caseFacts(reading.case), { provisional: reading.case.provisional ?? false });
   const asked = allowances.filter((allowance) => reading.case.allowances?.includes(allowance) ?? true).map((allowance) => assessment.allowances[allowance]);
-  const notInForce = asked.find((one) => one.refusal?.kind === 'parameterNotInForce')?.refusal;
+  const notInForce = asked.every(({ status }) => status === 'refused') ? asked.find((one) => one.refusal?.kind === 'parameterNotInForce')?.refusal : undefined;
   if (notInForce?.kind === 'parameterNotInForce') {
     return failure(reading.case.id, { kind: 'parameterNotInForce', at: 'year', message: `no final amount of ${notInForce.term} for ${String(notInForce.year)}` }, { term: notInForce.term, year: notInForce.year });
   }

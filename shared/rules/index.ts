@@ -7,6 +7,7 @@ import type { Parameter, ParameterReading } from './engine/parameter.ts';
 import { Refused } from './engine/refusal.ts';
 import { generalParameters, refusedAssessment } from './general/index.ts';
 import { healthcareAllowance, healthcareParameters } from './healthcare-allowance/index.ts';
+import { housingAllowance, housingParameters } from './housing-allowance/index.ts';
 
 export { glossary, type GlossaryEntry, type Term } from './glossary.ts';
 export { householdFacts, type HouseholdRecords } from './facts/from-records.ts';
@@ -28,7 +29,7 @@ export interface AssessOptions {
 }
 
 /** Every amount of law that the rules know, with its history and its sources. */
-export const parameters: readonly Parameter[] = [...generalParameters, ...healthcareParameters];
+export const parameters: readonly Parameter[] = [...generalParameters, ...healthcareParameters, ...housingParameters];
 
 /** berekening — the four allowances of one household in one calculation year. Same facts, same answer. */
 export function assess(facts: HouseholdFacts, options: AssessOptions = {}): Assessment {
@@ -51,7 +52,7 @@ export function answer(data: unknown): CaseAnswer {
 type Rules = (facts: HouseholdFacts, reading: ParameterReading) => AllowanceAssessment;
 
 /** The allowances that have rules. The others are refused as not modelled. */
-const rules: Readonly<Partial<Record<Allowance, Rules>>> = { healthcare: healthcareAllowance };
+const rules: Readonly<Partial<Record<Allowance, Rules>>> = { healthcare: healthcareAllowance, housing: housingAllowance };
 
 function assessOne(allowance: Allowance, facts: HouseholdFacts, reading: ParameterReading): AllowanceAssessment {
   try {

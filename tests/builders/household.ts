@@ -1,5 +1,5 @@
 import type { PartialDate, Period } from '../../shared/models/calendar.ts';
-import type { HeldPeriods, HouseholdFacts, HouseholdRole, PersonFacts } from '../../shared/models/household.ts';
+import type { HeldPeriods, HomeFacts, HouseholdFacts, HouseholdRole, PersonFacts } from '../../shared/models/household.ts';
 import { personWithoutFacts, stated, unknownFact } from '../../shared/rules/facts/household-facts.ts';
 
 /** An invented household in one line: `household().income('35000').partner().income('12000').facts()`. What is said goes for the person named last. */
@@ -29,28 +29,48 @@ export class HouseholdBuilder {
   readonly #year: number;
   readonly #persons: readonly PersonFacts[];
   readonly #overrides: Readonly<Record<string, string>>;
+  readonly #homes: readonly HomeFacts[];
 
-  constructor(year: number, persons: readonly PersonFacts[], overrides: Readonly<Record<string, string>>) {
+  constructor(year: number, persons: readonly PersonFacts[], overrides: Readonly<Record<string, string>>, homes: readonly HomeFacts[] = []) {
     this.#year = year;
     this.#persons = persons;
     this.#overrides = overrides;
+    this.#homes = homes;
   }
 
   /** no partner: as it is without saying */
   single(): HouseholdBuilder {
-    return new HouseholdBuilder(this.#year, this.#persons.filter((person) => person.role !== 'partner'), this.#overrides);
+    return new HouseholdBuilder(this.#year, this.#persons.filter((person) => person.role !== 'partner'), this.#overrides, this.#homes);
   }
 
   partner(period: Partial<Period> = {}, id = 'p'): HouseholdBuilder {
     return this.#join(personWithout(id, 'partner', { ...wholeTime, ...period }));
   }
 
-  child(birthDate: string, id = 'c'): HouseholdBuilder {
-    return this.#join({ ...personWithout(id, 'child', wholeTime), birthDate: stated(birthDate) });
+  child(birthDate: string, id = 'c', period: Partial<Period> = {}): HouseholdBuilder {
+    return this.#join({ ...personWithout(id, 'child', { ...wholeTime, ...period }), birthDate: stated(birthDate) });
   }
 
-  coResident(id = 'm'): HouseholdBuilder {
-    return this.#join(personWithout(id, 'coResident', wholeTime));
+  coResident(id = 'm', period: Partial<Period> = {}): HouseholdBuilder {
+    return this.#join(personWithout(id, 'coResident', { ...wholeTime, ...period }));
+  }
+
+  subtenant(id = 's'): HouseholdBuilder {
+    return this.#join(personWithout(id, 'subtenant', wholeTime));
+  }
+
+  /** a home to rent: self-contained, without service costs and never with housing allowance before, unless said otherwise */
+  rents(rent: string | null, chosen: Partial<HomeFacts> = {}): HouseholdBuilder {
+    const home: HomeFacts = {
+      period: wholeTime, rent: rent === null ? unknownFact() : stated(rent), serviceCosts: stated({ sharedEnergy: '0', cleaning: '0', caretaker: '0', sharedRooms: '0' }),
+      selfContained: stated(true), earlierHousingAllowance: stated(false), ...chosen,
+    };
+    return new HouseholdBuilder(this.#year, this.#persons, this.#overrides, [...this.#homes, home]);
+  }
+
+  /** needs an adapted home because of a handicap */
+  handicapped(): HouseholdBuilder {
+    return this.#with({ disabledHomeNeed: stated(true) });
   }
 
   /** toetsingsinkomen; `null` is unknown */
@@ -89,19 +109,19 @@ export class HouseholdBuilder {
   }
 
   replacing(overrides: Readonly<Record<string, string>>): HouseholdBuilder {
-    return new HouseholdBuilder(this.#year, this.#persons, overrides);
+    return new HouseholdBuilder(this.#year, this.#persons, overrides, this.#homes);
   }
 
   facts(): HouseholdFacts {
-    return { year: this.#year, persons: this.#persons, homes: [], overrides: this.#overrides };
+    return { year: this.#year, persons: this.#persons, homes: this.#homes, overrides: this.#overrides };
   }
 
   #join(person: PersonFacts): HouseholdBuilder {
-    return new HouseholdBuilder(this.#year, [...this.#persons, person], this.#overrides);
+    return new HouseholdBuilder(this.#year, [...this.#persons, person], this.#overrides, this.#homes);
   }
 
   #with(facts: Partial<PersonFacts>): HouseholdBuilder {
     const last = this.#persons.length - 1;
-    return new HouseholdBuilder(this.#year, this.#persons.map((person, index) => (index === last ? { ...person, ...facts } : person)), this.#overrides);
+    return new HouseholdBuilder(this.#year, this.#persons.map((person, index) => (index === last ? { ...person, ...facts } : person)), this.#overrides, this.#homes);
   }
 }

@@ -1,4 +1,4 @@
-import { addMonths, ageOn, firstDay, lastDay, monthOf, type CalendarDate } from '../../shared/models/calendar.ts';
+import { addDays, addMonths, ageOn, firstDay, lastDay, monthOf, type CalendarDate } from '../../shared/models/calendar.ts';
 import { Decimal } from '../../shared/models/money.ts';
 
 /** A value in a formula: an amount, a yes-or-no, a day, or several of them under one term. `undefined` is not known or not applicable. */
@@ -86,6 +86,7 @@ function compare(operator: string, order: number): boolean {
 
 const functions: Readonly<Record<string, (values: readonly FormulaValue[]) => FormulaValue>> = {
   max: (values) => Decimal.max(...values.map(decimal)),
+  min: (values) => Decimal.min(...values.map(decimal)),
   sum: ([list]) => items(list).reduce<Decimal>((total, value) => total.plus(decimal(value)), new Decimal(0)),
   count: ([list]) => new Decimal(items(list).length),
   all: (values) => (values.flatMap(items).includes(false) ? false : values.flatMap(items).includes(undefined) ? undefined : true),
@@ -93,6 +94,9 @@ const functions: Readonly<Record<string, (values: readonly FormulaValue[]) => Fo
   if: ([condition, ifSo, otherwise]) => (condition === true ? ifSo : otherwise),
   roundToEuro: ([value]) => decimal(value).toDecimalPlaces(0, Decimal.ROUND_HALF_UP),
   wholeEuros: ([value]) => decimal(value).floor(),
+  upToCent: ([value]) => decimal(value).times(100).ceil().dividedBy(100),
+  birthday: ([birth, years]) => dayAfterMonths(String(birth), Number(decimal(years)) * 12),
+  monthsAfterBirth: ([birth, months]) => dayAfterMonths(String(birth), Number(decimal(months))),
   monthAfterBirthday: ([birth, years]) => monthAfter(String(birth), Number(decimal(years))),
 };
 
@@ -108,6 +112,14 @@ function monthAfter(birth: CalendarDate, years: number): CalendarDate {
   let month = addMonths(monthOf(day), years * 12 - 2);
   while (ageOn(day, lastDay(month)) < years) month = addMonths(month, 1);
   return firstDay(addMonths(month, 1));
+}
+
+/** The day with the same number, that many months later; where there is none, the day after the last of that month. */
+function dayAfterMonths(birth: CalendarDate, months: number): CalendarDate {
+  const day = birth.length === 4 ? `${birth}-01-01` : birth.length === 7 ? `${birth}-01` : birth;
+  const month = addMonths(monthOf(day), months);
+  const same = `${month}-${day.slice(8)}`;
+  return same > lastDay(month) ? addDays(lastDay(month), 1) : same;
 }
 
 function items(value: FormulaValue): readonly FormulaValue[] {

@@ -2,8 +2,21 @@ import { describe, expect, it } from 'vitest';
 import { addDays, isCalendarDate } from '../../shared/models/calendar.ts';
 import { glossary, parameters, supportedYears, type Parameter } from '../../shared/rules/index.ts';
 
-/** The annex with the factors per country of 2023 was not found: somebody insured by treaty is refused in that year. */
-const knownGaps: readonly (readonly [start: string, year: number])[] = [['healthcare.careCountryFactor.', 2023]];
+/**
+ * Years that a parameter does not hold. The annex with the factors per country of 2023 was not found; the housing allowance of 2023 is not modelled; the rest is
+ * not in the law of that year.
+ */
+const knownGaps: readonly (readonly [name: RegExp, years: readonly number[]])[] = [
+  [/^healthcare\.careCountryFactor\./, [2023]],
+  [/^housing\./, [2023]],
+  [/^housing\.(serviceCostMaximum|factor[AB]\.)/, [2026]],
+  [/^housing\..*Elderly$/, [2025, 2026]],
+  [/^housing\.normRentReduction\.(single|multi)$/, [2024]],
+  [/^housing\.taperRate\./, [2024, 2025]],
+];
+
+/** Below nought by law: the opslag lowers the basishuur, and factor b of most types of household is negative. */
+const mayBeNegative = /^housing\.(basicRentSurcharge|factorB\.)/;
 
 describe.each(parameters.map((parameter) => [parameter.name, parameter] as const))('%s', (_name, parameter) => {
   it('has a final amount for every day of every supported year', () => {
@@ -24,7 +37,7 @@ describe.each(parameters.map((parameter) => [parameter.name, parameter] as const
   });
 
   it('is a number in text, and a ratio where it is one', () => {
-    expect(parameter.versions.filter(({ value }) => !/^\d+(\.\d+)?$/.test(value) || (parameter.unit === 'ratio' && Number(value) > 1))).toEqual([]);
+    expect(parameter.versions.filter(({ value }) => !(mayBeNegative.test(parameter.name) ? /^-?\d+(\.\d+)?$/ : /^\d+(\.\d+)?$/).test(value) || (parameter.unit === 'ratio' && Number(value) > 1))).toEqual([]);
   });
 
   it('is announced as provisional in every year that is not supported', () => {
@@ -38,9 +51,9 @@ describe('the amounts of law', () => {
     expect(parameters.filter(({ term }) => !(term in glossary))).toEqual([]);
   });
 
-  it('are the ten amounts and the factors of 39 countries', () => {
-    expect(parameters.filter(({ name }) => !name.startsWith('healthcare.careCountryFactor.')).map(({ name }) => name)).toEqual([
-      'general.minimumAward', 'healthcare.standardPremium', 'healthcare.thresholdIncome', 'healthcare.thresholdRateSingle', 'healthcare.thresholdRateCouple', 'healthcare.excessRate',
+  it('are those of all allowances, those of healthcare and the factors of 39 countries', () => {
+    expect(parameters.filter(({ name }) => /^(general|healthcare)\.(?!careCountryFactor\.)/.test(name)).map(({ name }) => name)).toEqual([
+      'general.minimumAward', 'general.pensionAge', 'healthcare.standardPremium', 'healthcare.thresholdIncome', 'healthcare.thresholdRateSingle', 'healthcare.thresholdRateCouple', 'healthcare.excessRate',
       'healthcare.assetLimitSingle', 'healthcare.assetLimitCouple', 'healthcare.shareWhenPartnerNotInsured', 'healthcare.insuredAge',
     ]);
     expect(parameters.filter(({ name }) => name.startsWith('healthcare.careCountryFactor.'))).toHaveLength(39);
@@ -48,7 +61,7 @@ describe('the amounts of law', () => {
 });
 
 function isKnownGap({ name }: Parameter, year: number): boolean {
-  return knownGaps.some(([start, gapYear]) => name.startsWith(start) && gapYear === year);
+  return knownGaps.some(([pattern, years]) => pattern.test(name) && years.includes(year));
 }
 
 function covers({ versions }: Parameter, year: number): boolean {
@@ -58,13 +71,18 @@ function covers({ versions }: Parameter, year: number): boolean {
   return day > `${year}-12-31`;
 }
 
-/** The value as the publication writes it: 2119 as 2.119, 0.01912 as 1,912%, 0.50 and 18 in words. */
-function holdsValue(quote: string, value: string): boolean {
-  const written = [value.replace('.', ','), value.replace(/\B(?=(\d{3})+$)/g, '.'), `${percentage(value)}%`, ...(words[value] ?? [])];
+/** The value as the publication writes it: 2119 as 2.119, 0.01912 as 1,912%, 0.50 and 18 in words, an amount below nought as a lowering. */
+function holdsValue(quote: string, signed: string): boolean {
+  const value = signed.replace('-', '');
+  const written = [value.replace('.', ','), value.replace(/\B(?=(\d{3})+$)/g, '.'), `${percentage(value)}%`, `${percentage(value).replace(/,$/, '')}%`, ...(words[value] ?? [])];
   return written.some((text) => quote.includes(text));
 }
 
-const words: Readonly<Record<string, readonly string[]>> = { '0.50': ['vijftig procent'], '18': ['achttien jaar'] };
+const words: Readonly<Record<string, readonly string[]>> = {
+  '0.50': ['vijftig procent'], '18': ['achttien jaar', 'meerderjarig'], '1.00': ['100 procent'], '0.65': ['is 65.'], '0.40': ['is 40.'],
+  '780': ['65 jaar'], '781': ['65 jaar en één maand'], '782': ['65 jaar en twee maanden'], '783': ['65 jaar en drie maanden'], '786': ['65 jaar en zes maanden'], '789': ['65 jaar en negen maanden'],
+  '792': ['66 jaar'], '796': ['66 jaar en vier maanden'], '799': ['66 jaar en zeven maanden'], '802': ['66 jaar en tien maanden'], '804': ['67 jaar'],
+};
 
 /** '0.01912' as '1,912': the point two places further, in text. */
 function percentage(ratio: string): string {

@@ -4,7 +4,7 @@ import { outcomeInWords } from './outcome.ts';
 
 /** The formula of a step with its terms in words: `max(0, standardPremiums − normPremium)` reads `hoogste van 0 en (standaardpremie − normpremie)`. */
 export function formulaInWords(step: Explanation, words: Words): string | null {
-  if (step.origin.kind !== 'derived' || isPassedOn(step)) return null;
+  if (step.origin.kind !== 'derived' || isPassedOn(step) || isExplainedElsewhere(step)) return null;
   return written(step.origin.formula, (name) => words.term(name), words);
 }
 
@@ -21,6 +21,11 @@ export function formulaInValues(step: Explanation, words: Words): string | null 
     const values = inputs.filter(({ term }) => term === name).map((input) => outcomeInWords(input, words));
     return values.length === 0 ? words.term(name) : values.join(' + ');
   }, words);
+}
+
+/** A step that stands in full elsewhere in the same calculation: here it has no formula but its own name. */
+function isExplainedElsewhere({ term, origin }: Explanation): boolean {
+  return origin.kind === 'derived' && origin.formula === term;
 }
 
 /** A step that only passes on what the step below it came to. */

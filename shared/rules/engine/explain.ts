@@ -1,4 +1,4 @@
-import type { Explanation, ExplanationOrigin, ExplanationOutcome } from '../../models/explanation.ts';
+import type { Explanation, ExplanationOrigin, ExplanationOutcome, Unit } from '../../models/explanation.ts';
 import { Decimal, writeEuro } from '../../models/money.ts';
 import type { Finding, Origin, Outcome } from './finding.ts';
 
@@ -17,7 +17,7 @@ export function explainer(): (finding: Finding<unknown>) => Explanation {
     const explanation: Explanation = {
       term: finding.term, person: finding.person, basis: finding.basis, unit: finding.unit,
       origin: originText(finding.origin, finding.person),
-      outcome: outcomeText(finding.outcome),
+      outcome: outcomeText(finding.outcome, finding.unit),
       decisive: decides,
       from: finding.from.map((step) => explain(step, decides && (finding.decidedBy?.includes(step) ?? true))),
     };
@@ -40,9 +40,11 @@ function originText(origin: Origin, person: string | null): ExplanationOrigin {
   return { kind: 'parameter', validFrom, validTo, publication, link, quote, provisional, replaced: origin.replaced };
 }
 
-function outcomeText(outcome: Outcome<unknown>): ExplanationOutcome {
+/** A factor of law is written with all its digits: it has more than an amount may have. */
+function outcomeText(outcome: Outcome<unknown>, unit: Unit): ExplanationOutcome {
   if (outcome.kind !== 'known') return outcome;
   const { value } = outcome;
   if (typeof value === 'boolean') return { kind: 'known', value };
-  return { kind: 'known', value: Decimal.isDecimal(value) ? amountText(value) : String(value) };
+  if (!Decimal.isDecimal(value)) return { kind: 'known', value: String(value) };
+  return { kind: 'known', value: unit === 'factor' ? writeEuro(value) : amountText(value) };
 }

@@ -139,6 +139,14 @@ export function factFinding<T>(leaf: {
   };
 }
 
+/**
+ * A step that is explained elsewhere in the same tree: its value, without what it rests on. For an amount that several steps of one calculation rest on,
+ * so that the explanation says it once. Its formula is its own name.
+ */
+export function explainedElsewhere<T>(finding: Finding<T>): Finding<T> {
+  return finding.origin.kind === 'derived' ? { ...finding, origin: { kind: 'derived', formula: finding.term }, from: [], decidedBy: null } : finding;
+}
+
 /** A known outcome. */
 export function known<T>(value: T): Outcome<T> {
   return { kind: 'known', value };

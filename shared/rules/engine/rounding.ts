@@ -10,6 +10,11 @@ export function wholeEuros(amount: Decimal): Decimal {
   return amount.toDecimalPlaces(0, Decimal.ROUND_FLOOR);
 }
 
+/** naar boven op hele eurocenten. Wht art. 19 lid 3. Only a step that says so calls this. */
+export function upToCent(amount: Decimal): Decimal {
+  return amount.toDecimalPlaces(2, Decimal.ROUND_CEIL);
+}
+
 /** The sum of amounts, without rounding. */
 export function sum(amounts: readonly Decimal[]): Decimal {
   return amounts.reduce((total, amount) => total.plus(amount), zero);

@@ -21,7 +21,7 @@ export function caseFacts(read: HouseholdCase): HouseholdFacts {
   return {
     year: read.year,
     persons: read.persons.map((person) => personFacts(person)).filter((person) => overlaps(person.present, wholeYear(read.year))),
-    homes: (read.homes ?? []).map(homeFacts),
+    homes: (read.homes ?? [{}]).map(homeFacts),
     overrides: read.overrides ?? {},
   };
 }
@@ -47,10 +47,13 @@ function personFacts(person: CasePerson): PersonFacts {
   };
 }
 
+const noServiceCosts = { sharedEnergy: '0', cleaning: '0', caretaker: '0', sharedRooms: '0' } as const;
+
+/** A home of a case without service costs has none, and one of which no earlier allowance is told had none. A case that tells no homes has one of which nothing is known. */
 function homeFacts(home: NonNullable<HouseholdCase['homes']>[number]): HomeFacts {
   return {
-    period: periodOf(home), rent: fact(home.rent), serviceCosts: fact(home.serviceCosts),
-    selfContained: fact(home.selfContained), earlierHousingAllowance: fact(home.earlierHousingAllowance),
+    period: periodOf(home), rent: fact(home.rent), serviceCosts: stated(home.serviceCosts ?? noServiceCosts),
+    selfContained: fact(home.selfContained), earlierHousingAllowance: stated(home.earlierHousingAllowance ?? false),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { PersonFacts } from '../../models/household.ts';
 import { readEuro, type Decimal } from '../../models/money.ts';
 import { choose, derive, factFinding, type Finding } from '../engine/finding.ts';
-import type { LegalBasis } from '../engine/legal-basis.ts';
+import { article, type LegalBasis } from '../engine/legal-basis.ts';
 import { sum } from '../engine/rounding.ts';
 
 /** What the asset test of an allowance rests on. */
@@ -12,6 +12,8 @@ export interface AssetTest {
   readonly limitSingle: Finding<Decimal>;
   readonly limitCouple: Finding<Decimal>;
   readonly basis: LegalBasis;
+  /** whose assets count with those of the parents. Wet IB 2001 art. 2.15. */
+  readonly minorChildren?: readonly PersonFacts[];
 }
 
 /**
@@ -33,7 +35,17 @@ function samePartnerAllYear(partners: AssetTest['partners'], basis: LegalBasis):
   });
 }
 
-function withinLimitOfSingle({ applicant, limitSingle, basis }: AssetTest): Finding<boolean> {
+function withinLimitOfSingle(test: AssetTest): Finding<boolean> {
+  const { applicant, limitSingle, basis } = test;
+  const children = assetsOfChildren(test);
+  if (children.length > 0) {
+    return derive({
+      term: 'assetsWithinLimit', basis, unit: 'yes or no',
+      formula: 'sum(assets) ≤ assetLimitSingle',
+      from: { assets: [assetsOf(applicant, basis), ...children], assetLimitSingle: limitSingle },
+      compute: ({ assets, assetLimitSingle }) => sum(assets).lessThanOrEqualTo(assetLimitSingle),
+    });
+  }
   return derive({
     term: 'assetsWithinLimit', basis, unit: 'yes or no',
     formula: 'assets ≤ assetLimitSingle',
@@ -42,13 +54,21 @@ function withinLimitOfSingle({ applicant, limitSingle, basis }: AssetTest): Find
   });
 }
 
-function withinLimitWithPartner({ applicant, partners, limitSingle, limitCouple, basis }: AssetTest, partner: PersonFacts): Finding<boolean> {
+function withinLimitWithPartner(test: AssetTest, partner: PersonFacts): Finding<boolean> {
+  const { applicant, partners, limitSingle, limitCouple, basis } = test;
   const condition = samePartnerAllYear(partners, basis);
-  const own = assetsOf(applicant, basis);
+  const ofApplicant = assetsOf(applicant, basis);
+  const children = assetsOfChildren(test);
+  const own = children.length === 0 ? ofApplicant : derive({
+    term: 'assetsWithChildren', person: applicant.id, basis: article('Ib', '2.15'), unit: 'euro',
+    formula: 'sum(assets)',
+    from: { assets: [ofApplicant, ...children] },
+    compute: ({ assets }) => sum(assets),
+  });
   const together = derive({
     term: 'assetsOfCouple', basis, unit: 'euro',
     formula: 'sum(assets)',
-    from: { assets: [own, assetsOf(partner, basis)] },
+    from: { assets: [ofApplicant, assetsOf(partner, basis), ...children] },
     compute: ({ assets }) => sum(assets),
   });
   return derive({
@@ -60,6 +80,11 @@ function withinLimitWithPartner({ applicant, partners, limitSingle, limitCouple,
     },
     compute: ({ assetsConsidered, assetLimit }) => assetsConsidered.lessThanOrEqualTo(assetLimit),
   });
+}
+
+/** Of minor children what is known and not nothing; what nobody told is taken to be in the assets of the parents already. */
+function assetsOfChildren({ minorChildren = [] }: AssetTest): readonly Finding<Decimal>[] {
+  return minorChildren.filter(({ assets: { value } }) => value !== null && !readEuro(value).isZero()).map((child) => assetsOf(child, article('Ib', '2.15')));
 }
 
 /** vermogen, rendementsgrondslag on 1 January of the calculation year. */

@@ -7,6 +7,8 @@ import { monthCount, type Segment } from './months.ts';
 /** A stretch of equal months with what the allowance would be in a whole year of such months. */
 export interface SegmentEntitlement extends Segment<unknown> {
   readonly yearlyEntitlement: Finding<Decimal>;
+  /** where the law gives an amount per month: a twelfth of the yearly one, as a step of its own */
+  readonly monthlyEntitlement?: Finding<Decimal>;
 }
 
 /**
@@ -43,9 +45,19 @@ export function awardOf(overYear: Finding<Decimal>, minimumAward: Finding<Decima
 
 /**
  * The month amount as a decision shows it. No law says how; the published tables come out with a twelfth of the award, in whole euros
- * down. With unequal months each is shown as a decision on a whole year of such months would.
+ * down, and where the law gives an amount per month, with that amount in whole euros down. With unequal months each is shown as a decision on a
+ * whole year of such months would.
  */
 export function shownMonth(segment: SegmentEntitlement, award: Finding<Decimal>, allMonthsEqual: boolean): Finding<Decimal> {
+  const { monthlyEntitlement } = segment;
+  if (monthlyEntitlement !== undefined && !isZero(award)) {
+    return derive({
+      term: 'shownMonth', basis: null, unit: 'euro per month',
+      formula: 'wholeEuros(monthlyEntitlement)',
+      from: { monthlyEntitlement },
+      compute: (values) => wholeEuros(values.monthlyEntitlement),
+    });
+  }
   if (allMonthsEqual || isZero(award)) {
     return derive({
       term: 'shownMonth', basis: null, unit: 'euro per month',

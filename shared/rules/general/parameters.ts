@@ -1,6 +1,7 @@
 import { article } from '../engine/legal-basis.ts';
 import type { Parameter } from '../engine/parameter.ts';
 import { fromYearToYear } from '../engine/versions.ts';
+import { pensionAge } from './pension-age.ts';
 
 /** minimumbedrag: under this an allowance is not awarded */
 export const minimumAward: Parameter = {
@@ -11,4 +12,4 @@ export const minimumAward: Parameter = {
 };
 
 /** The parameters that all allowances share. */
-export const generalParameters: readonly Parameter[] = [minimumAward];
+export const generalParameters: readonly Parameter[] = [minimumAward, pensionAge];

@@ -1,0 +1,37 @@
+import type { AllowanceAssessment } from '../../models/assessment.ts';
+import { firstDay, monthInYear } from '../../models/calendar.ts';
+import type { HouseholdFacts } from '../../models/household.ts';
+import { article } from '../engine/legal-basis.ts';
+import type { Parameter, ParameterReading } from '../engine/parameter.ts';
+import { allowanceAssessment, applicantOf, incomesOf, joinEqualMonths, statesOfYear } from '../general/index.ts';
+import { housingEntitlement, type HousingGround } from './amount.ts';
+import { conditionsOfYear } from './assets.ts';
+import { entitledToHousingAllowance } from './conditions.ts';
+import { housingMonth, stepsOf } from './facts.ts';
+import { gapsTouched } from './gaps.ts';
+import { parametersPerType } from './household-types.ts';
+import { incomesOfYear } from './income.ts';
+import { commonParameters, housingAmounts } from './parameters.ts';
+
+/** The parameters of the housing allowance. */
+export const housingParameters: readonly Parameter[] = [...commonParameters, ...parametersPerType];
+
+/** huurtoeslag of a household in a calculation year, determined per calendar month. Wht art. 21. */
+export function housingAllowance(household: HouseholdFacts, reading: ParameterReading): AllowanceAssessment {
+  const { year, persons } = household;
+  const applicant = applicantOf(household);
+  const amounts = housingAmounts(firstDay(monthInYear(year, 1)), reading);
+  const ground: HousingGround = { amounts, incomes: incomesOfYear(persons, year, amounts, incomesOf(household)), reading };
+  const months = statesOfYear(household, (on) => housingMonth(household, applicant, amounts, reading, on));
+  const conditions = conditionsOfYear(household, applicant, months.map(({ state }) => state), amounts);
+  const outcomes = joinEqualMonths(months, stepsOf).map(({ months: equal, state }) => {
+    const entitled = entitledToHousingAllowance(state.month, conditions);
+    return { months: equal, state, entitled, ...housingEntitlement(ground, state, entitled) };
+  });
+  const everyMonth = months.flatMap(({ months: [month = ''], state }) =>
+    outcomes.filter((outcome) => outcome.months.includes(month)).map(({ entitled }) => ({ ...state, entitled })));
+  return allowanceAssessment({
+    allowance: 'housing', year, segments: outcomes, perMonth: article('Wht', '21', '1'),
+    gaps: gapsTouched(applicant, everyMonth), reading,
+  });
+}

@@ -1,0 +1,228 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { AllowanceAssessment } from '../../../shared/models/assessment.ts';
+import type { Explanation } from '../../../shared/models/explanation.ts';
+import { assess, glossary, laws } from '../../../shared/rules/index.ts';
+import { household, type HouseholdBuilder } from '../../builders/household.ts';
+import { housingChoices, housingHouseholdOf } from '../../builders/housing-arbitrary.ts';
+
+const lawNames = new Set<string>(Object.values(laws).map(({ shortTitle }) => shortTitle));
+
+describe('every explanation of a housing allowance', () => {
+  it('goes down to facts and amounts of law, in terms of the glossary, on laws that exist', () => {
+    fc.assert(fc.property(housingChoices, (choices) => {
+      for (const tree of treesOf(housingHouseholdOf(choices))) {
+        const steps = allSteps(tree);
+        expect(steps.filter(({ term }) => !(term in glossary))).toEqual([]);
+        expect(steps.filter(({ basis }) => basis !== null && !lawNames.has(basis.law))).toEqual([]);
+        expect(steps.filter((step) => step.from.length === 0 && step.origin.kind === 'derived' && !isElsewhere(step) && step.outcome.kind !== 'notApplicable')).toEqual([]);
+        expect(steps.filter(({ origin, from }) => from.length > 0 && origin.kind !== 'derived')).toEqual([]);
+      }
+    }), { numRuns: 60 });
+  });
+
+  it('has in full, somewhere in the same tree, what a step says is explained elsewhere', () => {
+    fc.assert(fc.property(housingChoices, (choices) => {
+      for (const tree of treesOf(housingHouseholdOf(choices))) {
+        const steps = allSteps(tree);
+        const inFull = new Set(steps.filter((step) => !isElsewhere(step)).map(nameOf));
+        expect(steps.filter((step) => isElsewhere(step) && !inFull.has(nameOf(step))).map(nameOf)).toEqual([]);
+      }
+    }), { numRuns: 60 });
+  });
+
+  it('has a legal basis for each step, except where only practice is known', () => {
+    const steps = treesOf(household(2025).rents('700').partner().income('31000').child('2008-02-02')).flatMap(allSteps);
+    expect([...new Set(steps.filter(({ basis }) => basis === null).map(({ term }) => term))]).toEqual(['shownMonth']);
+  });
+
+  it('shows a replaced amount as replaced', () => {
+    const steps = treesOf(household(2024).rents('700').replacing({ 'housing.basicRentSurcharge': '-34.67' })).flatMap(allSteps);
+    expect([...new Set(steps.filter(({ origin }) => origin.kind === 'parameter' && origin.replaced).map(({ term, outcome }) => JSON.stringify([term, outcome])))]).toEqual(['["basicRentSurcharge",{"kind":"known","value":"-34.67"}]']);
+  });
+
+  it('writes a factor of law with all its digits', () => {
+    const factor = treesOf(household(2025).rents('700').income('30000')).flatMap(allSteps).find(({ term }) => term === 'factorA');
+    expect(factor?.outcome).toEqual({ kind: 'known', value: '0.000000438698' });
+  });
+
+  it('folds the formula of the normhuur for who is not above the ijkpunt', () => {
+    const terms = (of: HouseholdBuilder) => new Set(treesOf(of).flatMap(decisiveSteps).map(({ term }) => term));
+    expect([terms(household(2025).rents('700').income('22700')).has('normRentByIncome'), terms(household(2025).rents('700').income('22701')).has('normRentByIncome')]).toEqual([false, true]);
+  });
+});
+
+describe('the explanation of a parent with a child and an income of 33,045 in 2026', () => {
+  it('reads from the award down to the facts: the rent that counts, the basishuur, the stretches, the reduction', () => {
+    const { explanation } = housing(household(2026).income('33045').rents('850').child('2010-03-12').income('7000'));
+    expect(outline(find(explanation, 'housingAllowanceOfYear'))).toMatchInlineSnapshot(`
+      "
+      housingAllowanceOfYear
+        subsidisedRent
+          rentConsidered
+            calculationRent
+              rent
+            rentLimit
+              highRentLimitApplies
+                rentLimitAgeReached
+                  referenceDate
+                  birthDate
+                  ageLimit
+                childSharesHome
+              rentLimitHigh
+          basicRent
+            normRent
+              onePersonHousehold
+                householdSize
+                  sharesHome
+                  sharesHome
+              normRentOfLaw
+              normRentReduction
+            basicRentSurcharge
+          cappingLimit
+            largeHousehold
+              householdSize
+                sharesHome
+                sharesHome
+            cappingLimitSmall
+          subsidyUpToQualityLimit
+            shareUpToQualityLimit
+            rentConsidered ↑
+            qualityDiscountLimit
+            basicRent ↑
+          subsidyUpToCappingLimit
+            shareUpToCappingLimit
+            rentConsidered ↑
+            cappingLimit ↑
+            qualityDiscountLimit
+            basicRent ↑
+          subsidyAboveCappingLimit
+            shareAboveCappingLimit
+            rentConsidered ↑
+            cappingLimit ↑
+            basicRent ↑
+        incomeReduction
+          onePersonHousehold ↑
+          taperRate
+          calculationIncome
+            assessmentIncome
+            childIncomeConsidered
+              childExemptionAgeReached
+                referenceDate
+                birthDate
+                ageLimit
+              childIncomeAboveExemption
+                assessmentIncome
+                childIncomeExemption
+          incomePoint"
+    `);
+  });
+});
+
+describe('the explanation of two elderly people in 2024', () => {
+  it('reads from the award down to the facts', () => {
+    const { explanation } = housing(household(2024).income('20000').born('1950-03-12').rents('850').partner().born('1957-02-01').income('13045'));
+    expect(outline(find(explanation, 'housingAllowanceOfYear'))).toMatchInlineSnapshot(`
+      "
+      housingAllowanceOfYear
+        subsidisedRent
+          rentConsidered
+            calculationRent ↑
+            rentLimit ↑
+          basicRent
+            normRent
+              aboveIncomePoint
+                onePersonHousehold
+                  householdSize
+                    sharesHome
+                    sharesHome
+                elderlyHousehold
+                  pensionAgeOnFirstOfYear
+                    referenceDate
+                    birthDate
+                    pensionAge
+                  pensionAgeOnFirstOfYear
+                    referenceDate
+                    birthDate
+                    pensionAge
+                calculationIncome
+                  assessmentIncome
+                  assessmentIncome
+                incomePoint
+              normRentInCents
+                normRentByIncome
+                  factorA
+                  factorB
+                  calculationIncome ↑
+            basicRentSurcharge
+          cappingLimit
+            largeHousehold
+              householdSize
+                sharesHome
+                sharesHome
+            cappingLimitSmall
+          subsidyUpToQualityLimit
+            shareUpToQualityLimit
+            rentConsidered ↑
+            qualityDiscountLimit
+            basicRent ↑
+          subsidyUpToCappingLimit
+            shareUpToCappingLimit
+            rentConsidered ↑
+            cappingLimit ↑
+            qualityDiscountLimit
+            basicRent ↑
+          subsidyAboveCappingLimit
+            topPartSubsidised
+              pensionAgeReached
+                referenceDate
+                birthDate
+                pensionAge
+              pensionAgeReached
+                referenceDate
+                birthDate
+                pensionAge
+            partAboveCappingLimit
+              shareAboveCappingLimit
+              rentConsidered ↑
+              cappingLimit ↑
+              basicRent ↑"
+    `);
+  });
+});
+
+/** The terms of the deciding steps, one a line, indented; with a mark where the step stands in full elsewhere. */
+function outline(explanation: Explanation | null, depth = 0): string {
+  if (explanation === null || !explanation.decisive) return '';
+  return `\n${'  '.repeat(depth)}${explanation.term}${isElsewhere(explanation) ? ' ↑' : ''}${explanation.from.map((step) => outline(step, depth + 1)).join('')}`;
+}
+
+function isElsewhere({ term, origin }: Explanation): boolean {
+  return origin.kind === 'derived' && origin.formula === term;
+}
+
+function nameOf({ term, person, outcome }: Explanation): string {
+  return JSON.stringify([term, person, outcome]);
+}
+
+function treesOf(of: HouseholdBuilder): readonly Explanation[] {
+  const { explanation, months } = housing(of);
+  return [...(explanation === null ? [] : [explanation]), ...new Set(months.map((month) => month.explanation))];
+}
+
+function housing(of: HouseholdBuilder): AllowanceAssessment {
+  return assess(of.facts()).allowances.housing;
+}
+
+function find(explanation: Explanation | null, term: string): Explanation | null {
+  if (explanation === null || explanation.term === term) return explanation;
+  return explanation.from.map((step) => find(step, term)).find((found) => found !== null) ?? null;
+}
+
+function allSteps(explanation: Explanation): readonly Explanation[] {
+  return [explanation, ...explanation.from.flatMap(allSteps)];
+}
+
+function decisiveSteps(explanation: Explanation): readonly Explanation[] {
+  return explanation.decisive ? [explanation, ...explanation.from.flatMap(decisiveSteps)] : [];
+}
