@@ -78,6 +78,7 @@ export function libraryTheme(name: ThemeName, density: Density): Theme {
       MuiButton: { defaultProps: { disableElevation: true }, styleOverrides: { root: { minHeight: size.target, fontSize: size.text, lineHeight: 1.2, ...focusRing } } },
       MuiIconButton: { styleOverrides: { root: { minWidth: size.target, minHeight: size.target, ...focusRing } } },
       MuiToggleButton: { styleOverrides: { root: { minHeight: size.target, padding: '2px 10px', fontSize: size.text, color: own.inkSoft, borderColor: own.line, '&.Mui-selected, &.Mui-selected:hover': { color: own.ink, backgroundColor: own.accentGround, borderColor: own.accent }, '@media (forced-colors: active)': { '&.Mui-selected': { outline: '2px solid Highlight', outlineOffset: '-3px' } }, ...focusRing } } },
+      MuiRadio: { styleOverrides: { root: focusRing } },
       MuiInputBase: { styleOverrides: { root: { fontSize: size.textReading } } },
       MuiOutlinedInput: { styleOverrides: { notchedOutline: { borderColor: own.lineField } } },
       MuiTooltip: {
