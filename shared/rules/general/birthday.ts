@@ -40,6 +40,6 @@ export function birthDateDeciding(person: Pick<PersonFacts, 'id' | 'birthDate'>,
   const latest = latestDay(value ?? '');
   return factFinding({
     term: 'birthDate', person: person.id, basis: article('Awir', '5'), unit: 'date', fact: person.birthDate,
-    value: earliest !== null && latest !== null && answer(earliest) === answer(latest) ? value : null,
+    value: earliest !== null && latest !== null && (earliest === latest || answer(earliest) === answer(latest)) ? value : null,
   });
 }

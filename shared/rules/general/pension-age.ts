@@ -1,4 +1,4 @@
-import { yearOf, type CalendarDate, type PartialDate } from '../../models/calendar.ts';
+import { yearOf, type CalculationYear, type CalendarDate, type PartialDate } from '../../models/calendar.ts';
 import type { PersonFacts } from '../../models/household.ts';
 import type { Decimal } from '../../models/money.ts';
 import { derive, valueOf, type Finding } from '../engine/finding.ts';
@@ -50,11 +50,15 @@ export function pensionAgeReached(step: { readonly term: Term; readonly person: 
   });
 }
 
-/** The AOW age that goes for somebody: of the year in which it was reached, else of the year of the day asked about. */
+/** The AOW age that goes for somebody: of the year in which it was reached, else of the year of the day asked about. It was never under 65 and never over 68. */
 function pensionAgeOf(birth: PartialDate, on: CalendarDate, reading: ParameterReading): Finding<Decimal> {
-  const reachedIn = pensionAge.versions.find(({ validFrom, validTo, value }) => validFrom <= on && monthsAfterBirth(birth, Number(value)) <= validTo);
-  const year = reachedIn === undefined ? yearOf(on) : Math.min(yearOf(reachedIn.validTo), yearOf(on));
-  return inForce(pensionAge, `${String(year)}-01-01`, reading);
+  const reachedIn = [65, 66, 67, 68].map((age) => yearOf(birth) + age).find((year) => year <= yearOf(on) && monthsAfterBirth(birth, monthsOf(pensionAgeIn(year, reading))) <= `${String(year)}-12-31`);
+  return pensionAgeIn(reachedIn ?? yearOf(on), reading);
+}
+
+/** The AOW exists since 1957. */
+function pensionAgeIn(year: CalculationYear, reading: ParameterReading): Finding<Decimal> {
+  return inForce(pensionAge, `${String(Math.max(year, 1957))}-01-01`, reading);
 }
 
 function monthsOf(age: Finding<Decimal>): number {
