@@ -40,7 +40,7 @@ function isCareful(state: Cell['state']): boolean {
 }
 
 const Td = styled('td')({
-  '&&': { textAlign: 'right', lineHeight: 1.15, position: 'relative' },
+  '&&': { textAlign: 'right', lineHeight: 1.15, position: 'relative', paddingLeft: 0 },
   '&&[colspan="5"], &&[colspan="3"]': { textAlign: 'left', paddingLeft: 24 },
   '@container (max-width: 480px)': { '&&[colspan="5"], &&[colspan="3"]': { textAlign: 'right', paddingLeft: 0 }, '& .origin': { position: 'static' } },
   '& .line': { display: 'block', overflow: 'hidden', textOverflow: 'ellipsis' },

@@ -76,9 +76,11 @@ export function DebtsTable({ debts, onOpen }: DebtsTableProps) {
                 </td>
                 <td className="number" data-label={moneyBack.column.rest} {...cellProps(index, 4)}><AmountText amount={rest} digits="cents" weight="strong" /></td>
                 <td className="stage" data-label={moneyBack.column.stage} {...cellProps(index, 5)} title={caseWords.recoveryStageInWords[recovery.stage]}>
-                  {arrangement === null || arrangement.terms.length === 0
-                    ? moneyBack.stageSince(caseWords.recoveryStage[recovery.stage], words.format.shortDate(recovery.stageSince, yearOf(file.today)))
-                    : moneyBack.inArrangement(arrangement.terms.filter(({ paidOn }) => paidOn !== null).length, arrangement.terms.length)}
+                  <span>
+                    {arrangement === null || arrangement.terms.length === 0
+                      ? moneyBack.stageSince(caseWords.recoveryStage[recovery.stage], words.format.shortDate(recovery.stageSince, yearOf(file.today)))
+                      : moneyBack.inArrangement(arrangement.terms.filter(({ paidOn }) => paidOn !== null).length, arrangement.terms.length)}
+                  </span>
                 </td>
               </tr>
             );
@@ -105,7 +107,7 @@ const Table = styled('table')({
   '& .number': { textAlign: 'right' },
   '&[data-origins="false"] th[scope="row"]': { whiteSpace: 'normal' },
   '& tbody .number, & th[scope="row"]': { lineHeight: 1.15 },
-  '& .stage': { color: colour('inkSoft'), padding: `0 ${measure('inset')} 0 4px`, fontSize: measure('textSmall'), lineHeight: 1.15, whiteSpace: 'normal' },
+  '& .stage': { color: colour('inkSoft'), padding: `0 ${measure('inset')} 0 4px`, fontSize: measure('textSmall'), lineHeight: 1.15, whiteSpace: 'normal', '& > span': { display: '-webkit-box', WebkitBoxOrient: 'vertical', WebkitLineClamp: 2, overflow: 'hidden' } },
   '& thead th:last-child': { paddingLeft: 4 },
   '& tbody th, & tbody td': { borderTop: `1px solid ${colour('lineSoft')}`, height: `calc(${measure('row')} - 4px)` },
   '& tbody tr[data-open="false"]': { color: colour('inkSoft') },
