@@ -29,7 +29,7 @@ export function AmountCell({ cell, label, ...props }: AmountCellProps) {
         {uncertain && !isCareful(cell.state) && <span className="mark">◦</span>}
       </span>
       {!shown && uncertain && isCareful(cell.state) && <span className="origin careful">{wording.factState[cell.state]}</span>}
-      {shown && cell.origin !== null && <span className="origin">{uncertain && <span className="state">{wording.factState[cell.state]} </span>}{cell.origin}</span>}
+      {shown && cell.origin !== null && <span className="origin">{cell.origin}</span>}
       {cell.spokenAfter !== '' && <HiddenText>, {cell.spokenAfter}</HiddenText>}
     </Td>
   );
@@ -50,7 +50,6 @@ const Td = styled('td')({
   '& .mark': { marginLeft: 3, color: colour('inkWeak'), fontSize: measure('textSmall') },
   // The source may be wider than the amount: it keeps to the right edge and grows to the left, over the room between the columns.
   '&&:has(.origin)': { overflow: 'visible', '& .line': { marginBottom: 11 } },
-  '& .origin': { position: 'absolute', right: 8, bottom: 2, fontSize: 10.5, lineHeight: '11px', color: colour('inkSoft') },
+  '& .origin': { position: 'absolute', right: 8, bottom: 2, maxWidth: 'calc(100% + 4px)', overflow: 'hidden', textOverflow: 'ellipsis', fontSize: 10.5, lineHeight: '11px', color: colour('inkSoft') },
   '& .careful': { color: colour('term') },
-  '@media (max-width: 1599px)': { '& .origin .state': { display: 'none' } },
 });
