@@ -50,6 +50,7 @@ const Td = styled('td')({
   '& .mark': { marginLeft: 3, color: colour('inkWeak'), fontSize: measure('textSmall') },
   // The source may be wider than the amount: it keeps to the right edge and grows to the left, over the room between the columns.
   '&&:has(.origin)': { overflow: 'visible', '& .line': { marginBottom: 11 } },
-  '& .origin': { position: 'absolute', right: 8, bottom: 2, maxWidth: 'calc(100% + 4px)', overflow: 'hidden', textOverflow: 'ellipsis', fontSize: 10.5, lineHeight: '11px', color: colour('inkSoft') },
+  '& .origin': { position: 'absolute', right: 8, bottom: 2, fontSize: 10.5, lineHeight: '11px', color: colour('inkSoft') },
+  '&[data-column="right"] .origin': { maxWidth: 'calc(100% - 8px)', overflow: 'hidden', textOverflow: 'ellipsis' },
   '& .careful': { color: colour('term') },
 });

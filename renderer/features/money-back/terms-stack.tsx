@@ -88,7 +88,7 @@ const Bars = styled('div')({
   gridTemplateColumns: 'repeat(24, minmax(0, 1fr))',
   gap: 3,
   flex: 1,
-  minHeight: 50,
+  minHeight: 40,
   '& .month': { display: 'grid', gridTemplate: '1fr 15px / minmax(0, 1fr)' },
   '& .bar': { display: 'flex', flexDirection: 'column', justifyContent: 'flex-end', borderBottom: `1px solid ${colour('lineField')}`, backgroundColor: colour('lineSoft'), borderRadius: '2px 2px 0 0', overflow: 'hidden' },
   '& [data-layer]': { display: 'block', borderTop: `1px solid ${colour('card')}` },

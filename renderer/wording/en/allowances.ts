@@ -7,7 +7,7 @@ export const allowances: typeof dutch = {
   previousYear: (year) => `To ${year}`,
   nextYear: (year) => `To ${year}`,
   tableName: (year) => `Allowances of ${year}: what was decided, paid and is computed now`,
-  column: { allowance: 'Allowance', status: 'Status', month: 'Per month', advance: 'Advance, year', definitive: 'Decided, year', right: 'Right now, year', difference: 'Difference' },
+  column: { allowance: 'Allowance', status: 'Status', month: 'Per month', advance: 'Advance, year', definitive: 'Decided, year', right: 'Right, year', difference: 'Difference' },
   paidThrough: (month) => (month === null ? 'Paid' : `Paid to ${month}`),
   status: {
     applied: 'applied for', inProgress: 'being handled', advance: 'running', advanceRevised: 'revised', suspended: 'suspended', nil: 'nil', definitive: 'final', revised: 'reopened',
