@@ -98,7 +98,7 @@ const Frame = styled('div')({
     minHeight: '100%',
     overflow: 'visible',
     '& > header': { position: 'sticky', top: 0, zIndex: 20 },
-    '&[data-file="true"]': { gridTemplateRows: '40px auto minmax(0, 1fr) 28px' },
+    '&[data-file="true"]': { gridTemplateRows: '40px auto minmax(0, 1fr) auto' },
   },
 });
 

@@ -89,7 +89,7 @@ const Subtitle = styled('span')({ fontSize: measure('textSmall'), color: colour(
 
 const Actions = styled('span')({ display: 'flex', alignItems: 'center', gap: 4, marginLeft: 'auto', flex: 'none' });
 
-const Hint = styled('span')({ fontSize: measure('textSmall'), color: colour('inkWeak'), flex: 'none' });
+const Hint = styled('span')({ fontSize: measure('textSmall'), color: colour('inkWeak'), flex: 'none', '@media (max-width: 639px)': { display: 'none' } });
 
 const Body = styled('div')({ flex: 1, minHeight: 0, overflow: 'auto', display: 'flex', flexDirection: 'column' });
 

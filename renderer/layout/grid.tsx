@@ -49,7 +49,11 @@ export const LeftColumn = styled(Column)({
 export const CentreColumn = styled(Column)({
   gridTemplateRows: 'var(--allowances) minmax(0, 1fr) var(--timeline)',
   '[data-layout="wide"] > &': { gridTemplateRows: 'var(--allowances) minmax(0, 352fr) minmax(0, 309fr)' },
-  '@media (min-width: 1024px) and (max-width: 1279px) and (max-height: 640px)': { gridTemplateRows: 'var(--allowances) minmax(0, 1fr) var(--header)' },
+  '@media (min-width: 1024px) and (max-width: 1279px) and (max-height: 640px)': {
+    gridTemplateRows: 'var(--allowances) minmax(0, 1fr) var(--header)',
+    // Only the head of the months has room: what is under it must not take the focus out of sight.
+    '& > [data-region="timeline"] > :not(header)': { display: 'none' },
+  },
   '[data-layout="column"] > & > *, [data-layout="narrow"] > & > *': { order: 1 },
 });
 

@@ -61,7 +61,8 @@ export function focusedRegion(): RegionId | null {
 
 function enter(region: HTMLElement): void {
   const last = lastIn.get(region);
-  const target = last !== undefined && last.isConnected && region.contains(last) ? last : (region.querySelector<HTMLElement>('[data-region-entry]') ?? region.querySelector<HTMLElement>('[data-list-item][tabindex="0"]') ?? region.querySelector<HTMLElement>('[data-scroll-stop]') ?? region);
+  const inIt = (selector: string): HTMLElement | undefined => [...region.querySelectorAll<HTMLElement>(selector)].find(isVisible);
+  const target = last !== undefined && region.contains(last) && isVisible(last) ? last : (inIt('[data-region-entry]') ?? inIt('[data-list-item][tabindex="0"]') ?? inIt('[data-scroll-stop]') ?? region);
   target.focus();
 }
 

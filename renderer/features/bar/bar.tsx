@@ -1,4 +1,5 @@
 import Close from '@mui/icons-material/Close';
+import HomeIcon from '@mui/icons-material/HomeOutlined';
 import SearchIcon from '@mui/icons-material/SearchOutlined';
 import SettingsIcon from '@mui/icons-material/SettingsOutlined';
 import Tooltip from '@mui/material/Tooltip';
@@ -38,7 +39,8 @@ function Files() {
   return (
     <Tabs aria-label={wording.openFiles}>
       <Program type="button" aria-label={`${wording.program}, ${wording.toStart}`} aria-current={current === null ? 'page' : undefined} onClick={() => showSession(null)}>
-        {wording.program}
+        <span>{wording.program}</span>
+        <HomeIcon aria-hidden />
       </Program>
       {sessions.map((session, index) => (
         <FileTab key={session.getState().fileId} session={session} colourNumber={(index % 4) + 1} on={session === current} />
@@ -111,6 +113,8 @@ const Program = styled('button')({
   fontWeight: '600 !important',
   letterSpacing: '0.1px',
   '&:hover': { backgroundColor: colour('barField') },
+  '& svg': { display: 'none', fontSize: 20 },
+  '@media (max-width: 639px)': { flex: 'none', padding: '0 6px', '& span': { display: 'none' }, '& svg': { display: 'block' } },
 });
 
 const Tab = styled('div')({

@@ -93,6 +93,6 @@ const Head = styled('header')({
   '& h2': { fontSize: measure('textReading'), fontWeight: 600, color: colour('ink') },
 });
 
-const List = styled('ul')({ flex: 1, minHeight: 0, overflow: 'auto', display: 'grid', gridTemplateColumns: 'repeat(auto-fill, minmax(300px, 1fr))', alignContent: 'start', '& button': { height: '100%' } });
+const List = styled('ul')({ flex: 1, minHeight: 0, overflow: 'auto', display: 'grid', gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 300px), 1fr))', alignContent: 'start', '& button': { height: '100%' } });
 
 const None = styled('p')({ padding: 12, color: colour('inkSoft') });

@@ -60,8 +60,10 @@ function nameOf(subject: ExplainedSubject, file: CaseFile, words: Words): string
 const Content = styled('div')({
   padding: `8px ${measure('inset')}`,
   display: 'grid',
+  gridTemplateColumns: 'minmax(0, 1fr)',
   gap: 10,
   alignContent: 'start',
+  overflowWrap: 'anywhere',
   '& h3': { fontSize: measure('text'), fontWeight: 600, marginBottom: 2 },
   '& p + p': { marginTop: 4 },
   '& table': { width: '100%', borderCollapse: 'collapse' },

@@ -82,6 +82,7 @@ const Foot = styled('footer')({
   fontSize: measure('textSmall'),
   color: colour('inkWeak'),
   '@media (max-width: 1023px)': { '& [data-spare]': { display: 'none' } },
+  '@media (max-width: 639px)': { flexWrap: 'wrap', rowGap: 0, height: 'auto', minHeight: 28, padding: '4px 16px' },
 });
 
 // A hint for which there is no room goes to a second line that does not show, so that none is ever cut in two.

@@ -69,7 +69,7 @@ function marked(excerpt: string) {
   return excerpt.split(/(‹[^›]*›)/).map((part, index) => (part.startsWith('‹') ? <mark key={index}>{part.slice(1, -1)}</mark> : part));
 }
 
-const List = styled('ul')({ flex: 1, minHeight: 0, overflow: 'auto', '& li + li': { borderTop: `1px solid ${colour('lineSoft')}` } });
+const List = styled('ul')({ flex: 1, minHeight: 0, overflow: 'auto', '& li + li > button': { borderTop: `1px solid ${colour('lineSoft')}` } });
 
 const Row = styled('button')({
   display: 'grid',
@@ -77,7 +77,7 @@ const Row = styled('button')({
   columnGap: 10,
   alignItems: 'center',
   width: '100%',
-  minHeight: 23,
+  minHeight: 24,
   padding: `0 ${measure('inset')}`,
   border: 0,
   background: 'none',

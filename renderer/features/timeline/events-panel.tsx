@@ -69,6 +69,7 @@ const Tools = styled('div')({
   alignItems: 'center',
   gap: 8,
   padding: `3px ${measure('inset')}`,
+  '@media (max-width: 639px)': { flexWrap: 'wrap' },
   '& .chips': { display: 'flex', flexWrap: 'wrap', gap: 4 },
   '& .chips button': { minHeight: 24, padding: '0 9px', border: `1px solid ${colour('line')}`, borderRadius: 12, background: colour('card'), color: colour('inkSoft'), font: 'inherit', fontSize: measure('textSmall'), cursor: 'pointer' },
   '& .chips button:hover': { borderColor: colour('lineField') },

@@ -27,13 +27,11 @@ export function Legend({ months }: LegendProps) {
   );
 }
 
-const Keys = styled('span')({ display: 'inline-flex', gap: 12, alignItems: 'center' });
+const Keys = styled('span')({ '& > span + span': { marginLeft: 12 } });
 
 const Key = styled('span')({
-  display: 'inline-flex',
-  alignItems: 'center',
-  gap: 5,
-  '&::before': { content: '""', width: 12, height: 9, borderRadius: 2, ...stripFill('paid') },
+  whiteSpace: 'nowrap',
+  '&::before': { content: '""', display: 'inline-block', width: 12, height: 9, marginRight: 5, borderRadius: 2, ...stripFill('paid') },
   '&[data-fill="tooMuch"]::before': stripFill('tooMuch'),
   '&[data-fill="withheld"]::before': stripFill('withheld'),
   '&[data-fill="expected"]::before': stripFill('expected'),

@@ -11,6 +11,7 @@ import { failedParts } from '../../case/parts.ts';
 import { strip, stripRange, type StripMonth } from '../../case/strip.ts';
 import { useLayoutKind } from '../../layout/layout-kind.ts';
 import { assessmentOf, useCaseFile, useSession, type PartName } from '../../session/index.ts';
+import { colour, measure } from '../../theme.ts';
 import { useWording } from '../../wording/language.ts';
 import { EventsDialog } from './events-dialog.tsx';
 import { EventsPanel } from './events-panel.tsx';
@@ -25,7 +26,9 @@ export function TimelineRegion() {
   const file = useCaseFile();
   const year = useSession((state) => state.year);
   const reload = useSession((state) => state.reload);
-  const wide = useLayoutKind() === 'wide';
+  const layout = useLayoutKind();
+  const wide = layout === 'wide';
+  const stacked = layout === 'column' || layout === 'narrow';
   const [opened, setOpened] = useState<Month | 'events' | null>(null);
   const months = useMemo(() => stripOf(file, year, wide), [file, year, wide]);
   const { events, failed } = useMemo(() => timelineEvents(file), [file]);
@@ -36,11 +39,12 @@ export function TimelineRegion() {
     <Region
       id="timeline"
       title={wording.titleOf(year)}
-      subtitle={<Legend months={months} />}
+      subtitle={stacked ? undefined : <Legend months={months} />}
       actions={wide ? undefined : <Small size="small" variant="text" onClick={() => setOpened('events')}>{wording.openEvents(events.length)}</Small>}
       state={file.payments.state === 'failed' && failed.length === 9 ? { kind: 'failed', problem: file.payments.problem, retry: () => void reload() } : { kind: 'ready' }}
     >
       <FailedParts failed={wide ? failedParts(file, [...new Set([...stripParts, ...failed.map(({ part }) => part)])]) : failedParts(file, stripParts)} sentence={wording.failed} />
+      {stacked && <LegendLine><Legend months={months} /></LegendLine>}
       <MonthStrip months={months} wide={wide} onOpen={setOpened} />
       {wide && <EventsPanel events={events} failed={[]} />}
       {month !== undefined && <MonthDialog month={month} events={events.filter(({ on }) => on.startsWith(month.month))} onClose={close} />}
@@ -61,5 +65,7 @@ function stripOf(file: CaseFile, year: CalculationYear, wide: boolean): readonly
   }
   return strip(file, range, assessments);
 }
+
+const LegendLine = styled('p')({ padding: `4px ${measure('inset')} 0`, fontSize: measure('textSmall'), color: colour('inkWeak') });
 
 const Small = styled(Button)({ minHeight: 28, padding: '0 6px' });
