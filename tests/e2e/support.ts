@@ -16,6 +16,9 @@ export { expect } from '@playwright/test';
 /** The sizes that the screen is made for: a window with a title bar of the system's own on 1366×768 and on 1920×1080. */
 export const sizes = { desk: { width: 1366, height: 689 }, wide: { width: 1920, height: 1001 } } as const;
 
+/** Those, and the smaller windows of screen.md e5: 125%, 200% and 400% of a screen of 1366 wide. */
+export const windows = { ...sizes, drawer: { width: 1093, height: 576 }, column: { width: 683, height: 345 }, narrow: { width: 320, height: 640 } } as const;
+
 interface OfTest {
   /** the start screen, just opened; the test fails when the page reports an error, or asks for anything outside the program */
   readonly page: Page;

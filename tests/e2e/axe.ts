@@ -1,0 +1,32 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+import { sizes, windows } from './support.ts';
+
+/**
+ * What axe finds on the page against WCAG 2.2 at level AA and against good practice, in windows of these sizes and in light, dark and high contrast. All
+ * that can differ between the looks is colour: that is looked at in each, the rest in one.
+ */
+export async function axeFinds(page: Page, inWindows: readonly (keyof typeof windows)[] = ['desk']): Promise<string[]> {
+  const found: string[] = [];
+  for (const size of inWindows) {
+    await page.setViewportSize(windows[size]);
+    found.push(...told(size, await axe(page).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze()));
+  }
+  await page.setViewportSize(sizes.desk);
+  for (const [theme, media] of Object.entries({ dark: { colorScheme: 'dark' }, contrast: { colorScheme: 'light', contrast: 'more' } } as const)) {
+    await page.emulateMedia(media);
+    await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
+    found.push(...told(theme, await axe(page).withRules(['color-contrast', 'link-in-text-block']).analyze()));
+  }
+  await page.emulateMedia({ colorScheme: 'light', contrast: 'no-preference' });
+  return found;
+}
+
+function told(where: string, { violations }: Awaited<ReturnType<AxeBuilder['analyze']>>): string[] {
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${where}: ${id} at ${target.join(' ')}: ${failureSummary?.split('\n').slice(1).join(' ').trim() ?? ''}`));
+}
+
+/** The page has no frames: axe needs no second page to gather what it finds in them, which takes most of its time. */
+function axe(page: Page): AxeBuilder {
+  return new AxeBuilder({ page }).setLegacyMode();
+}
