@@ -1,6 +1,7 @@
 import type { Allowance } from './allowance.ts';
 import type { CalculationYear, Month } from './calendar.ts';
 import type { Explanation, LegalBasisText, MissingFact } from './explanation.ts';
+import type { HouseholdRole } from './household.ts';
 import type { EuroText } from './money.ts';
 
 /** What one month comes to. */
@@ -57,10 +58,28 @@ export type Refusal =
   | { readonly kind: 'parameterNotInForce'; readonly term: string; readonly year: CalculationYear }
   | { readonly kind: 'factsContradict'; readonly term: string };
 
+/** The place in the household that the rules decided for somebody in one month, with the steps that led there. */
+export interface DecidedPlace {
+  readonly month: Month;
+  /** `'none'` is no part of the household; `null` is unknown */
+  readonly role: HouseholdRole | 'none' | null;
+  /** what the place depends on, where it is unknown */
+  readonly missingFacts: readonly MissingFact[];
+  readonly explanation: Explanation;
+}
+
+/** toeslagpartner of medebewoner — the places of one person in the months of the year. Awir arts. 2 and 3. */
+export interface PlacesOfPerson {
+  readonly person: string;
+  readonly months: readonly DecidedPlace[];
+}
+
 /** berekening — one calculation of a household year. */
 export interface Assessment {
   readonly year: CalculationYear;
   readonly rulesVersion: string;
   readonly provisional: boolean;
   readonly allowances: Readonly<Record<Allowance, AllowanceAssessment>>;
+  /** absent where everybody's place in the household was given */
+  readonly places?: readonly PlacesOfPerson[];
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { allowance } from './allowance.ts';
+import { askedRelations, presumedAbsentRelations } from './household.ts';
 import { dateText, euroText, yearNumber } from './text-codecs.ts';
 
 /** The name and version of the form. A file that says another version is refused by name. */
@@ -22,6 +23,20 @@ const childcareContract = z.strictObject({
   registered: z.boolean().optional(),
 });
 
+/** The words in which a case tells what binds somebody to the applicant. `nothingElse`: what is asked for and not told here is known not to be so. */
+export const caseRelationKinds = [...askedRelations, ...presumedAbsentRelations, 'registered', 'nothingElse'] as const;
+
+/** One relation between the applicant and somebody with the role `auto`, in a period; without a period always. `holds: false` tells that it is not so. */
+const relation = z.strictObject({ ...openPeriod, kind: z.enum(caseRelationKinds), holds: z.boolean().optional() });
+const relationWith = relation.extend({ with: personId });
+
+/** What is asked about an income, with the amounts it takes. An amount that is left out is unknown. */
+const incomeRequests = z.strictObject({
+  tenPercentRule: z.strictObject({ wageTogether: euroText.optional(), earnedAfter: euroText.optional() }).optional(),
+  yearBefore: z.strictObject({ assessmentIncome: euroText.optional() }).optional(),
+  waivedDebts: z.strictObject({ amount: euroText.optional() }).optional(),
+});
+
 const casePerson = z.strictObject({
   id: personId,
   role: z.enum(['applicant', 'partner', 'child', 'coResident', 'subtenant', 'auto']),
@@ -29,6 +44,7 @@ const casePerson = z.strictObject({
   birthDate: dateText.optional(),
   deathDate: dateText.optional(),
   assessmentIncome: euroText.optional(),
+  incomeRequests: incomeRequests.optional(),
   assets: euroText.optional(),
   healthInsured: held.optional(),
   careCountryFactor: z.string().regex(/^\d(\.\d{1,6})?$/, 'factor').optional(),
@@ -37,7 +53,8 @@ const casePerson = z.strictObject({
   childBenefit: held.optional(),
   disabledHomeNeed: z.boolean().optional(),
   childcare: z.array(childcareContract).optional(),
-  relations: z.array(z.record(z.string(), z.unknown())).optional(),
+  /** of somebody with the role `auto`, to the applicant */
+  relations: z.array(relation).max(100).optional(),
 });
 
 const serviceCosts = z.strictObject({ sharedEnergy: euroText, cleaning: euroText, caretaker: euroText, sharedRooms: euroText });
@@ -57,7 +74,8 @@ export const householdCase = z.strictObject({
   year: yearNumber,
   persons: z.array(casePerson).min(1).max(50),
   homes: z.array(caseHome).max(50).optional(),
-  relations: z.array(z.record(z.string(), z.unknown())).optional(),
+  /** the same as the `relations` of a person, told in one list: `with` is who has the role `auto` */
+  relations: z.array(relationWith).max(500).optional(),
   allowances: z.array(allowance).min(1).optional(),
   overrides: z.record(z.string(), decimalText).optional(),
   explain: z.boolean().optional(),
@@ -66,6 +84,7 @@ export const householdCase = z.strictObject({
 export type HouseholdCase = z.infer<typeof householdCase>;
 export type CasePerson = HouseholdCase['persons'][number];
 export type CasePeriod = z.infer<typeof period>;
+export type CaseRelation = z.infer<typeof relation>;
 
 /** Why a line could not be answered. `at` is the place in the line, such as `persons[1].birthDate`; empty for the line as a whole. */
 export interface CaseProblem {

@@ -10,7 +10,7 @@ export interface LegalBasisText {
 }
 
 /** What a number means, so that the screen can write it. Ratios are stored as ratios and shown as percentages. */
-export type Unit = 'euro per year' | 'euro per month' | 'euro per hour' | 'euro' | 'ratio' | 'factor' | 'hours per month' | 'persons' | 'months' | 'years' | 'yes or no' | 'date';
+export type Unit = 'euro per year' | 'euro per month' | 'euro per hour' | 'euro' | 'ratio' | 'factor' | 'hours per month' | 'days' | 'persons' | 'months' | 'years' | 'yes or no' | 'date';
 
 /** A fact that is missing: of whom, and which. `person: null` is the household as a whole. */
 export interface MissingFact {

@@ -1,5 +1,5 @@
 import { allowances } from '../models/allowance.ts';
-import type { AllowanceAssessment, Assessment } from '../models/assessment.ts';
+import type { AllowanceAssessment, Assessment, DecidedPlace, PlacesOfPerson } from '../models/assessment.ts';
 import { monthNumber } from '../models/calendar.ts';
 import type { CaseProblem, HouseholdCase } from '../models/case-format.ts';
 import { readEuro, writeCents, type EuroText } from '../models/money.ts';
@@ -45,8 +45,25 @@ function answerText(read: HouseholdCase, assessment: Assessment, asked: readonly
     id: read.id,
     year: read.year,
     allowances: Object.fromEntries(asked.map((one) => [one.allowance, allowanceText(one, read.explain ?? false)])),
+    ...(assessment.places === undefined ? {} : { places: assessment.places.map((places) => placesText(places, read.explain ?? false)) }),
     parameters: { year: read.year, provisional: assessment.provisional },
     rulesVersion: assessment.rulesVersion,
+  };
+}
+
+/** The places of somebody with the role `auto`: months in the same place together. */
+function placesText({ person, months }: PlacesOfPerson, explain: boolean): Readonly<Record<string, unknown>> {
+  const stretches: DecidedPlace[][] = [];
+  for (const place of months) {
+    const last = stretches.at(-1);
+    if (last?.[0] !== undefined && JSON.stringify([last[0].role, last[0].missingFacts]) === JSON.stringify([place.role, place.missingFacts])) last.push(place);
+    else stretches.push([place]);
+  }
+  return {
+    person,
+    roles: stretches.flatMap(([first, ...others]) => (first === undefined ? [] : [{
+      role: first.role ?? 'unknown', months: [first, ...others].map(({ month }) => monthNumber(month)), missingFacts: first.missingFacts, ...(explain ? { explanation: first.explanation } : {}),
+    }])),
   };
 }
 

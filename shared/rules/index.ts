@@ -1,11 +1,11 @@
 import { allowances, type Allowance } from '../models/allowance.ts';
-import type { AllowanceAssessment, Assessment } from '../models/assessment.ts';
+import type { AllowanceAssessment, Assessment, Refusal } from '../models/assessment.ts';
 import type { CalculationYear } from '../models/calendar.ts';
 import type { HouseholdFacts } from '../models/household.ts';
 import { answerCase, type CaseAnswer } from './case-answer.ts';
 import type { Parameter, ParameterReading } from './engine/parameter.ts';
 import { Refused } from './engine/refusal.ts';
-import { generalParameters, refusedAssessment } from './general/index.ts';
+import { generalParameters, partnerGapsTouched, refusedAssessment, resolvePartners, toldPlaces } from './general/index.ts';
 import { healthcareAllowance, healthcareParameters } from './healthcare-allowance/index.ts';
 import { housingAllowance, housingParameters } from './housing-allowance/index.ts';
 
@@ -35,12 +35,15 @@ export const parameters: readonly Parameter[] = [...generalParameters, ...health
 export function assess(facts: HouseholdFacts, options: AssessOptions = {}): Assessment {
   const provisional = options.provisional ?? false;
   const reading: ParameterReading = { overrides: facts.overrides, provisional };
-  const outcomes = allowances.map((allowance) => [allowance, assessOne(allowance, facts, reading)] as const);
+  const resolved = resolution(facts, reading);
+  const outcomes = allowances.map((allowance) => [allowance, assessOne(allowance, resolved, reading)] as const);
+  const places = 'refusal' in resolved ? null : toldPlaces(resolved);
   return {
     year: facts.year,
     rulesVersion,
     provisional: provisional && !supportedYears.includes(facts.year),
     allowances: Object.fromEntries(outcomes) as Record<Allowance, AllowanceAssessment>,
+    ...(places === null ? {} : { places }),
   };
 }
 
@@ -54,11 +57,26 @@ type Rules = (facts: HouseholdFacts, reading: ParameterReading) => AllowanceAsse
 /** The allowances that have rules. The others are refused as not modelled. */
 const rules: Readonly<Partial<Record<Allowance, Rules>>> = { healthcare: healthcareAllowance, housing: housingAllowance };
 
-function assessOne(allowance: Allowance, facts: HouseholdFacts, reading: ParameterReading): AllowanceAssessment {
+/** The household with everybody in a place, or why there is no telling. Shared by all allowances. */
+type Resolution = HouseholdFacts | { readonly year: CalculationYear; readonly refusal: Refusal };
+
+function resolution(facts: HouseholdFacts, reading: ParameterReading): Resolution {
+  return refusable<Resolution>(() => resolvePartners(facts, reading), (refusal) => ({ year: facts.year, refusal }));
+}
+
+function assessOne(allowance: Allowance, resolved: Resolution, reading: ParameterReading): AllowanceAssessment {
+  if ('refusal' in resolved) return refusedAssessment(allowance, resolved.year, resolved.refusal);
+  const refused = (refusal: Refusal) => refusedAssessment(allowance, resolved.year, refusal);
+  const assessment = refusable(() => rules[allowance]?.(resolved, reading) ?? refused({ kind: 'notModelled' }), refused);
+  const gaps = partnerGapsTouched(resolved);
+  return gaps.length === 0 ? assessment : { ...assessment, gaps: [...assessment.gaps, ...gaps.map(({ term, basis, person }) => ({ term, basis, person }))] };
+}
+
+function refusable<Answer>(answer: () => Answer, refused: (refusal: Refusal) => Answer): Answer {
   try {
-    return rules[allowance]?.(facts, reading) ?? refusedAssessment(allowance, facts.year, { kind: 'notModelled' });
+    return answer();
   } catch (problem) {
-    if (problem instanceof Refused) return refusedAssessment(allowance, facts.year, problem.refusal);
+    if (problem instanceof Refused) return refused(problem.refusal);
     throw problem;
   }
 }

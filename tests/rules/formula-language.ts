@@ -91,6 +91,7 @@ const functions: Readonly<Record<string, (values: readonly FormulaValue[]) => Fo
   count: ([list]) => new Decimal(items(list).length),
   all: (values) => (values.flatMap(items).includes(false) ? false : values.flatMap(items).includes(undefined) ? undefined : true),
   any: (values) => (values.flatMap(items).includes(true) ? true : values.flatMap(items).includes(undefined) ? undefined : false),
+  not: ([value]) => (value === undefined ? undefined : value !== true),
   if: ([condition, ifSo, otherwise]) => (condition === true ? ifSo : otherwise),
   roundToEuro: ([value]) => decimal(value).toDecimalPlaces(0, Decimal.ROUND_HALF_UP),
   wholeEuros: ([value]) => decimal(value).floor(),

@@ -1,13 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Explanation } from '../../shared/models/explanation.ts';
-import { Decimal } from '../../shared/models/money.ts';
 import { stated } from '../../shared/rules/facts/household-facts.ts';
 import { assess } from '../../shared/rules/index.ts';
 import { household } from '../builders/household.ts';
 import { householdChoices, householdOf } from '../builders/household-arbitrary.ts';
 import { housingChoices, housingHouseholdOf } from '../builders/housing-arbitrary.ts';
-import { evaluate, termsIn, type FormulaValue } from './formula-language.ts';
+import { derivedSteps, expectTextHolds } from './formula-check.ts';
 
 describe('the text of a step says what the step computes', () => {
   it('in any household', () => {
@@ -63,34 +61,3 @@ describe('the text of a step says what the step computes', () => {
     expect(() => { expectTextHolds({ ...step, origin: { kind: 'derived', formula: 'if(awardRounded < minimumAward, 0, awardRoundd)' } }); }).toThrow('to deeply equal');
   });
 });
-
-function expectTextHolds(step: Explanation): void {
-  if (step.origin.kind !== 'derived' || step.outcome.kind !== 'known') return;
-  const { formula } = step.origin;
-  // explained elsewhere in the same tree; that it is, the tests of the explanation hold
-  if (formula === step.term) return;
-  const terms = new Set(step.from.map(({ term }) => term));
-  expect({ formula, unnamed: termsIn(formula).filter((term) => !terms.has(term)) }).toEqual({ formula, unnamed: [] });
-  const computed = plain(evaluate(formula, (term) => valueUnder(step, term)));
-  expect({ step: step.term, formula, value: computed }).toEqual({ step: step.term, formula, value: step.outcome.value });
-}
-
-/** The value of the steps of a term: one, or a list when there are more or the text takes a sum or a count. */
-function valueUnder(step: Explanation, term: string): FormulaValue {
-  const [only, ...others] = step.from.filter((one) => one.term === term).map(valueOf);
-  return others.length === 0 ? only : [only, ...others];
-}
-
-function valueOf({ outcome, unit }: Explanation): FormulaValue {
-  if (outcome.kind !== 'known') return undefined;
-  if (typeof outcome.value === 'boolean' || unit === 'date') return outcome.value;
-  return new Decimal(outcome.value);
-}
-
-function plain(value: FormulaValue): string | boolean | undefined {
-  return Decimal.isDecimal(value) ? value.toDecimalPlaces(10).toFixed() : (value as string | boolean | undefined);
-}
-
-function derivedSteps(explanation: Explanation | null): readonly Explanation[] {
-  return explanation === null ? [] : [explanation, ...explanation.from.flatMap(derivedSteps)].filter(({ origin }) => origin.kind === 'derived');
-}

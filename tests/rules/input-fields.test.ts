@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { householdCase } from '../../shared/models/case-format.ts';
+import { caseRelationKinds, householdCase } from '../../shared/models/case-format.ts';
+import { askedRelations, presumedAbsentRelations } from '../../shared/models/household.ts';
 import { recordBodies } from '../../shared/models/source-record.ts';
-import { householdFacts } from '../../shared/rules/index.ts';
+import { glossary, householdFacts } from '../../shared/rules/index.ts';
 import { memberOf } from '../builders/records.ts';
 
 const forbidden = /nationalit|origin|descent|ethnic|gender|sex|religio|birthPlace|birthCountry|placeOfBirth|score|risk|rank|profile|bsn|name|criminal|health(?!Insur)/i;
@@ -14,12 +15,21 @@ describe('the rules may know of a person what the law asks and nothing else', ()
 
   it('a person has these facts, and a new one needs a reason here', () => {
     expect(Object.keys(person ?? {}).toSorted()).toEqual([
-      'assessmentIncome', 'assets', 'birthDate', 'careCountryFactor', 'childBenefit', 'childcare', 'deathDate', 'disabledHomeNeed', 'healthInsured', 'id', 'lawfulStay', 'present', 'presentOrigin', 'role', 'treatyInsured', 'works',
+      'assessmentIncome', 'assets', 'birthDate', 'careCountryFactor', 'childBenefit', 'childcare', 'deathDate', 'disabledHomeNeed', 'healthInsured', 'id', 'incomeRequests', 'lawfulStay', 'present', 'presentOrigin', 'role', 'treatyInsured', 'works',
     ]);
   });
 
   it('a household has these facts', () => {
     expect(Object.keys(householdFacts({ applicantId: 'person-1', members: [], records: [] }, 2026, null)).toSorted()).toEqual(['homes', 'overrides', 'persons', 'year']);
+  });
+
+  it('of somebody whose place the rules decide it also knows what binds them to the applicant, each for a paragraph of the law', () => {
+    expect([...askedRelations, ...presumedAbsentRelations].toSorted()).toEqual([
+      'acknowledgedChild', 'applicantTemporaryProtection', 'businessLease', 'childTogether', 'cohabitationContract', 'detained', 'divorceRequested', 'firstDegreeBlood', 'firstDegreeInLaw', 'fosterChild', 'jointRequest',
+      'legallySeparated', 'married', 'marriedToAnother', 'minorChildAtAddress', 'missingPerson', 'nursingHome', 'nursingHomeRequest', 'ownedHomeTogether', 'partnerYearBefore', 'pensionPartner', 'refugeeSpouse', 'safetyShelter',
+      'sameAddress', 'sharedShelter', 'sublease', 'subtenantHousehold', 'temporaryProtection',
+    ]);
+    expect([...askedRelations, ...presumedAbsentRelations].filter((kind) => glossary[kind].basis === null)).toEqual([]);
   });
 
   it('no fact is a trait, an origin, a name or a score', () => {
@@ -28,7 +38,7 @@ describe('the rules may know of a person what the law asks and nothing else', ()
 
   it('nor is a field of the case format', () => {
     const personFields = Object.keys(householdCase.shape.persons.element.shape);
-    expect([...Object.keys(householdCase.shape), ...personFields].filter((name) => forbidden.test(name))).toEqual([]);
+    expect([...Object.keys(householdCase.shape), ...personFields, ...caseRelationKinds].filter((name) => forbidden.test(name))).toEqual([]);
     expect(personFields).toContain('assessmentIncome');
   });
 

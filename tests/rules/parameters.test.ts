@@ -7,6 +7,8 @@ import { glossary, parameters, supportedYears, type Parameter } from '../../shar
  * not in the law of that year.
  */
 const knownGaps: readonly (readonly [name: RegExp, years: readonly number[]])[] = [
+  [/^general\.relativeAge$/, [2025, 2026]],
+  [/^general\.coParentDays$/, [2023]],
   [/^healthcare\.careCountryFactor\./, [2023]],
   [/^housing\./, [2023]],
   [/^housing\.(serviceCostMaximum|factor[AB]\.)/, [2026]],
@@ -53,7 +55,7 @@ describe('the amounts of law', () => {
 
   it('are those of all allowances, those of healthcare and the factors of 39 countries', () => {
     expect(parameters.filter(({ name }) => /^(general|healthcare)\.(?!careCountryFactor\.)/.test(name)).map(({ name }) => name)).toEqual([
-      'general.minimumAward', 'general.pensionAge', 'healthcare.standardPremium', 'healthcare.thresholdIncome', 'healthcare.thresholdRateSingle', 'healthcare.thresholdRateCouple', 'healthcare.excessRate',
+      'general.minimumAward', 'general.pensionAge', 'general.adultAge', 'general.relativeAge', 'general.lowerIncomeShare', 'general.coParentDays', 'healthcare.standardPremium', 'healthcare.thresholdIncome', 'healthcare.thresholdRateSingle', 'healthcare.thresholdRateCouple', 'healthcare.excessRate',
       'healthcare.assetLimitSingle', 'healthcare.assetLimitCouple', 'healthcare.shareWhenPartnerNotInsured', 'healthcare.insuredAge',
     ]);
     expect(parameters.filter(({ name }) => name.startsWith('healthcare.careCountryFactor.'))).toHaveLength(39);
@@ -79,7 +81,7 @@ function holdsValue(quote: string, signed: string): boolean {
 }
 
 const words: Readonly<Record<string, readonly string[]>> = {
-  '0.50': ['vijftig procent'], '18': ['achttien jaar', 'meerderjarig'], '1.00': ['100 procent'], '0.65': ['is 65.'], '0.40': ['is 40.'],
+  '0.50': ['vijftig procent'], '0.10': ['10 percent'], '18': ['achttien jaar', 'achttien jaren', 'meerderjarig'], '1.00': ['100 procent'], '0.65': ['is 65.'], '0.40': ['is 40.'],
   '780': ['65 jaar'], '781': ['65 jaar en één maand'], '782': ['65 jaar en twee maanden'], '783': ['65 jaar en drie maanden'], '786': ['65 jaar en zes maanden'], '789': ['65 jaar en negen maanden'],
   '792': ['66 jaar'], '796': ['66 jaar en vier maanden'], '799': ['66 jaar en zeven maanden'], '802': ['66 jaar en tien maanden'], '804': ['67 jaar'],
 };

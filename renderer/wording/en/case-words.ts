@@ -63,7 +63,7 @@ export const caseWords: typeof dutch = {
     changes: 'the changes', objections: 'the objections', recoveries: 'the recoveries', arrangements: 'the arrangements', contacts: 'the contacts', letters: 'the letters', notes: 'the notes',
     callbacks: 'the callbacks', incidents: 'the incidents', sources: 'the sources',
   },
-  unit: { 'euro per year': 'per year', 'euro per month': 'per month', 'euro per hour': 'per hour', 'hours per month': 'hours per month', persons: 'persons', years: 'years', months: 'months' },
+  unit: { 'euro per year': 'per year', 'euro per month': 'per month', 'euro per hour': 'per hour', 'hours per month': 'hours per month', persons: 'persons', years: 'years', months: 'months', days: 'days' },
   reading: 'reading…',
   thing: {
     decision: 'Decision', payment: 'Payment', change: 'Change', objection: 'Objection', recovery: 'Recovery', arrangement: 'Payment arrangement', contact: 'Contact', letter: 'Letter', note: 'Note',

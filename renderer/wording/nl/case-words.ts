@@ -61,7 +61,7 @@ export const caseWords = {
     changes: 'de wijzigingen', objections: 'de bezwaren', recoveries: 'de terugvorderingen', arrangements: 'de regelingen', contacts: 'de contacten', letters: 'de brieven', notes: 'de notities',
     callbacks: 'de terugbelafspraken', incidents: 'de incidenten', sources: 'de bronnen',
   },
-  unit: { 'euro per year': 'per jaar', 'euro per month': 'per maand', 'euro per hour': 'per uur', 'hours per month': 'uur per maand', persons: 'personen', years: 'jaar', months: 'maanden' },
+  unit: { 'euro per year': 'per jaar', 'euro per month': 'per maand', 'euro per hour': 'per uur', 'hours per month': 'uur per maand', persons: 'personen', years: 'jaar', months: 'maanden', days: 'dagen' },
   reading: 'lezen…',
   thing: {
     decision: 'Beschikking', payment: 'Betaling', change: 'Wijziging', objection: 'Bezwaar', recovery: 'Terugvordering', arrangement: 'Betalingsregeling', contact: 'Contact', letter: 'Brief', note: 'Notitie',

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { overlaps, type Period } from '../../models/calendar.ts';
 import { caseFormatName, householdCase, type CasePeriod, type CasePerson, type CaseProblem, type HouseholdCase } from '../../models/case-format.ts';
-import type { ChildcareFacts, Fact, HeldPeriods, HomeFacts, HouseholdFacts, HouseholdRole, PersonFacts } from '../../models/household.ts';
+import type { ChildcareFacts, Fact, HeldPeriods, HomeFacts, HouseholdFacts, HouseholdRole, PersonFacts, UndecidedPerson } from '../../models/household.ts';
 import { wholeYear } from './current-records.ts';
 import { always, never, personWithoutFacts, stated, unknownFact } from './household-facts.ts';
+import { problemInRelations, relationsOf } from './relations-from-case.ts';
 
 /** A case that was read, or what is wrong with it and where. */
 export type CaseReading = { readonly ok: true; readonly case: HouseholdCase } | { readonly ok: false; readonly problem: CaseProblem };
@@ -18,12 +19,20 @@ export function readCase(data: unknown): CaseReading {
 
 /** The facts of a case: what it states is known, what it leaves out is unknown. */
 export function caseFacts(read: HouseholdCase): HouseholdFacts {
+  const undecided = read.persons.filter(({ role }) => role === 'auto').map((person) => undecidedPerson(person, read));
   return {
     year: read.year,
-    persons: read.persons.map((person) => personFacts(person)).filter((person) => overlaps(person.present, wholeYear(read.year))),
+    persons: read.persons.filter(({ role }) => role !== 'auto').map((person) => personFacts(person)).filter((person) => overlaps(person.present, wholeYear(read.year))),
+    ...(undecided.length === 0 ? {} : { undecided }),
     homes: (read.homes ?? [{}]).map(homeFacts),
     overrides: read.overrides ?? {},
   };
+}
+
+/** Where somebody lives is among the relations: the rules decide from them when there is a place in the household. */
+function undecidedPerson(person: CasePerson, read: HouseholdCase): UndecidedPerson {
+  const { role: _, ...facts } = personFacts(person);
+  return { ...facts, present: { from: null, to: null }, relations: relationsOf(person, read) };
 }
 
 function personFacts(person: CasePerson): PersonFacts {
@@ -35,6 +44,7 @@ function personFacts(person: CasePerson): PersonFacts {
     birthDate: fact(person.birthDate),
     deathDate: stated(person.deathDate ?? 'alive'),
     assessmentIncome: fact(person.assessmentIncome),
+    incomeRequests: incomeRequests(person.incomeRequests),
     assets: fact(person.assets),
     healthInsured,
     treatyInsured: byTreaty ? healthInsured : presumed.treatyInsured,
@@ -54,6 +64,16 @@ function homeFacts(home: NonNullable<HouseholdCase['homes']>[number]): HomeFacts
   return {
     period: periodOf(home), rent: fact(home.rent), serviceCosts: stated(home.serviceCosts ?? noServiceCosts),
     selfContained: fact(home.selfContained), earlierHousingAllowance: stated(home.earlierHousingAllowance ?? false),
+  };
+}
+
+function incomeRequests(requests: CasePerson['incomeRequests']): PersonFacts['incomeRequests'] {
+  if (requests === undefined) return null;
+  const { tenPercentRule, yearBefore, waivedDebts } = requests;
+  return {
+    tenPercentRule: tenPercentRule === undefined ? null : { wageTogether: fact(tenPercentRule.wageTogether), earnedAfter: fact(tenPercentRule.earnedAfter) },
+    yearBefore: yearBefore === undefined ? null : fact(yearBefore.assessmentIncome),
+    waivedDebts: waivedDebts === undefined ? null : fact(waivedDebts.amount),
   };
 }
 
@@ -78,20 +98,20 @@ function periodOf({ from, to }: { from?: string | null | undefined; to?: string 
 }
 
 /** What the shape alone cannot hold: one applicant, no one twice, no period that ends before it begins. */
-function contradictionIn({ persons, homes }: HouseholdCase): CaseProblem | null {
+function contradictionIn(read: HouseholdCase): CaseProblem | null {
+  const { persons, homes } = read;
   const applicants = persons.filter((person) => person.role === 'applicant').length;
   if (applicants !== 1) return { kind: 'contradiction', at: 'persons', message: `a case has one applicant, this one has ${String(applicants)}` };
   for (const [index, person] of persons.entries()) {
     const at = `persons[${String(index)}]`;
-    if (person.role === 'auto') return { kind: 'notModelled', at: `${at}.role`, message: 'whether somebody is a partner is not derived from relations yet: give the role' };
-    const twin = persons.findIndex((other, place) => place < index && other.id === person.id && (other.role !== person.role || overlaps(periodOf(other), periodOf(person))));
+    const twin = persons.findIndex((other, place) => place < index && other.id === person.id && (other.role !== person.role || person.role === 'auto' || overlaps(periodOf(other), periodOf(person))));
     if (twin >= 0) return { kind: 'contradiction', at: `${at}.id`, message: `the same id as persons[${String(twin)}]` };
     const periods: readonly [string, CasePeriod][] = [[at, person], ...listed(`${at}.healthInsured`, person.healthInsured), ...listed(`${at}.lawfulStay`, person.lawfulStay),
       ...listed(`${at}.works`, person.works), ...listed(`${at}.childBenefit`, person.childBenefit), ...listed(`${at}.childcare`, person.childcare)];
     const problem = reversed(periods);
     if (problem !== null) return problem;
   }
-  return reversed(listed('homes', homes));
+  return reversed(listed('homes', homes)) ?? problemInRelations(read);
 }
 
 function listed(at: string, periods: boolean | readonly CasePeriod[] | undefined): readonly [string, CasePeriod][] {

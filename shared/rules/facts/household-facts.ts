@@ -37,7 +37,7 @@ const noDisabledHomeNeed: Fact<boolean> = stated(false);
 export function personWithoutFacts(id: string, role: HouseholdRole, present: Period, presentOrigin: FactOrigin | null): PersonFacts {
   return {
     id, role, present, presentOrigin,
-    birthDate: nothingKnown, deathDate: presumedAlive, assessmentIncome: nothingKnown, assets: nothingKnown,
+    birthDate: nothingKnown, deathDate: presumedAlive, assessmentIncome: nothingKnown, incomeRequests: null, assets: nothingKnown,
     healthInsured: nothingKnown, treatyInsured: byTreatyNever, careCountryFactor: noCountryFactor,
     lawfulStay: presumedLawful, works: nothingKnown, childBenefit: nothingKnown, disabledHomeNeed: noDisabledHomeNeed,
     childcare: [],

@@ -1,4 +1,4 @@
-import { addDays, addMonths, dayOfMonth, earliestDay, isFullDate, latestDay, monthInYear, monthNumber, monthOf, type CalendarDate, type Month, type PartialDate, type Period } from '../../models/calendar.ts';
+import { addDays, addMonths, dayOfMonth, earliestDay, firstDay, isFullDate, latestDay, monthInYear, monthNumber, monthOf, type CalendarDate, type Month, type PartialDate, type Period } from '../../models/calendar.ts';
 import type { HouseholdFacts, PersonFacts } from '../../models/household.ts';
 
 /**
@@ -35,6 +35,11 @@ function addBirthday(changes: Set<Month>, year: number, birth: CalendarDate): vo
 
 function addPartialDate(changes: Set<Month>, date: PartialDate): void {
   for (const day of [earliestDay(date), latestDay(date)]) if (day !== null) changes.add(monthFrom(day));
+}
+
+/** The day from which a change or a birthday on a day counts: the first of the next month, or on the first of a month that day itself. Awir art. 5. */
+export function countsFrom(day: CalendarDate): CalendarDate {
+  return firstDay(monthFrom(day));
 }
 
 /** The first month on whose first day a change on that day counts. Awir art. 5. */

@@ -1,4 +1,4 @@
-export { applicantOf, allowancePartnerOn, hasAllowancePartner, heldOn, livesOn } from './persons.ts';
+export { applicantOf, allowancePartnerOn, hasAllowancePartner, heldOn, livesOn, registeredAtAddressOn } from './persons.ts';
 export { ageReachedInEarlierMonth } from './age.ts';
 export { ageReached } from './birthday.ts';
 export { assetsWithinLimit, type AssetTest } from './assets.ts';
@@ -7,3 +7,10 @@ export { joinEqualMonths, statesOfYear, type Segment } from './months.ts';
 export { generalParameters } from './parameters.ts';
 export { pensionAgeReached } from './pension-age.ts';
 export { allowanceAssessment, refusedAssessment, type GapTouched, type SegmentOutcome } from './outcome.ts';
+export { countsFrom } from './changes.ts';
+export { belongsToBothHouseholds, type DaysWithParents } from './co-parents.ts';
+export { lawfulStayOn, partnerLawfulStayOn } from './lawful-stay.ts';
+export { partnerGapsTouched } from './partner-gaps.ts';
+export { placeOn } from './decided-persons.ts';
+export { resolvePartners } from './resolve-partners.ts';
+export { toldPlaces } from './told-places.ts';

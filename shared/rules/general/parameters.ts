@@ -1,3 +1,4 @@
+import type { CalendarDate } from '../../models/calendar.ts';
 import { article } from '../engine/legal-basis.ts';
 import type { Parameter } from '../engine/parameter.ts';
 import { fromYearToYear } from '../engine/versions.ts';
@@ -11,5 +12,40 @@ export const minimumAward: Parameter = {
   ],
 };
 
+/** meerderjarigheid */
+export const adultAge: Parameter = {
+  name: 'general.adultAge', term: 'ageLimit', basis: article('Bw1', '233'), unit: 'years',
+  versions: [
+    fromYearToYear(2023, 2026, { value: '18', quote: 'Minderjarigen zijn zij die de leeftijd van achttien jaren niet hebben bereikt', in: ['bw1-2025'] }),
+  ],
+};
+
+/** The last day on which relatives in the first degree could be partners, when both were old enough. */
+export const relativeAgeUntil: CalendarDate = '2024-12-31';
+
+/** leeftijd waarop eerstegraads verwanten partners konden zijn, until 2024 */
+export const relativeAge: Parameter = {
+  name: 'general.relativeAge', term: 'ageLimit', basis: article('Awir', '3', '5'), unit: 'years',
+  versions: [
+    fromYearToYear(2023, 2024, { value: '27', quote: 'tenzij beiden bij de aanvang van het kalenderjaar de leeftijd van 27 jaar hebben bereikt', in: ['awir-2024'] }),
+  ],
+};
+
+/** deel waarmee het inkomen ten minste lager moet worden voor de 10%-regeling */
+export const lowerIncomeShare: Parameter = {
+  name: 'general.lowerIncomeShare', term: 'lowerIncomeShare', basis: article('Awir', '8', '3'), unit: 'ratio',
+  versions: [
+    fromYearToYear(2023, 2026, { value: '0.10', quote: 'Indien zulks leidt tot een ten minste 10 percent lager toetsingsinkomen', in: ['awir-2026', 'awir-2025', 'awir-2024'] }),
+  ],
+};
+
+/** dagen in elk van beide huishoudens waarbij een kind in ieder geval tot beide behoort */
+export const coParentDays: Parameter = {
+  name: 'general.coParentDays', term: 'coParentDays', basis: article('Awir', '4', '2'), unit: 'days',
+  versions: [
+    fromYearToYear(2024, 2026, { value: '156', quote: 'wanneer het kind 156 dagen van het kalenderjaar in elk van beide huishoudens verblijft', in: ['awir-2026', 'awir-2025', 'awir-2024'] }),
+  ],
+};
+
 /** The parameters that all allowances share. */
-export const generalParameters: readonly Parameter[] = [minimumAward, pensionAge];
+export const generalParameters: readonly Parameter[] = [minimumAward, pensionAge, adultAge, relativeAge, lowerIncomeShare, coParentDays];

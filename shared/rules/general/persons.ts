@@ -1,9 +1,11 @@
 import { covers, earliestDay, latestDay, type CalendarDate, type PartialDate } from '../../models/calendar.ts';
 import type { Fact, HeldPeriods, HouseholdFacts, PersonFacts } from '../../models/household.ts';
+import { anyOf } from '../engine/conditions.ts';
 import { factFinding, isKnown, type Finding } from '../engine/finding.ts';
 import { article, type LegalBasis } from '../engine/legal-basis.ts';
 import { factsContradict } from '../engine/refusal.ts';
 import type { Term } from '../glossary.ts';
+import { placeOn, placesOf, type Places } from './decided-persons.ts';
 
 /** aanvrager, belanghebbende. Awir art. 2. Exactly one, who may have the place in several periods. */
 export function applicantOf(household: HouseholdFacts): PersonFacts {
@@ -19,8 +21,13 @@ export function allowancePartnerOn(household: HouseholdFacts, on: CalendarDate):
   return partner ?? null;
 }
 
-/** Whether the applicant has a toeslagpartner on the day. Awir art. 3. Unknown when it is not known whether the partner still lived. */
-export function hasAllowancePartner(partner: PersonFacts | null, on: CalendarDate): Finding<boolean> {
+/**
+ * Whether the applicant has a toeslagpartner on the day. Awir art. 3. Unknown when it is not known whether the partner still lived. Where the rules decided who is partner it rests on that: on everybody
+ * who could be, also when nobody is, if the household is given.
+ */
+export function hasAllowancePartner(partner: PersonFacts | null, on: CalendarDate, household: HouseholdFacts | null = null): Finding<boolean> {
+  const places = placesOf(partner ?? household);
+  if (places !== null && (partner === null || placeOn(partner, on) !== null)) return decidedOn(places, partner, on);
   const lives = partner === null ? null : livesOn(partner, on, 'alive');
   return factFinding({
     term: 'hasAllowancePartner', person: partner?.id ?? null, basis: article('Awir', '3'), unit: 'yes or no',
@@ -29,8 +36,21 @@ export function hasAllowancePartner(partner: PersonFacts | null, on: CalendarDat
   });
 }
 
+/** The partner for certain decides; while there is none, everybody who is asked. */
+function decidedOn(places: ReadonlyMap<string, Places>, partner: PersonFacts | null, on: CalendarDate): Finding<boolean> {
+  const asked = [...places.values()].flatMap((ofPerson) => ofPerson.get(on)?.isAllowancePartner ?? []);
+  const certain = asked.filter((one) => isKnown(one, true));
+  const possible = asked.filter((one) => !isKnown(one, false));
+  return anyOf({ term: 'hasAllowancePartner', person: partner?.id ?? null, basis: article('Awir', '3'), conditions: certain.length > 0 ? certain : possible.length > 0 ? possible : asked });
+}
+
+/** Whether a partner is registered at the address of the applicant on a day. Who is given as partner is taken to be. */
+export function registeredAtAddressOn(partner: PersonFacts | null, on: CalendarDate): Finding<boolean> | null {
+  return partner === null ? null : (placeOn(partner, on)?.sameAddress ?? null);
+}
+
 /** Whether somebody lives on a day. Who dies on the first of a month is out of that month at once. Awir art. 5. */
-export function livesOn(person: PersonFacts, on: CalendarDate, term: Term): Finding<boolean> {
+export function livesOn(person: Pick<PersonFacts, 'id' | 'deathDate'>, on: CalendarDate, term: Term): Finding<boolean> {
   return factFinding({ term, person: person.id, basis: article('Awir', '5'), unit: 'yes or no', fact: person.deathDate, value: outlives(person.deathDate.value, on), asked: 'deathDate' });
 }
 

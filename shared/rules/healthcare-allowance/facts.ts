@@ -4,7 +4,7 @@ import type { Finding } from '../engine/finding.ts';
 import { article } from '../engine/legal-basis.ts';
 import { allOf } from '../engine/conditions.ts';
 import type { Term } from '../glossary.ts';
-import { ageReachedInEarlierMonth, allowancePartnerOn, hasAllowancePartner, heldOn, livesOn } from '../general/index.ts';
+import { ageReachedInEarlierMonth, allowancePartnerOn, hasAllowancePartner, heldOn, lawfulStayOn, livesOn, partnerLawfulStayOn } from '../general/index.ts';
 import type { HealthcareAmounts } from './parameters.ts';
 
 /**
@@ -34,21 +34,21 @@ export interface HealthcareMonthOf {
 
 const insured = article('Wzt', '1', '1');
 const byTreaty = article('Zvw', '69');
-const lawful = { applicant: article('Vw', '10', '1'), partner: article('Awir', '9', '2') };
 
 /** The facts of the month that begins on a day. */
 export function healthcareMonth(household: HouseholdFacts, applicant: PersonFacts, amounts: HealthcareAmounts, on: CalendarDate): HealthcareMonthOf {
   const partner = allowancePartnerOn(household, on);
+  const hasPartner = hasAllowancePartner(partner, on, household);
   return {
     on, partner,
     month: {
       applicantLives: livesOn(applicant, on, 'applicantLives'),
-      lawfulStay: heldOn({ term: 'lawfulStay', person: applicant, fact: applicant.lawfulStay, asked: 'lawfulStay', basis: lawful.applicant }, on),
+      lawfulStay: lawfulStayOn(applicant, on),
       healthInsured: insuredOn(applicant, 'healthInsured', on),
       treatyInsured: insuredByTreatyOn(applicant, 'treatyInsured', on),
       insuredAgeReached: ageReachedInEarlierMonth({ term: 'insuredAgeReached', person: applicant, ageLimit: amounts.insuredAge, basis: insured }, on),
-      hasAllowancePartner: hasAllowancePartner(partner, on),
-      partnerLawfulStay: partner && heldOn({ term: 'partnerLawfulStay', person: partner, fact: partner.lawfulStay, asked: 'lawfulStay', basis: lawful.partner }, on),
+      hasAllowancePartner: hasPartner,
+      partnerLawfulStay: partnerLawfulStayOn(partner, hasPartner, on),
       partnerIsInsured: partner && partnerIsInsured(partner, amounts, on),
       partnerTreatyInsured: partner && insuredByTreatyOn(partner, 'partnerTreatyInsured', on),
     },

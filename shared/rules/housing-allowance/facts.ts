@@ -6,7 +6,7 @@ import { derive, isKnown, type Finding } from '../engine/finding.ts';
 import { article } from '../engine/legal-basis.ts';
 import type { ParameterReading } from '../engine/parameter.ts';
 import type { Term } from '../glossary.ts';
-import { ageReached, hasAllowancePartner, heldOn, livesOn, pensionAgeReached } from '../general/index.ts';
+import { ageReached, heldOn, lawfulStayOn, livesOn, partnerLawfulStayOn, pensionAgeReached } from '../general/index.ts';
 import { calculationRent, ofHome, rentedHomeOn, rentsHome } from './home.ts';
 import { twoTypesFrom } from './household-types.ts';
 import type { HousingAmounts } from './parameters.ts';
@@ -50,7 +50,7 @@ export interface HousingMonthOf {
 /** The facts of the month that begins on a day. */
 export function housingMonth(household: HouseholdFacts, applicant: PersonFacts, amounts: HousingAmounts, reading: ParameterReading, on: CalendarDate): HousingMonthOf {
   const residents = residentsOn(household, applicant, on);
-  const { partner } = residents;
+  const { partner, hasAllowancePartner } = residents;
   const home = rentedHomeOn(household, on);
   const shares = everybody(residents).map((person) => sharesHome(person, on));
   const size = householdSize(shares);
@@ -59,9 +59,9 @@ export function housingMonth(household: HouseholdFacts, applicant: PersonFacts, 
     on, residents, home,
     month: {
       applicantLives: livesOn(applicant, on, 'applicantLives'),
-      hasAllowancePartner: hasAllowancePartner(partner, on),
-      lawfulStay: heldOn({ term: 'lawfulStay', person: applicant, fact: applicant.lawfulStay, asked: 'lawfulStay', basis: article('Vw', '10', '1') }, on),
-      partnerLawfulStay: partner && heldOn({ term: 'partnerLawfulStay', person: partner, fact: partner.lawfulStay, asked: 'lawfulStay', basis: article('Awir', '9', '2') }, on),
+      hasAllowancePartner,
+      lawfulStay: lawfulStayOn(applicant, on),
+      partnerLawfulStay: partnerLawfulStayOn(partner, hasAllowancePartner, on),
       coResidentsLawfulStay: coResidentsLawfulStay(residents, amounts, on),
       applicantOfAge: applicantOfAge(residents, amounts, on),
       sharesHome: shares, householdSize: size, onePersonHousehold: alone,
@@ -98,9 +98,11 @@ function coResidentsLawfulStay({ children, coResidents }: Residents, amounts: Ho
   const conditions = [...children, ...coResidents].flatMap((person) => {
     const adult = ageReached({ term: 'adultAgeReached', person, ageLimit: amounts.coResidentStayAge, basis }, on);
     const stay = heldOn({ term: 'coResidentLawfulStay', person, fact: person.lawfulStay, asked: 'lawfulStay', basis }, on);
+    const there = sharesHome(person, on);
     if (isKnown(adult, false)) return [];
-    if (isKnown(adult, true) || isKnown(stay, true)) return [stay];
-    return [derive({ term: 'coResidentStayAllowed', person: person.id, basis, unit: 'yes or no', formula: 'coResidentLawfulStay', from: { adultAgeReached: adult, coResidentLawfulStay: stay }, compute: ({ coResidentLawfulStay }) => coResidentLawfulStay })];
+    if (isKnown(stay, true) || (isKnown(adult, true) && isKnown(there, true))) return [stay];
+    const from = { adultAgeReached: adult, sharesHome: there, coResidentLawfulStay: stay };
+    return [derive({ term: 'coResidentStayAllowed', person: person.id, basis, unit: 'yes or no', formula: 'coResidentLawfulStay', from, compute: ({ coResidentLawfulStay }) => coResidentLawfulStay })];
   });
   return conditions.length === 0 ? null : allOf({ term: 'coResidentsLawfulStay', basis, conditions });
 }

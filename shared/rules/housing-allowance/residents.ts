@@ -1,10 +1,11 @@
 import { covers, earliestDay, latestDay, type CalendarDate } from '../../models/calendar.ts';
 import type { HouseholdFacts, PersonFacts } from '../../models/household.ts';
+import { allOf } from '../engine/conditions.ts';
 import { derive, factFinding, isKnown, type Finding } from '../engine/finding.ts';
 import { article } from '../engine/legal-basis.ts';
 import { Decimal } from '../../models/money.ts';
 import type { Term } from '../glossary.ts';
-import { allowancePartnerOn, livesOn } from '../general/index.ts';
+import { allowancePartnerOn, hasAllowancePartner, livesOn, placeOn, registeredAtAddressOn } from '../general/index.ts';
 
 /**
  * Who lives in the home on a day: the tenant, the partner and the co-residents, of whom the children are one sort. A subtenant and whoever belongs
@@ -13,20 +14,31 @@ import { allowancePartnerOn, livesOn } from '../general/index.ts';
 export interface Residents {
   readonly applicant: PersonFacts;
   readonly partner: PersonFacts | null;
+  readonly hasAllowancePartner: Finding<boolean>;
   readonly children: readonly PersonFacts[];
   readonly coResidents: readonly PersonFacts[];
 }
 
 /** The residents on a day; nobody counts twice. */
 export function residentsOn(household: HouseholdFacts, applicant: PersonFacts, on: CalendarDate): Residents {
-  const partner = allowancePartnerOn(household, on);
+  const { partner, hasAllowancePartner: hasPartner } = partnerAtAddress(household, on);
   const counted = new Set([applicant.id, partner?.id ?? applicant.id]);
   const others = household.persons.filter((person) => {
     const lives = (person.role === 'child' || person.role === 'coResident') && !counted.has(person.id) && livesThere(person, on) !== false;
     if (lives) counted.add(person.id);
     return lives;
   });
-  return { applicant, partner, children: others.filter(({ role }) => role === 'child'), coResidents: others.filter(({ role }) => role === 'coResident') };
+  return { applicant, partner, hasAllowancePartner: hasPartner, children: others.filter(({ role }) => role === 'child'), coResidents: others.filter(({ role }) => role === 'coResident') };
+}
+
+/** "wordt de partner uitsluitend als partner aangemerkt indien deze in de basisregistratie personen op het adres van de huurder staat ingeschreven". Wht art. 1a lid 3. */
+function partnerAtAddress(household: HouseholdFacts, on: CalendarDate): Pick<Residents, 'partner' | 'hasAllowancePartner'> {
+  const partner = allowancePartnerOn(household, on);
+  const partnerAnywhere = hasAllowancePartner(partner, on, household);
+  const registered = registeredAtAddressOn(partner, on);
+  if (registered === null) return { partner, hasAllowancePartner: partnerAnywhere };
+  const there = allOf({ term: 'hasAllowancePartner', person: partner?.id ?? null, basis: article('Wht', '1a', '3'), conditions: [registered, partnerAnywhere] });
+  return { partner: isKnown(there, false) ? null : partner, hasAllowancePartner: there };
 }
 
 /** Everybody who lives in the home, the tenant first. */
@@ -36,6 +48,13 @@ export function everybody({ applicant, partner, children, coResidents }: Residen
 
 /** Whether somebody lives in the home on the day. While a day of birth or death within the year is not known, neither is this. */
 export function sharesHome(person: PersonFacts, on: CalendarDate, term: Term = 'sharesHome'): Finding<boolean> {
+  const decided = placeOn(person, on);
+  if (decided !== null) {
+    const basis = article('Awir', '2', '1');
+    return person.role === 'partner'
+      ? derive({ term, person: person.id, basis, unit: 'yes or no', formula: 'sameAddress', from: { sameAddress: decided.sameAddress }, compute: ({ sameAddress }) => sameAddress })
+      : derive({ term, person: person.id, basis, unit: 'yes or no', formula: 'isCoResident', from: { isCoResident: decided.isCoResident }, compute: ({ isCoResident }) => isCoResident });
+  }
   const lives = person.role === 'applicant' ? true : livesThere(person, on);
   return factFinding({
     term, person: person.id, basis: article('Awir', '2', '1'), unit: 'yes or no', fact: { state: 'known', origin: person.presentOrigin },

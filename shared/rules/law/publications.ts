@@ -43,6 +43,7 @@ export const publications = {
   'aow-2024': publication('Algemene Ouderdomswet, art. 7a, tekst per 1 januari 2024', 'https://wetten.overheid.nl/BWBR0002221/2024-01-01'),
   'aow-2026': publication('Algemene Ouderdomswet, art. 7a, tekst per 1 juli 2026', 'https://wetten.overheid.nl/BWBR0002221/2026-07-01'),
   'aow-leeftijd-2027': publication('Nu.nl, AOW-leeftijd niet omhoog in 2027, blijft 67 jaar', 'https://www.nu.nl/economie/6166250/aow-leeftijd-niet-omhoog-in-2027-blijft-67-jaar.html'),
+  'bw1-2025': publication('Burgerlijk Wetboek Boek 1, art. 233, tekst per 5 juli 2025', 'https://wetten.overheid.nl/BWBR0002656/2025-07-05'),
   'awir-2024': publication('Algemene wet inkomensafhankelijke regelingen, tekst per 1 januari 2024', 'https://wetten.overheid.nl/BWBR0018472/2024-01-01'),
   'awir-2025': publication('Algemene wet inkomensafhankelijke regelingen, tekst per 1 januari 2025', 'https://wetten.overheid.nl/BWBR0018472/2025-01-01'),
   'awir-2017': publication('Algemene wet inkomensafhankelijke regelingen, tekst van 2017', 'https://wetten.overheid.nl/BWBR0018472/2017-01-01'),

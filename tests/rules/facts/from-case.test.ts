@@ -59,7 +59,7 @@ describe('a case that cannot be read says where and why', () => {
     ['nobody who applies', caseOf([partner]), 'contradiction', 'persons'],
     ['two who apply', caseOf([applicant, { ...applicant, id: 'b' }]), 'contradiction', 'persons'],
     ['one id for two people', caseOf([applicant, { ...partner, id: 'a' }]), 'contradiction', 'persons[1].id'],
-    ['a partner to be derived from relations', caseOf([applicant, { ...partner, role: 'auto' }]), 'notModelled', 'persons[1].role'],
+    ['relations of somebody whose role is given', caseOf([applicant, { ...partner, relations: [{ kind: 'married' }] }]), 'contradiction', 'persons[1].relations'],
     ['a replaced amount that does not exist', caseOf([applicant], { overrides: { 'healthcare.standardPremiun': '2000' } }), 'unknownParameter', 'overrides.healthcare.standardPremiun'],
     ['a replaced amount that is no number', caseOf([applicant], { overrides: { 'healthcare.standardPremium': '2.000,00' } }), 'notValid', 'overrides.healthcare.standardPremium'],
     ['an allowance that does not exist', caseOf([applicant], { allowances: ['healtcare'] }), 'notValid', 'allowances[0]'],
