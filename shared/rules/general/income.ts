@@ -3,8 +3,9 @@ import { readEuro, type Decimal } from '../../models/money.ts';
 import { derive, factFinding, type Finding } from '../engine/finding.ts';
 import { article } from '../engine/legal-basis.ts';
 import { sum } from '../engine/rounding.ts';
+import { specialIncomeOf } from './income-requests.ts';
 
-/** toetsingsinkomen of one person: of the whole calendar year, also when the allowance runs for part of it. Awir art. 8. */
+/** toetsingsinkomen of one person: of the whole calendar year, also when the allowance runs for part of it. Awir art. 8 lid 1. */
 export function assessmentIncomeOf(person: PersonFacts): Finding<Decimal> {
   return factFinding({
     term: 'assessmentIncome', person: person.id, basis: article('Awir', '8', '1'), unit: 'euro per year', fact: person.assessmentIncome,
@@ -22,8 +23,8 @@ export function incomeConsidered(incomes: readonly Finding<Decimal>[]): Finding<
   });
 }
 
-/** The income of every person of the household as a step, made once so that all months share it. */
+/** The income of every person of the household as a step, made once so that all months share it: after a death, and after what was asked for, another than the figure of the year. */
 export function incomesOf(household: HouseholdFacts): (person: PersonFacts) => Finding<Decimal> {
-  const made = new Map(household.persons.map((person) => [person, assessmentIncomeOf(person)]));
+  const made = new Map(household.persons.map((person) => [person, specialIncomeOf(household, person) ?? assessmentIncomeOf(person)]));
   return (person) => made.get(person) ?? assessmentIncomeOf(person);
 }

@@ -10,6 +10,7 @@ export { allowanceAssessment, refusedAssessment, type GapTouched, type SegmentOu
 export { countsFrom } from './changes.ts';
 export { belongsToBothHouseholds, type DaysWithParents } from './co-parents.ts';
 export { lawfulStayOn, partnerLawfulStayOn } from './lawful-stay.ts';
+export { lowerByTenPercent, recalculatedIncome, type TenPercentRuleFacts } from './income-requests.ts';
 export { partnerGapsTouched } from './partner-gaps.ts';
 export { placeOn } from './decided-persons.ts';
 export { resolvePartners } from './resolve-partners.ts';

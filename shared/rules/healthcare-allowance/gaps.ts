@@ -55,12 +55,12 @@ export const healthcareGaps: readonly KnownGap[] = [
   },
   {
     term: 'tenPercentRule', basis: article('Awir', '8', '3'), blocking: false,
-    why: 'After the end of a partnership, on request and when it makes the income at least ten per cent lower, the later wage of the former partner is left out. Reckoned without.',
-    touchedBy: (_, months) => (partnershipEnds(months) ? firstPartner(months, () => true) : null),
+    why: 'After the end of a partnership, on request and when it makes the income at least ten per cent lower, the later wage of the former partner is left out. Reckoned without, unless the request and the amounts it takes are given.',
+    touchedBy: (_, months) => (partnershipEnds(months) ? firstPartner(months, ({ partner }) => (partner?.incomeRequests?.tenPercentRule ?? null) === null) : null),
   },
   {
     term: 'incomeAfterDeath', basis: article('Awir', '8', '5'), blocking: false,
-    why: 'After the death of somebody without a partner the income is brought to a whole year in proportion to time, or on request that of the year before. Reckoned with the income as given.',
+    why: 'After the death of somebody without a partner the income is brought to a whole year in proportion to time, or on request that of the year before. Reckoned by the months lived; the law does not say whether months or days.',
     touchedBy: (applicant, months) => (diesInYear(applicant, months) && months.every(({ partner }) => partner === null) ? applicant : null),
   },
 ];

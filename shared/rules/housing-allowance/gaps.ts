@@ -62,17 +62,17 @@ export const housingGaps: readonly KnownGap[] = [
   },
   {
     term: 'tenPercentRule', basis: article('Awir', '8', '3'),
-    why: 'After the end of a partnership, on request and when it makes the income at least ten per cent lower, the later wage of the former partner is left out. Reckoned without.',
+    why: 'After the end of a partnership, on request and when it makes the income at least ten per cent lower, the later wage of the former partner is left out. Reckoned without, unless the request and the amounts it takes are given.',
     touchedBy: (_, months) => whoLeaves(months, ({ residents }) => (residents.partner === null ? [] : [residents.partner])),
   },
   {
     term: 'tenPercentRuleCoResident', basis: article('Awir', '8', '4'),
-    why: 'The same after somebody stops being a co-resident. Reckoned without.',
+    why: 'The same after somebody stops being a co-resident. Reckoned without, unless the request and the amounts it takes are given.',
     touchedBy: (_, months) => whoLeaves(months, ({ residents }) => [...residents.children, ...residents.coResidents]),
   },
   {
     term: 'incomeAfterDeath', basis: article('Awir', '8', '5'),
-    why: 'After the death of somebody without a partner and without co-residents the income is brought to a whole year in proportion to time, or on request that of the year before. Reckoned with the income as given.',
+    why: 'After the death of somebody without a partner and without co-residents the income is brought to a whole year in proportion to time, or on request that of the year before. Reckoned by the months lived; the law does not say whether months or days.',
     touchedBy: (applicant, months) => (diesInYear(applicant, months) && months.every(({ residents }) => everybody(residents).length === 1) ? applicant : null),
   },
   { term: 'registrationAtHome', basis: article('Wht', '9'), why: 'Everybody given as a resident is taken to be registered at the address, and nobody else.', touchedBy: noFactShowsIt },
@@ -92,9 +92,9 @@ function firstPartner(months: readonly MonthWithConditions[]): PersonFacts | nul
   return months.map(({ residents }) => residents.partner).find((partner) => partner !== null) ?? null;
 }
 
-/** Who is there in one month and not in a later one. */
+/** Who is there in one month and not in a later one, and of whom the ten per cent rule was not asked for: then it is reckoned with. */
 function whoLeaves(months: readonly MonthWithConditions[], who: (month: MonthWithConditions) => readonly PersonFacts[]): PersonFacts | null {
-  const left = months.flatMap((month, index) => who(month).filter(({ id }) => months.slice(index + 1).some((later) => !everybody(later.residents).some((other) => other.id === id))));
+  const left = months.flatMap((month, index) => who(month).filter(({ id, incomeRequests }) => (incomeRequests?.tenPercentRule ?? null) === null && months.slice(index + 1).some((later) => !everybody(later.residents).some((other) => other.id === id))));
   return left[0] ?? null;
 }
 

@@ -19,7 +19,7 @@ describe('an allowance is determined per month, on its first day', () => {
     ['who turns eighteen in December does not count in the year', single.born('2008-12-01'), []],
     ['who was born on 29 February becomes eighteen on 1 March and counts from April', single.born('2008-02-29'), range(4, 12)],
     ['who dies in June counts to June', single.died('2026-06-15'), range(1, 6)],
-    ['who dies on the first of June counts to May', single.died('2026-06-01'), range(1, 5)],
+    ['who dies on the first of June counts to May', household().income('10000').died('2026-06-01'), range(1, 5)],
     ['who died last year does not count', single.died('2025-12-30'), []],
     ['a stay that becomes lawful on 1 April counts from April', single.lawfulStay([{ from: '2026-04-01', to: null }]), range(4, 12)],
     ['a partner without lawful stay takes away the entitlement in those months', couple.lawfulStay([{ from: '2026-05-02', to: null }]), range(6, 12)],
