@@ -1,4 +1,5 @@
 import { styled } from '@mui/material/styles';
+import type { Ref } from 'react';
 import { yearOf } from '../../../shared/models/calendar.ts';
 import { readEuro } from '../../../shared/models/money.ts';
 import { sumOf } from '../../case/sums.ts';
@@ -12,11 +13,13 @@ import type { Debt } from './totals.ts';
 
 interface DebtsTableProps {
   readonly debts: readonly Debt[];
+  /** the element that holds the rows, and scrolls where they would push the arrangements out of sight */
+  readonly roomRef: Ref<HTMLDivElement>;
   readonly onOpen: (recoveryId: string) => void;
 }
 
 /** Per allowance and year: principal, costs and interest, paid, set off, rest and the stage in plain words. */
-export function DebtsTable({ debts, onOpen }: DebtsTableProps) {
+export function DebtsTable({ debts, roomRef, onOpen }: DebtsTableProps) {
   const words = useWords();
   const { moneyBack, common, caseWords } = words.wording;
   const file = useCaseFile();
@@ -37,7 +40,7 @@ export function DebtsTable({ debts, onOpen }: DebtsTableProps) {
   });
   if (debts.length === 0) return null;
   return (
-    <Room>
+    <Room ref={roomRef}>
       <Table role="grid" aria-label={moneyBack.tableName} data-origins={originsShown} {...gridProps}>
         <colgroup>
           <col className="debt" />
@@ -91,7 +94,12 @@ export function DebtsTable({ debts, onOpen }: DebtsTableProps) {
   );
 }
 
-const Room = styled('div')({ containerType: 'inline-size', flex: 'none' });
+// On a wide screen the arrangements and the months stay in view below however many debts there are.
+const Room = styled('div')({
+  containerType: 'inline-size',
+  flex: 'none',
+  '[data-layout="wide"] &': { flex: '0 1 auto', minHeight: 53, overflow: 'auto', scrollPaddingTop: 25, '& thead th': { position: 'sticky', top: 0, backgroundColor: colour('card') } },
+});
 
 const Table = styled('table')({
   width: '100%',

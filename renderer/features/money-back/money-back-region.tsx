@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react';
 import { FailedParts } from '../../components/failed-parts.tsx';
 import { RecordDialog } from '../../components/record-dialog.tsx';
 import { Region } from '../../components/region.tsx';
+import { useHiddenCount } from '../../components/hidden-count.ts';
 import { failedParts } from '../../case/parts.ts';
 import { isPositive, sumOf } from '../../case/sums.ts';
 import { recordSubject } from '../../case/record-subject.ts';
@@ -25,6 +26,7 @@ export function MoneyBackRegion() {
   const reload = useSession((state) => state.reload);
   const [opened, setOpened] = useState<{ readonly kind: 'recovery' | 'arrangement'; readonly id: string } | null>(null);
   const [paidShown, setPaidShown] = useState(false);
+  const { ref, hidden } = useHiddenCount('tbody tr');
   const debts = useMemo(() => debtsOf(file), [file]);
   const arrangements = useMemo(() => arrangementsOf(file), [file]);
   const months = useMemo(() => stackedMonths(file, monthsAhead), [file]);
@@ -35,6 +37,7 @@ export function MoneyBackRegion() {
   const paid = debts.filter(({ open }) => !open).length;
   const perMonth = sumOf(arrangements.flatMap(({ nextTerm }) => (nextTerm === null ? [] : [nextTerm.amount])));
   const title = debts.some(({ open }) => open) ? wording.titleWithAmount(format.euro(openDebt(debts), 'cents')) : wording.title;
+  const subtitle = [...(isPositive(perMonth) ? [wording.perMonth(format.euro(perMonth, 'cents'))] : []), ...(hidden > 0 ? [wording.below(hidden)] : [])].join(' · ');
   const paidButton = paid === 0 ? undefined : (
     <PaidButton type="button" aria-expanded={paidShown} onClick={() => setPaidShown(!paidShown)}>
       <span aria-hidden>{paidShown ? '▾' : '▸'}</span> {wording.paidDebts(paid)}
@@ -42,9 +45,9 @@ export function MoneyBackRegion() {
   );
   if (debts.length === 0 && arrangements.length === 0) return <Region id="moneyBack" title={title} state={{ kind: 'empty', sentence: wording.none }} />;
   return (
-    <Region id="moneyBack" title={title} subtitle={isPositive(perMonth) ? wording.perMonth(format.euro(perMonth, 'cents')) : undefined} actions={paidButton}>
+    <Region id="moneyBack" title={title} subtitle={subtitle === '' ? undefined : subtitle} actions={paidButton}>
       <FailedParts failed={failedParts(file, ['arrangements'])} sentence={wording.failed} />
-      <DebtsTable debts={paidShown ? debts : debts.filter(({ open }) => open)} onOpen={(id) => setOpened({ kind: 'recovery', id })} />
+      <DebtsTable debts={paidShown ? debts : debts.filter(({ open }) => open)} roomRef={ref} onOpen={(id) => setOpened({ kind: 'recovery', id })} />
       <Below>
         <ArrangementLines arrangements={arrangements} onOpen={(id) => setOpened({ kind: 'arrangement', id })} />
         {arrangements.some(({ nextTerm }) => nextTerm !== null) && <TermsStack months={months} arrangements={arrangements} />}

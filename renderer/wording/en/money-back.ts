@@ -33,6 +33,7 @@ export const moneyBack: typeof dutch = {
   showTable: 'As a table',
   showBars: 'As bars',
   monthSpoken: (month, amount) => `${month}: ${amount}`,
+  below: (count) => `+${count} below`,
   failed: (parts) => `This overview is without ${parts}.`,
   total: 'Together',
   source: 'Source',

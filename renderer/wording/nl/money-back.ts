@@ -31,6 +31,7 @@ export const moneyBack = {
   showTable: 'Als tabel',
   showBars: 'Als staven',
   monthSpoken: (month: string, amount: string) => `${month}: ${amount}`,
+  below: (count: number) => `+${count} hieronder`,
   failed: (parts: string) => `Dit overzicht is zonder ${parts}.`,
   total: 'Samen',
   source: 'Bron',
