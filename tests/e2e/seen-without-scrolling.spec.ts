@@ -1,0 +1,89 @@
+import { existsSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { testPersons } from '../../scripts/practice-data.ts';
+import { seenAlways, seenWhenWide } from './must-be-seen.ts';
+import { amountEnds, cutText, notSeenWhole, overlapping, pageScroll } from './sight.ts';
+import { expect, openCitizen, openHousehold, regionOf, sizes, test } from './support.ts';
+
+interface Citizen {
+  readonly who: string;
+  readonly open: (page: Page) => Promise<void>;
+  readonly needsTestPersons?: boolean;
+}
+
+const citizens: readonly Citizen[] = [
+  { who: 'a family with much going on', open: (page) => openHousehold(page, 'de-vries') },
+  { who: 'a household of nine', open: (page) => openHousehold(page, 'huishouden-van-negen') },
+  { who: 'a family of twelve children', open: (page) => openHousehold(page, 'twaalf-kinderen') },
+  { who: 'a name of more than sixty letters', open: (page) => openHousehold(page, 'lange-naam') },
+  { who: 'a piling up of recoveries', open: (page) => openHousehold(page, 'stapeling-van-terugvorderingen') },
+  { who: 'somebody of whom nothing but the register is known', open: (page) => openCitizen(page, '999993653'), needsTestPersons: true },
+];
+
+for (const [size, viewport] of Object.entries(sizes)) {
+  test.describe(`at ${viewport.width}×${viewport.height}`, () => {
+    test.use({ viewport });
+    const things = size === 'wide' ? (page: Page) => [...seenAlways(page), ...seenWhenWide(page)] : seenAlways;
+
+    for (const { who, open, needsTestPersons } of citizens) {
+      test.describe(who, () => {
+        test.skip(needsTestPersons === true && !existsSync(testPersons), 'needs ../shared/reference/brp');
+
+        test(`${who}: everything that must be seen is seen whole, without scrolling`, async ({ page }) => {
+          await open(page);
+          for (const { what, shown, first, atLeast } of things(page)) {
+            expect.soft(await shown.count(), what).toBeGreaterThanOrEqual(atLeast);
+            expect.soft(await notSeenWhole(shown, first), what).toEqual([]);
+            expect.soft(await overlapping(shown), what).toEqual([]);
+          }
+          expect.soft(await overlapping(page.locator('[data-region]'))).toEqual([]);
+          expect.soft(await pageScroll(page)).toEqual({ down: 0, right: 0 });
+        });
+
+        test(`${who}: no text is cut without an ellipsis, and amounts stand right under each other`, async ({ page }) => {
+          await open(page);
+          expect.soft(await cutText(page.locator('#root'))).toEqual([]);
+          for (const grid of await page.getByRole('grid').all()) {
+            const columns = await grid.locator('tbody tr').first().locator('th, td').count();
+            for (let column = 1; column <= columns; column += 1) {
+              const ends = await amountEnds(grid.locator(`tbody tr :is(th, td):nth-child(${column})`));
+              expect.soft(new Set(ends).size, `column ${column} of ${await grid.getAttribute('aria-label')}: ${ends.join(', ')}`).toBeLessThanOrEqual(1);
+            }
+          }
+        });
+      });
+    }
+  });
+}
+
+test('debts for which there is no room are counted, and come into view with the arrows', async ({ page }) => {
+  await page.setViewportSize(sizes.wide);
+  await openHousehold(page, 'stapeling-van-terugvorderingen');
+  const debts = regionOf(page, 'moneyBack').locator('tbody tr');
+  const hidden = (await notSeenWhole(debts)).length;
+  expect(hidden).toBeGreaterThan(0);
+  await expect(regionOf(page, 'moneyBack')).toContainText(`+${hidden} hieronder`);
+  await page.keyboard.press('Alt+4');
+  for (let row = await debts.count(); row > 1; row -= 1) await page.keyboard.press('ArrowDown');
+  await expect(debts.last().getByRole('rowheader')).toBeFocused();
+  for (const debt of (await debts.getByRole('rowheader').all()).toReversed()) {
+    await expect(debt).toBeFocused();
+    expect(await notSeenWhole(debt)).toEqual([]);
+    await page.keyboard.press('ArrowUp');
+  }
+});
+
+test('marks for which there is no room are counted on a button, and every mark stands behind it', async ({ page }) => {
+  await openHousehold(page, 'de-vries');
+  const strip = regionOf(page, 'identity');
+  const marks = strip.getByRole('list', { name: 'Bijzonderheden' }).getByRole('listitem');
+  const all = await marks.allInnerTexts();
+  await page.setViewportSize({ width: 1024, height: 689 });
+  await expect(async () => {
+    const hidden = (await notSeenWhole(marks)).length;
+    expect(hidden).toBeGreaterThan(0);
+    expect(await strip.getByRole('button').innerText()).toBe(`+${hidden}`);
+  }).toPass({ timeout: 5000 });
+  await strip.getByRole('button').click();
+  for (const mark of all) await expect(page.getByRole('dialog').getByText(mark, { exact: true })).toBeVisible();
+});
