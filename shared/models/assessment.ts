@@ -30,6 +30,26 @@ export interface Gap {
   readonly person: string | null;
 }
 
+/** The least and the most that an unknown award can be, both included. */
+export interface AwardBounds {
+  readonly lowest: EuroText;
+  readonly highest: EuroText;
+}
+
+/** One child in care in a full month. */
+export interface ChildInCare {
+  readonly id: string;
+  /** 1 is the first child (eerste kind), the others follow by hours and cost. Besluit kinderopvangtoeslag art. 3. */
+  readonly position: number;
+  /** of the cost, as a ratio */
+  readonly percentage: string;
+  /** hourly rate that counts; `null` where the child has care at more than one */
+  readonly rateUsed: EuroText | null;
+  readonly hoursUsed: string;
+  readonly eligibleCost: EuroText;
+  readonly benefit: EuroText;
+}
+
 /**
  * The outcome of one allowance in one year. `refused`: the rules do not cover the case; `refusal` names why
  * (`notModelled` for an allowance without rules yet, `parameterNotInForce` for a year without published amounts).
@@ -47,6 +67,10 @@ export interface AllowanceAssessment {
   readonly months: readonly MonthAmount[];
   readonly conditionsNotMet: readonly UnmetCondition[];
   readonly missingFacts: readonly MissingFact[];
+  /** between which awards the award lies whatever the answer to what is missing is, where that can be told of an unknown one */
+  readonly bounds?: AwardBounds;
+  /** kinderopvangtoeslag: what each child in care comes to in the first month with an amount */
+  readonly children?: readonly ChildInCare[];
   readonly gaps: readonly Gap[];
   readonly refusal: Refusal | null;
   /** `null` only when refused */

@@ -1,8 +1,8 @@
 import { allowances } from '../models/allowance.ts';
-import type { AllowanceAssessment, Assessment, DecidedPlace, PlacesOfPerson } from '../models/assessment.ts';
+import type { AllowanceAssessment, Assessment, ChildInCare, DecidedPlace, PlacesOfPerson } from '../models/assessment.ts';
 import { monthNumber } from '../models/calendar.ts';
 import type { CaseProblem, HouseholdCase } from '../models/case-format.ts';
-import { readEuro, writeCents, type EuroText } from '../models/money.ts';
+import { readEuro, writeCents, writeEuro, type EuroText } from '../models/money.ts';
 import { caseFacts, readCase } from './facts/from-case.ts';
 import type { Parameter } from './engine/parameter.ts';
 
@@ -79,8 +79,15 @@ function allowanceText(one: AllowanceAssessment, explain: boolean): Readonly<Rec
     conditionsNotMet: one.conditionsNotMet.map(({ term, basis, months }) => ({ term, basis: basisText(basis), months })),
     missingFacts: one.missingFacts,
     gaps,
+    ...(one.bounds === undefined ? {} : { bounds: one.bounds }),
+    ...(one.children === undefined ? {} : { children: one.children.map(childText) }),
     ...(explain ? { explanation: one.explanation } : {}),
   };
+}
+
+/** One child in care as the case format writes it: the percentage as a percentage, costs and benefit in cents. */
+function childText({ id, position, percentage, rateUsed, hoursUsed, eligibleCost, benefit }: ChildInCare): Readonly<Record<string, unknown>> {
+  return { id, position, percentage: writeEuro(readEuro(percentage).times(100)), rateUsed, hoursUsed, eligibleCost: twoDecimals(eligibleCost), benefit: twoDecimals(benefit) };
 }
 
 function basisText({ law, article }: { readonly law: string; readonly article: string }): string {

@@ -3,6 +3,8 @@ import type { AllowanceAssessment, Assessment, Refusal } from '../models/assessm
 import type { CalculationYear } from '../models/calendar.ts';
 import type { HouseholdFacts } from '../models/household.ts';
 import { answerCase, type CaseAnswer } from './case-answer.ts';
+import { childBudget, childBudgetParameters } from './child-budget/index.ts';
+import { childcareAllowance, childcareParameters } from './childcare-allowance/index.ts';
 import type { Parameter, ParameterReading } from './engine/parameter.ts';
 import { Refused } from './engine/refusal.ts';
 import { generalParameters, partnerGapsTouched, refusedAssessment, resolvePartners, toldPlaces } from './general/index.ts';
@@ -29,7 +31,7 @@ export interface AssessOptions {
 }
 
 /** Every amount of law that the rules know, with its history and its sources. */
-export const parameters: readonly Parameter[] = [...generalParameters, ...healthcareParameters, ...housingParameters];
+export const parameters: readonly Parameter[] = [...generalParameters, ...healthcareParameters, ...housingParameters, ...childBudgetParameters, ...childcareParameters];
 
 /** berekening — the four allowances of one household in one calculation year. Same facts, same answer. */
 export function assess(facts: HouseholdFacts, options: AssessOptions = {}): Assessment {
@@ -55,7 +57,7 @@ export function answer(data: unknown): CaseAnswer {
 type Rules = (facts: HouseholdFacts, reading: ParameterReading) => AllowanceAssessment;
 
 /** The allowances that have rules. The others are refused as not modelled. */
-const rules: Readonly<Partial<Record<Allowance, Rules>>> = { healthcare: healthcareAllowance, housing: housingAllowance };
+const rules: Readonly<Partial<Record<Allowance, Rules>>> = { healthcare: healthcareAllowance, housing: housingAllowance, childBudget, childcare: childcareAllowance };
 
 /** The household with everybody in a place, or why there is no telling. Shared by all allowances. */
 type Resolution = HouseholdFacts | { readonly year: CalculationYear; readonly refusal: Refusal };

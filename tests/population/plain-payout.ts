@@ -23,7 +23,8 @@ export function plainOutcome(file: FileBundle, allowance: Allowance, year: numbe
   let payments: PlainPayment[] = [];
   const debts: { decisionId: string; principal: number }[] = [];
   const decisions = file.decisions.filter((decision) => decision.allowance === allowance && decision.year === year).toSorted((one, other) => one.dated.localeCompare(other.dated));
-  for (const [index, decision] of decisions.entries()) {
+  // A decision without an amount (the rules cannot tell it) changes nothing that is paid.
+  for (const [index, decision] of decisions.filter(({ amountYear }) => amountYear !== null).entries()) {
     payments = payments.filter(({ due }) => due <= decision.dated);
     const award = Number(decision.amountYear);
     const had = payments.reduce((sum, { gross }) => sum + gross, 0) - debts.reduce((sum, { principal }) => sum + principal, 0);

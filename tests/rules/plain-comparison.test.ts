@@ -19,10 +19,22 @@ const compared: readonly Compared[] = [
     allowance: 'housing', years: [2024, 2025, 2026],
     readDifferently: {
       // Awir arts. 5 and 7 lid 3 and 4: what ends after 1 December is reckoned with from 1 January, so it lasted all year. The plain calculation counts days.
-      'somebody who leaves in December': ({ year, persons }) => persons.some(({ role, to }) => role !== 'applicant' && role !== 'subtenant' && typeof to === 'string' && to > `${year}-12-01` && to < `${year}-12-31`),
+      'somebody who leaves in December': leavesInDecember,
+    },
+  },
+  {
+    allowance: 'childBudget', years: [2023, 2024, 2025, 2026],
+    readDifferently: {
+      'somebody who leaves in December': leavesInDecember,
+      // Wkb art. 1 lid 5, against Awir art. 9 lid 2: for a child who stays lawfully a partner without lawful stay takes nothing away. The plain calculation reads the Awir.
+      'a partner without lawful stay': ({ persons }) => persons.some(({ role, lawfulStay = true }) => role === 'partner' && JSON.stringify(lawfulStay) !== 'true'),
     },
   },
 ];
+
+function leavesInDecember({ year, persons }: Case): boolean {
+  return persons.some(({ role, to }) => role !== 'applicant' && role !== 'subtenant' && typeof to === 'string' && to > `${year}-12-01` && to < `${year}-12-31`);
+}
 
 const seed = 3;
 const blockSize = 1000;
@@ -30,7 +42,7 @@ const blocks = Array.from({ length: 20 }, (_, index) => index);
 
 describe.skipIf(!referencePresent).each(compared.map((one) => [one.allowance, one] as const))('the %s allowance and the plain calculation of it', (_allowance, of) => {
   it.each(blocks)('say the same of a thousand random household-years, month by month (%i)', (block) => {
-    expect(casesOf(of, block).filter((household) => JSON.stringify(ruled(household, of.allowance)) !== JSON.stringify(plain(household, of.allowance)))).toEqual([]);
+    expect(casesOf(of, block).filter((household) => !saysTheSame(ruled(household, of.allowance), plain(household, of.allowance)))).toEqual([]);
   });
 
   it('are compared on years with and without an award, with equal and unequal months, and on unknown ones', () => {
@@ -45,6 +57,12 @@ function casesOf({ allowance, years, readDifferently }: Compared, block: number)
   return Array.from({ length: blockSize }, (_, index) => randomCase(seed, block * blockSize + index).household)
     .filter(({ year, allowances }) => years.includes(year) && (allowances?.includes(allowance) ?? true))
     .filter((household) => !Object.values(readDifferently).some((differs) => differs(household)));
+}
+
+/** Where no text decides, the plain calculation leaves the year unknown without naming a fact; the rules name what to ask besides. */
+function saysTheSame(byRules: Outcome, plainly: Outcome): boolean {
+  const missing = plainly.status === 'unknown' && byRules.missing.length > 0 ? byRules.missing.filter((name) => plainly.missing.includes(name)) : byRules.missing;
+  return JSON.stringify({ ...byRules, missing }) === JSON.stringify(plainly);
 }
 
 /** What an answer says, as far as both calculations say it. */

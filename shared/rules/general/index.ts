@@ -1,9 +1,12 @@
 export { applicantOf, allowancePartnerOn, hasAllowancePartner, heldOn, livesOn, registeredAtAddressOn } from './persons.ts';
-export { ageReachedInEarlierMonth } from './age.ts';
-export { ageReached } from './birthday.ts';
+export { ageReachedInEarlierMonth, monthAfterBirthday } from './age.ts';
+export { ageReached, birthDateDeciding } from './birthday.ts';
 export { assetsWithinLimit, type AssetTest } from './assets.ts';
+export { withBounds } from './bounds.ts';
+export { gapsTouchedOf, incomeGaps, noFactShowsIt, partnerAssetsGap, type KnownGap } from './gaps.ts';
 export { incomeConsidered, incomesOf } from './income.ts';
-export { joinEqualMonths, statesOfYear, type Segment } from './months.ts';
+export { minorChildrenOf } from './minor-children.ts';
+export { joinEqualMonths, referenceDate, statesOfYear, type Segment } from './months.ts';
 export { generalParameters } from './parameters.ts';
 export { pensionAgeReached } from './pension-age.ts';
 export { allowanceAssessment, refusedAssessment, type GapTouched, type SegmentOutcome } from './outcome.ts';

@@ -17,13 +17,14 @@ export interface Segment<State> {
 
 /**
  * The state of each month on its peildatum, the first day: a change after that day counts from the first of the next month, a change
- * on that day at once. Awir art. 5. A month in which nothing can have changed takes the state of the month before.
+ * on that day at once. Awir art. 5. A month in which nothing can have changed takes the state of the month before; `alsoIn` names months in which
+ * something can that does not follow the rule of the first day.
  */
-export function statesOfYear<State>(household: HouseholdFacts, stateOn: (on: CalendarDate) => State): readonly Segment<State>[] {
+export function statesOfYear<State>(household: HouseholdFacts, stateOn: (on: CalendarDate) => State, alsoIn: readonly Month[] = []): readonly Segment<State>[] {
   const changes = monthsWithChange(household);
   let last: State | null = null;
   return monthsOfYear(household.year).map((month) => {
-    last = last === null || changes === 'any' || changes.has(month) ? stateOn(firstDay(month)) : last;
+    last = last === null || changes === 'any' || changes.has(month) || alsoIn.includes(month) ? stateOn(firstDay(month)) : last;
     return { months: [month], state: last };
   });
 }

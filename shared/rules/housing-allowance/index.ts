@@ -3,9 +3,10 @@ import { firstDay, monthInYear } from '../../models/calendar.ts';
 import type { HouseholdFacts } from '../../models/household.ts';
 import { article } from '../engine/legal-basis.ts';
 import type { Parameter, ParameterReading } from '../engine/parameter.ts';
-import { allowanceAssessment, applicantOf, incomesOf, joinEqualMonths, statesOfYear } from '../general/index.ts';
+import { allowanceAssessment, applicantOf, incomesOf, joinEqualMonths, statesOfYear, withBounds } from '../general/index.ts';
 import { housingEntitlement, type HousingGround } from './amount.ts';
 import { conditionsOfYear } from './assets.ts';
+import { supposed } from './bounds.ts';
 import { entitledToHousingAllowance } from './conditions.ts';
 import { housingMonth, stepsOf } from './facts.ts';
 import { gapsTouched } from './gaps.ts';
@@ -16,8 +17,12 @@ import { commonParameters, housingAmounts } from './parameters.ts';
 /** The parameters of the housing allowance. */
 export const housingParameters: readonly Parameter[] = [...commonParameters, ...parametersPerType];
 
-/** huurtoeslag of a household in a calculation year, determined per calendar month. Wht art. 21. */
+/** huurtoeslag of a household in a calculation year, determined per calendar month; with the bounds of an award that is not known. Wht art. 21. */
 export function housingAllowance(household: HouseholdFacts, reading: ParameterReading): AllowanceAssessment {
+  return withBounds(assessed(household, reading), () => [assessed(supposed(household, 'least'), reading), assessed(supposed(household, 'most'), reading)]);
+}
+
+function assessed(household: HouseholdFacts, reading: ParameterReading): AllowanceAssessment {
   const { year, persons } = household;
   const applicant = applicantOf(household);
   const amounts = housingAmounts(firstDay(monthInYear(year, 1)), reading);

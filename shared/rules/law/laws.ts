@@ -14,6 +14,7 @@ export const laws = {
   Bht: { shortTitle: 'Bht', title: 'Besluit op de huurtoeslag', register: 'BWBR0008763' },
   Wkb: { shortTitle: 'Wkb', title: 'Wet op het kindgebonden budget', register: 'BWBR0022751' },
   Wko: { shortTitle: 'Wko', title: 'Wet kinderopvang', register: 'BWBR0017017' },
+  Bkot: { shortTitle: 'Besluit kinderopvangtoeslag', title: 'Besluit kinderopvangtoeslag', register: 'BWBR0017321' },
   Awr: { shortTitle: 'AWR', title: 'Algemene wet inzake rijksbelastingen', register: 'BWBR0002320' },
   Bw1: { shortTitle: 'BW Boek 1', title: 'Burgerlijk Wetboek Boek 1', register: 'BWBR0002656' },
   Aow: { shortTitle: 'AOW', title: 'Algemene Ouderdomswet', register: 'BWBR0002221' },

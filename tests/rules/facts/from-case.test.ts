@@ -97,11 +97,6 @@ describe('the answer', () => {
     expect(reply).toMatchObject({ allowances: { healthcare: { status: 'unknown', award: null, exactYear: null, missingFacts: [{ person: 'p', fact: 'assets' }, { person: 'p', fact: 'healthInsured' }] } } });
   });
 
-  it('refuses the allowances that have no rules yet', () => {
-    const { answer: reply } = answer(caseOf([applicant]));
-    expect(reply).toMatchObject({ allowances: { healthcare: { status: 'known' }, housing: { status: 'unknown' }, childBudget: { status: 'refused' }, childcare: { status: 'refused' } } });
-  });
-
   it('is given for the allowances of which the amounts are known, when others of the year are not', () => {
     expect(answer(caseOf([applicant], { year: 2023 })).answer).toMatchObject({ allowances: { healthcare: { status: 'known' }, housing: { status: 'refused', refusal: { kind: 'parameterNotInForce', year: 2023 } } } });
     expect(answer(caseOf([applicant], { year: 2023, allowances: ['housing'] }))).toMatchObject({ failed: true, answer: { error: { kind: 'parameterNotInForce', at: 'year', year: 2023 } } });

@@ -144,11 +144,6 @@ describe('what cannot be', () => {
   it('2027 is refused also when announced amounts may be used, for the standard premium is not among them', () => {
     expect(assess(household(2027).facts(), { provisional: true }).allowances.healthcare.refusal).toEqual({ kind: 'parameterNotInForce', term: 'standardPremium', year: 2027 });
   });
-
-  it('allowances without rules are refused and not answered with nought', () => {
-    const { childBudget, childcare } = assess(single.facts()).allowances;
-    expect(new Set([childBudget, childcare].map(({ status, refusal, award }) => [status, refusal?.kind, award].join(' ')))).toEqual(new Set(['refused notModelled ']));
-  });
 });
 
 describe('what is touched but not reckoned with is said', () => {

@@ -1,0 +1,84 @@
+import { addDays, addMonths, ageOn, daysBetween, isFullDate, monthOf } from '../../models/calendar.ts';
+import type { HouseholdFacts, PersonFacts } from '../../models/household.ts';
+import { isKnown, type Finding } from '../engine/finding.ts';
+import { article } from '../engine/legal-basis.ts';
+import { incomeGaps, noFactShowsIt, type KnownGap } from '../general/index.ts';
+import type { ChildcareEntitlement } from './amount.ts';
+import { daysOf } from './facts.ts';
+import { partnerForPartOfYear, type ReckonedMonth } from './hours.ts';
+
+/** A month with whether there is entitlement in it, and what it comes to. */
+export interface ChildcareMonthWithAmount extends ReckonedMonth, ChildcareEntitlement {
+  readonly entitled: Finding<boolean>;
+  readonly household: HouseholdFacts;
+}
+
+type ChildcareGap = KnownGap<ChildcareMonthWithAmount>;
+
+/** What the childcare allowance does not model. */
+export const childcareGaps: readonly ChildcareGap[] = [
+  {
+    term: 'openNextChildRates', basis: article('Bkot', '8', '2'), blocking: false,
+    why: 'The percentage for a next child in three income bands of 2025 was not found (Stb. 2024, 273, bijlage I). The award is not known; its bounds are.',
+    touchedBy: (_, months) => childIn(months, (month) => (month.openCellUsed && !isKnown(month.entitled, false) ? month.benefits.filter(({ position }) => position > 1).map(({ cost }) => cost.child) : [])),
+  },
+  {
+    term: 'hoursOverSeveralRates', basis: article('Bkot', '8a', '1'), blocking: false,
+    why: 'Which hours drop out when contracts at different rates go above the maximum together is decided by no source. The amount is not known.',
+    touchedBy: (_, months) => childIn(months, (month) => (isKnown(month.entitled, false) ? [] : month.costs.filter(({ overSeveralRates }) => overSeveralRates).map(({ child }) => child))),
+  },
+  {
+    term: 'hoursLeftWithPartnerPartOfYear', basis: article('Bkot', '8a', '2'), blocking: false,
+    why: 'Whose months count for the hours left over, with a partner for part of the year, is decided by no source. The amount is not known.',
+    touchedBy: (applicant, months) => (months.some(({ hoursLeft, household }) => hoursLeft.length > 0 && partnerForPartOfYear(household)) ? applicant : null),
+  },
+  {
+    term: 'careForPartOfMonth', basis: article('Wko', '1.3', '2'), blocking: false,
+    why: 'A contract begins or ends within a month. What counts are the hours of that month; reckoned with the hours of a full month, or not known where two contracts follow each other within it.',
+    touchedBy: (_, months) => childIn(months, ({ on, care }) => care.filter(({ contracts }) => contracts.some(({ period: { from, to } }) => {
+      const { from: first, to: last } = daysOf(monthOf(on));
+      return (from !== null && first !== null && from > first) || (to !== null && last !== null && to < last);
+    })).map(({ child }) => child)),
+  },
+  {
+    term: 'careBeforeWork', basis: article('Bkot', '8a', '1'), blocking: false,
+    why: 'Care in a month before the work of the year begins. The law speaks of work in the calculation year; that hours of later months may be used ahead is not confirmed by any source. Reckoned without.',
+    touchedBy: (applicant, months) => (months.some(({ care, month, hoursLeft }, index) => care.length > 0 && hoursLeft.length === 0 && isKnown(month.workRequirementMet, false)
+      && months.slice(index + 1).some((later) => isKnown(later.month.workRequirementMet, true))) ? applicant : null),
+  },
+  {
+    term: 'pregnancyExtension', basis: article('Wko', '1.6', '5'), blocking: false,
+    why: 'The three months after the end of work are longer by what they share with 28 days before the expected birth to 42 days after it. Reckoned with three months.',
+    touchedBy: (applicant, months) => ([applicant, ...months.flatMap(({ partner }) => partner ?? [])].find((parent) => months.some(({ household }) => birthAroundEndOfWork(parent, household))) ?? null),
+  },
+  {
+    term: 'secondarySchool', basis: article('Wko', '1.1', '1'), blocking: false,
+    why: 'Care counts until the first day of the month in which secondary school begins. That day is not told. Reckoned as not begun.',
+    touchedBy: (_, months) => childIn(months, ({ on, care }) => care.map(({ child }) => child).filter(({ birthDate: { value } }) => value !== null && isFullDate(value) && ageOn(value, on) >= usualSchoolAge)),
+  },
+  {
+    term: 'supportOfChild', basis: article('Awir', '4', '1'), blocking: false,
+    why: 'No kinderbijslag is paid for a child in care. The child must be supported, by kinderbijslag, foster allowance or otherwise. Reckoned as supported.',
+    touchedBy: (_, months) => childIn(months, ({ care }) => care.map(({ child }) => child).filter(({ childBenefit: { value } }) => value?.length === 0)),
+  },
+  ...incomeGaps,
+  { term: 'afterStudy', basis: article('Wko', '1.6', '5'), blocking: false, why: 'The three months follow the end of work, not that of a study, a course or a trajectory. Which of them it was is not told. Reckoned as work.', touchedBy: noFactShowsIt },
+  { term: 'relativeAsPartner', basis: article('Wko', '1.6', '6'), blocking: false, why: 'A partner who is a close relative and partner only by a minor child at the address need not work. Give such a partner as working.', touchedBy: noFactShowsIt },
+  { term: 'coParentsHours', basis: article('Bkot', '8a', '1'), blocking: false, why: 'Co-parents each have the hours they pay themselves, together at most 230 for a child. The hours of the other parent are not told.', touchedBy: noFactShowsIt },
+  { term: 'parentIsChildminder', basis: article('Wko', '1.6a'), blocking: false, why: 'No entitlement for childminder care while the parent works as a childminder. That is not told.', touchedBy: noFactShowsIt },
+  { term: 'costsPaid', basis: article('Wko', '1.5', '1'), blocking: false, why: 'The cost must have been paid by the parent or the partner, by transfer. Taken as paid.', touchedBy: noFactShowsIt },
+];
+
+/** The age at which children usually go to secondary school. Only used to say that it matters. */
+const usualSchoolAge = 12;
+
+function childIn(months: readonly ChildcareMonthWithAmount[], children: (month: ChildcareMonthWithAmount) => readonly PersonFacts[]): PersonFacts | null {
+  return months.flatMap(children)[0] ?? null;
+}
+
+/** Whether a child of the household was born so near the end of somebody's work that the extension can matter. */
+function birthAroundEndOfWork({ works: { value: worked } }: PersonFacts, { persons }: HouseholdFacts): boolean {
+  const births = persons.flatMap(({ role, birthDate: { value } }) => (role === 'child' && value !== null && isFullDate(value) ? [value] : []));
+  const ends = (worked ?? []).flatMap(({ to }) => to ?? []);
+  return ends.some((end) => births.some((birth) => daysBetween(birth, end) <= 42 && birth <= addDays(`${addMonths(monthOf(end), 4)}-01`, 28)));
+}

@@ -1,0 +1,63 @@
+import type { AllowanceAssessment, ChildInCare } from '../../models/assessment.ts';
+import { firstDay, monthInYear, monthsOfYear } from '../../models/calendar.ts';
+import type { HouseholdFacts } from '../../models/household.ts';
+import { amountText } from '../engine/explain.ts';
+import { valueOf } from '../engine/finding.ts';
+import { article } from '../engine/legal-basis.ts';
+import type { ParameterReading } from '../engine/parameter.ts';
+import { allowanceAssessment, applicantOf, gapsTouchedOf, incomesOf, joinEqualMonths, statesOfYear, withBounds, type SegmentOutcome } from '../general/index.ts';
+import { childcareEntitlement, type BenefitOfChild, type ChildcareEntitlement, type ChildcareGround } from './amount.ts';
+import { entitledToChildcareAllowance } from './conditions.ts';
+import { childcareMonth, monthsOfCareChange, stepsOf } from './facts.ts';
+import { childcareGaps } from './gaps.ts';
+import { reckonedMonths, type ReckonedMonth } from './hours.ts';
+import { childcareAmounts } from './parameters.ts';
+import type { SupposedCell } from './percentage-table.ts';
+
+export { childcareParameters } from './parameters.ts';
+
+/** kinderopvangtoeslag of a household in a calculation year, determined per calendar month. Besluit art. 2. */
+export function childcareAllowance(household: HouseholdFacts, reading: ParameterReading): AllowanceAssessment {
+  return withBounds(assessed(household, reading, null), () => [assessed(household, reading, 'lowest'), assessed(household, reading, 'highest')]);
+}
+
+interface Outcome extends SegmentOutcome, ChildcareEntitlement {
+  readonly state: ReckonedMonth;
+  readonly monthlyEntitlement: ChildcareEntitlement['monthlyEntitlement'];
+}
+
+function assessed(household: HouseholdFacts, reading: ParameterReading, supposed: SupposedCell): AllowanceAssessment {
+  const { year } = household;
+  const applicant = applicantOf(household);
+  const amounts = childcareAmounts(firstDay(monthInYear(year, 1)), reading);
+  const ground: ChildcareGround = { applicant, incomeOf: incomesOf(household), supposed, reading };
+  const states = statesOfYear(household, (on) => childcareMonth(household, applicant, amounts, on), monthsOfCareChange(household, amounts));
+  const months = reckonedMonths(household, applicant, amounts, states);
+  const outcomes: readonly Outcome[] = joinEqualMonths(months, (state) => [...stepsOf(state), ...state.hoursLeft]).map(({ months: equal, state }) => {
+    const entitled = entitledToChildcareAllowance(state);
+    return { months: equal, state, entitled, ...childcareEntitlement(ground, state, entitled) };
+  });
+  const everyMonth = monthsOfYear(year).flatMap((month, index) => outcomes.filter((outcome) => outcome.months.includes(month)).map((outcome) => ({ ...outcome, ...(months[index]?.state ?? outcome.state), on: firstDay(month), household })));
+  const assessment = allowanceAssessment({
+    allowance: 'childcare', year, segments: outcomes, perMonth: article('Bkot', '2'),
+    gaps: gapsTouchedOf(childcareGaps, applicant, everyMonth), reading,
+  });
+  return assessment.status === 'refused' ? assessment : { ...assessment, children: childrenInCare(outcomes) };
+}
+
+/** The children of the first month with an amount. */
+function childrenInCare(outcomes: readonly Outcome[]): readonly ChildInCare[] {
+  const paid = outcomes.filter(({ monthlyEntitlement }) => valueOf(monthlyEntitlement)?.greaterThan(0) === true);
+  const [first] = paid.toSorted((one, other) => ((one.months[0] ?? '') < (other.months[0] ?? '') ? -1 : 1));
+  return (first?.benefits ?? []).flatMap(childInCare);
+}
+
+function childInCare({ cost: { child, hoursUsed, eligibleCost, rates }, position, rate, benefit }: BenefitOfChild): readonly ChildInCare[] {
+  const [hours, cost, percentage, amount] = [hoursUsed, eligibleCost, rate, benefit].map(valueOf);
+  if (!hours || !cost || !percentage || !amount) return [];
+  const [only, ...others] = rates;
+  return [{
+    id: child.id, position, percentage: amountText(percentage), rateUsed: only === undefined || others.length > 0 ? null : amountText(only),
+    hoursUsed: amountText(hours), eligibleCost: amountText(cost), benefit: amountText(amount),
+  }];
+}

@@ -1,0 +1,161 @@
+import { yearOf, type CalendarDate } from '../../models/calendar.ts';
+import type { Decimal } from '../../models/money.ts';
+import { derive, factFinding, valueOf, type Finding } from '../engine/finding.ts';
+import { article } from '../engine/legal-basis.ts';
+import { inForce, ParameterNotInForce, type Parameter, type ParameterReading, type ParameterVersion } from '../engine/parameter.ts';
+import { inYear } from '../engine/versions.ts';
+import type { PublicationName } from '../law/publications.ts';
+import { table2024 } from './table-2024.ts';
+import { table2025 } from './table-2025.ts';
+import { table2026 } from './table-2026.ts';
+
+/** A cell that was not found, with the percentages it lies between. */
+interface OpenCell {
+  readonly lowest: string;
+  readonly highest: string;
+}
+
+/** The table of one year: rows of the highest income of a band and two percentages, as published. Every year has 69 rows. */
+export interface PercentageTable {
+  readonly year: number;
+  readonly in: readonly [PublicationName, ...PublicationName[]];
+  /** the row from which the column of the next child is less sure */
+  readonly nextChildMediumFrom?: number;
+  readonly rows: readonly (readonly [upTo: string | null, firstChild: string, nextChild: string | OpenCell])[];
+}
+
+/** What is supposed of an open cell, to find the bounds of what is unknown. */
+export type SupposedCell = 'lowest' | 'highest' | null;
+
+/** The percentages of one income: for the first child and for each next child. */
+export interface Rates {
+  readonly rateFirstChild: Finding<Decimal>;
+  readonly rateNextChild: Finding<Decimal>;
+  /** whether the percentage for a next child is one of the open cells */
+  readonly nextChildIsOpen: boolean;
+}
+
+const basis = article('Bkot', '8', '2');
+
+/** The row of the (joint) income in whole euros. "De percentages, bedoeld in het eerste lid, worden vermeld in bijlage I." Besluit art. 8 lid 2. */
+export function ratesOf(incomeInWholeEuros: Finding<Decimal>, supposed: SupposedCell, on: CalendarDate, reading: ParameterReading): Rates {
+  const income = valueOf(incomeInWholeEuros);
+  if (income === null) return { rateFirstChild: withoutIncome('rateFirstChild', incomeInWholeEuros), rateNextChild: withoutIncome('rateNextChild', incomeInWholeEuros), nextChildIsOpen: false };
+  const found = bandBounds.findIndex((bound) => income.lessThanOrEqualTo(valueOf(inForce(bound, on, reading)) ?? 0));
+  const row = found < 0 ? bandBounds.length : found;
+  const band = { incomeInWholeEuros, incomeBandBound: bandBounds.slice(Math.max(0, row - 1), row + 1).map((bound) => inForce(bound, on, reading)) };
+  const open = openCells.find((cell) => cell.row === row && cell.year === yearOf(on));
+  return {
+    rateFirstChild: rateInBand('rateFirstChild', band, inForce(cellOf(firstChildRates, row, on), on, reading)),
+    rateNextChild: open === undefined ? rateInBand('rateNextChild', band, inForce(cellOf(nextChildRates, row, on), on, reading)) : openRate(open, supposed, band, on, reading),
+    nextChildIsOpen: open !== undefined,
+  };
+}
+
+interface Band {
+  readonly incomeInWholeEuros: Finding<Decimal>;
+  /** the highest income of the band before, where there is one, and of this band, where it has one */
+  readonly incomeBandBound: readonly Finding<Decimal>[];
+}
+
+type RateTerm = 'rateFirstChild' | 'rateNextChild';
+
+function rateInBand(term: RateTerm, band: Band, tableRate: Finding<Decimal>): Finding<Decimal> {
+  return derive({ term, basis, unit: 'ratio', formula: 'tableRate', from: { ...band, tableRate }, compute: (values) => values.tableRate });
+}
+
+function withoutIncome(term: RateTerm, incomeInWholeEuros: Finding<Decimal>): Finding<Decimal> {
+  return derive({ term, basis, unit: 'ratio', formula: 'tableRate', from: { incomeInWholeEuros }, compute: () => { throw new Error('a known income has a row in the table'); } });
+}
+
+/** A cell that was not found is not known; its bounds stand beside it. */
+function openRate({ lowest, highest }: OpenParameter, supposed: SupposedCell, band: Band, on: CalendarDate, reading: ParameterReading): Finding<Decimal> {
+  const step = { term: 'rateNextChild', basis, unit: 'ratio' } as const;
+  const from = { ...band, lowestTableRate: inForce(lowest, on, reading), highestTableRate: inForce(highest, on, reading) };
+  if (supposed === 'lowest') return derive({ ...step, formula: 'lowestTableRate', from, compute: (values) => values.lowestTableRate });
+  if (supposed === 'highest') return derive({ ...step, formula: 'highestTableRate', from, compute: (values) => values.highestTableRate });
+  const tableRate = factFinding<Decimal>({ term: 'tableRate', person: null, basis, unit: 'ratio', fact: { state: 'known', origin: null }, value: null });
+  return derive({ ...step, formula: 'tableRate', from: { ...from, tableRate }, compute: (values) => values.tableRate });
+}
+
+const tables: readonly PercentageTable[] = [table2024, table2025, table2026];
+const rowNumbers = table2024.rows.map((_, row) => row);
+
+/** A cell is asked for only when it is in the table of that year. */
+function cellOf(column: readonly Parameter[], row: number, on: CalendarDate): Parameter {
+  const cell = column[row];
+  if (cell === undefined) throw new ParameterNotInForce('tableRate', yearOf(on));
+  return cell;
+}
+
+/** The highest incomes of the bands, but for the last, which has none. */
+const bandBounds: readonly Parameter[] = rowNumbers.slice(0, -1).map((row) => ({
+  name: `childcare.incomeBandBound.${String(row + 1)}`, term: 'incomeBandBound', basis: article('Bkot', '6'), unit: 'euro per year',
+  versions: versionsOf((table) => versionOf(table, table.rows[row]?.[0] ?? null, (value) => ({ value, quote: bandText(table, row) }))),
+}));
+
+const firstChildRates: readonly Parameter[] = rowNumbers.map((row) => ({
+  name: `childcare.rateFirstChild.${String(row + 1)}`, term: 'tableRate', basis, unit: 'ratio',
+  versions: versionsOf((table) => versionOf(table, table.rows[row]?.[1] ?? null, (value) => ({ value: ratio(value), quote: `${bandText(table, row)}: eerste kind ${percent(value)}` }))),
+}));
+
+const nextChildRates: readonly Parameter[] = rowNumbers.map((row) => ({
+  name: `childcare.rateNextChild.${String(row + 1)}`, term: 'tableRate', basis, unit: 'ratio',
+  versions: versionsOf((table) => {
+    const cell = table.rows[row]?.[2];
+    return versionOf(table, typeof cell === 'string' ? cell : null, (value) => ({
+      value: ratio(value), quote: `${bandText(table, row)}: volgend kind ${percent(value)}`,
+      confidence: table.nextChildMediumFrom !== undefined && row + 1 >= table.nextChildMediumFrom ? 'medium' as const : 'high' as const,
+    }));
+  }),
+}));
+
+/** The parameters of the tables: every bound and every percentage of every year. */
+export const tableParameters: readonly Parameter[] = [...bandBounds, ...firstChildRates, ...nextChildRates];
+
+interface OpenParameter {
+  readonly year: number;
+  readonly row: number;
+  readonly lowest: Parameter;
+  readonly highest: Parameter;
+}
+
+/** The open cells with their bounds. The bounds are no amounts of law, so they are not among the parameters. */
+const openCells: readonly OpenParameter[] = tables.flatMap((table) => table.rows.flatMap(([, , cell], row) => {
+  if (typeof cell === 'string') return [];
+  const bound = (which: keyof OpenCell, term: 'lowestTableRate' | 'highestTableRate', why: string): Parameter => ({
+    name: `childcare.rateNextChild.${String(row + 1)}.${which}`, term, basis, unit: 'ratio',
+    versions: [inYear(table.year, { value: ratio(cell[which]), quote: `${bandText(table, row)}: ${why} ${percent(cell[which])}`, in: ['kinderopvang-wijzer-2025'], confidence: 'medium' })],
+  });
+  return [{ year: table.year, row, lowest: bound('lowest', 'lowestTableRate', 'nergens lager dan voor het eerste kind of dan in 2024:'), highest: bound('highest', 'highestTableRate', 'ten hoogste 1,5 punt meer dan in 2024:') }];
+}));
+
+function versionsOf(version: (table: PercentageTable) => ParameterVersion | null): readonly ParameterVersion[] {
+  return tables.map(version).filter((one) => one !== null);
+}
+
+function versionOf(table: PercentageTable, value: string | null, published: (value: string) => { readonly value: string; readonly quote: string; readonly confidence?: 'high' | 'medium' }): ParameterVersion | null {
+  return value === null ? null : inYear(table.year, { ...published(value), in: table.in });
+}
+
+/** `€ 47.404 – € 49.108`, the last `€ 226.546 en hoger`. */
+function bandText({ rows }: PercentageTable, row: number): string {
+  const before = rows[row - 1]?.[0] ?? null;
+  const from = euros(before === null ? '0' : String(Number(before) + 1));
+  const to = rows[row]?.[0] ?? null;
+  return to === null ? `${from} en hoger` : `${from} – ${euros(to)}`;
+}
+
+function euros(whole: string): string {
+  return `€ ${whole.replace(/\B(?=(\d{3})+$)/g, '.')}`;
+}
+
+/** '95.3' as '95,3%'. */
+function percent(published: string): string {
+  return `${published.replace('.', ',')}%`;
+}
+
+/** '95.3' as '0.953': the point two places back, in text. */
+function ratio(published: string): string {
+  return `0.${published.replace('.', '')}`;
+}

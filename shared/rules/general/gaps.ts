@@ -1,0 +1,82 @@
+import { yearOf, type CalendarDate } from '../../models/calendar.ts';
+import type { PersonFacts } from '../../models/household.ts';
+import { isKnown, type Finding } from '../engine/finding.ts';
+import { article, type LegalBasis } from '../engine/legal-basis.ts';
+import type { Term } from '../glossary.ts';
+import type { GapTouched } from './outcome.ts';
+
+/** What a gap may look at of a month: its day, who is the partner, whether the applicant lives and whether there is entitlement. */
+export interface MonthOfGap {
+  readonly on: CalendarDate;
+  readonly partner: PersonFacts | null;
+  readonly month: { readonly applicantLives: Finding<boolean> };
+  readonly entitled: Finding<boolean>;
+}
+
+/** Something of the law that is not modelled: which article, what, why, and when a household touches it. */
+export interface KnownGap<Month extends MonthOfGap> {
+  readonly term: Term;
+  readonly basis: LegalBasis;
+  /** a blocking gap means that no amount can be given; it is only asked of months with entitlement */
+  readonly blocking: boolean;
+  readonly why: string;
+  /** who touches it, or nobody; the months stand in the order of the year, those after the applicant's death left out */
+  readonly touchedBy: (applicant: PersonFacts, months: readonly Month[]) => PersonFacts | null;
+}
+
+/** The gaps that a household touches. */
+export function gapsTouchedOf<Month extends MonthOfGap>(gaps: readonly KnownGap<Month>[], applicant: PersonFacts, months: readonly Month[]): readonly GapTouched[] {
+  const living = months.filter(({ month }) => !isKnown(month.applicantLives, false));
+  const entitled = living.filter((month) => !isKnown(month.entitled, false));
+  return gaps.flatMap(({ term, basis, blocking, touchedBy }) => {
+    const person = touchedBy(applicant, blocking ? entitled : living);
+    return person === null ? [] : [{ term, basis, person: person.id, blocking }];
+  });
+}
+
+/** A gap that no fact of a household shows: it is named for whoever reads the law beside this. */
+export function noFactShowsIt(): null {
+  return null;
+}
+
+/** A partner for part of the year and the asset limit of an allowance. */
+export function partnerAssetsGap(basis: LegalBasis): KnownGap<MonthOfGap> {
+  return {
+    term: 'partnerAssetsPartOfYear', basis, blocking: false,
+    why: 'A partner for part of the year: the law does not say in so many words which limit holds. Reckoned with the own assets of the applicant and the limit of a single person.',
+    touchedBy: (_, months) => (new Set(months.map(({ partner }) => partner?.id ?? '')).size > 1 ? firstPartner(months) : null),
+  };
+}
+
+/** What Awir art. 8 leaves to a request or brings to a year, the same for every allowance. */
+export const incomeGaps: readonly KnownGap<MonthOfGap>[] = [
+  {
+    term: 'tenPercentRule', basis: article('Awir', '8', '3'), blocking: false,
+    why: 'After the end of a partnership, on request and when it makes the income at least ten per cent lower, the later wage of the former partner is left out. Reckoned without, unless the request and the amounts it takes are given.',
+    touchedBy: (_, months) => (partnershipEnds(months) ? firstPartner(months.filter(({ partner }) => !asked(partner))) : null),
+  },
+  {
+    term: 'incomeAfterDeath', basis: article('Awir', '8', '5'), blocking: false,
+    why: 'After the death of somebody without a partner the income is brought to a whole year in proportion to time, or on request that of the year before. Reckoned by the months lived; the law does not say whether months or days.',
+    touchedBy: (applicant, months) => (diesInYear(applicant, months) && months.every(({ partner }) => partner === null) ? applicant : null),
+  },
+];
+
+function firstPartner(months: readonly MonthOfGap[]): PersonFacts | null {
+  return months.find(({ partner }) => partner !== null)?.partner ?? null;
+}
+
+/** Whether the ten per cent rule was asked for of somebody: then it is reckoned with. */
+function asked(partner: PersonFacts | null): boolean {
+  return (partner?.incomeRequests?.tenPercentRule ?? null) !== null;
+}
+
+function partnershipEnds(months: readonly MonthOfGap[]): boolean {
+  return months.some(({ partner }, index) => partner !== null && months.slice(index + 1).some((later) => later.partner?.id !== partner.id));
+}
+
+function diesInYear(applicant: PersonFacts, months: readonly MonthOfGap[]): boolean {
+  const { value } = applicant.deathDate;
+  const [first] = months;
+  return first !== undefined && value !== null && value !== 'alive' && yearOf(value) === yearOf(first.on);
+}
