@@ -77,7 +77,7 @@ test('a message from another page, or without the key of this window, is refused
   await stranger.close();
 });
 
-test('a second start on the same data shows the way to the first, and both windows go on', async ({ data, page, context }) => {
+test('a second window on the same program works beside the first', async ({ data, page, context }) => {
   await data.withPracticeData();
   const program = await data.run();
   await openProgram(page, program);
