@@ -45,11 +45,16 @@ export async function buildWhenChanged(name: keyof typeof parts, { always = fals
   // Loaded only when there is something to build: a start that has all it needs is not kept waiting.
   const { build } = await import('vite');
   const aside = `${result}.${process.pid}`;
+  // What is built is the program, also when a test is what asks for it: under NODE_ENV=test the window would be that of a developer.
+  const environment = process.env['NODE_ENV'];
+  process.env['NODE_ENV'] = 'production';
   try {
     for (const configuration of part.configurations) await build({ ...configuration, logLevel: 'warn', build: { ...configuration.build, outDir: aside, emptyOutDir: false } });
     rmSync(result, { recursive: true, force: true });
     renameSync(aside, result);
   } finally {
+    if (environment === undefined) delete process.env['NODE_ENV'];
+    else process.env['NODE_ENV'] = environment;
     rmSync(aside, { recursive: true, force: true });
   }
   mkdirSync(dirname(stampFile), { recursive: true });
