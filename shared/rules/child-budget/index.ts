@@ -1,10 +1,10 @@
 import type { AllowanceAssessment } from '../../models/assessment.ts';
 import { firstDay, monthInYear } from '../../models/calendar.ts';
 import type { HouseholdFacts } from '../../models/household.ts';
-import { isKnown, type Finding } from '../engine/finding.ts';
+import type { Finding } from '../engine/finding.ts';
 import { article } from '../engine/legal-basis.ts';
 import type { ParameterReading } from '../engine/parameter.ts';
-import { allowanceAssessment, applicantOf, assetsWithinLimit, gapsTouchedOf, incomesOf, joinEqualMonths, minorChildrenOf, statesOfYear, withBounds, type AssetTest } from '../general/index.ts';
+import { allowanceAssessment, applicantOf, assetsWithinLimit, gapsTouchedOf, incomesOf, joinEqualMonths, minorChildrenOf, partnersOfYear, statesOfYear, withBounds } from '../general/index.ts';
 import { yearlyEntitlement, type ChildBudgetGround } from './amount.ts';
 import { entitledToChildBudget } from './conditions.ts';
 import { childBudgetMonth, monthsAfterJoining, stepsOf, type ChildBudgetMonthOf, type ChildBudgetQuestion, type Supposition } from './facts.ts';
@@ -40,13 +40,7 @@ function assessed(household: HouseholdFacts, reading: ParameterReading, supposed
 /** vermogenstoets. "In afwijking van artikel 7, derde lid, van de Algemene wet inkomensafhankelijke regelingen", Wkb art. 1 lid 4. */
 function assetTest({ household, applicant, amounts }: ChildBudgetQuestion, months: readonly ChildBudgetMonthOf[]): Finding<boolean> {
   return assetsWithinLimit({
-    applicant, partners: differentPartners(applicant.id, months), minorChildren: minorChildrenOf(household, amounts.endAge),
+    applicant, partners: partnersOfYear(months), minorChildren: minorChildrenOf(household, amounts.endAge),
     limitSingle: amounts.assetLimitSingle, limitCouple: amounts.assetLimitCouple, basis: article('Wkb', '1', '4'),
   });
-}
-
-/** Each different answer to "who is the partner" in the year, once. After the applicant's death the question is not asked. */
-function differentPartners(applicantId: string, months: readonly ChildBudgetMonthOf[]): AssetTest['partners'] {
-  const living = months.filter(({ month }) => !isKnown(month.applicantLives, false));
-  return [...new Map(living.map(({ partner, month: { hasAllowancePartner } }) => [`${partner?.id ?? applicantId} ${hasAllowancePartner.outcome.kind}`, { partner, hasAllowancePartner }])).values()];
 }

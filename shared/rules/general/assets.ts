@@ -1,6 +1,6 @@
 import type { PersonFacts } from '../../models/household.ts';
 import { readEuro, type Decimal } from '../../models/money.ts';
-import { choose, derive, factFinding, type Finding } from '../engine/finding.ts';
+import { choose, derive, factFinding, isKnown, type Finding } from '../engine/finding.ts';
 import { article, type LegalBasis } from '../engine/legal-basis.ts';
 import { sum } from '../engine/rounding.ts';
 
@@ -23,6 +23,12 @@ export interface AssetTest {
 export function assetsWithinLimit(test: AssetTest): Finding<boolean> {
   const partner = test.partners.find((one) => one.partner !== null)?.partner ?? null;
   return partner === null ? withinLimitOfSingle(test) : withinLimitWithPartner(test, partner);
+}
+
+/** Each different answer to "who is the partner" in the months that the applicant lives, once: for the asset test of a year. */
+export function partnersOfYear(months: readonly { readonly partner: PersonFacts | null; readonly month: { readonly applicantLives: Finding<boolean>; readonly hasAllowancePartner: Finding<boolean> } }[]): AssetTest['partners'] {
+  const living = months.filter(({ month }) => !isKnown(month.applicantLives, false));
+  return [...new Map(living.map(({ partner, month: { hasAllowancePartner } }) => [`${partner?.id ?? ''} ${hasAllowancePartner.outcome.kind}`, { partner, hasAllowancePartner }])).values()];
 }
 
 /** Whether the applicant has one and the same partner in all months of the year. Awir art. 7 lid 3. */

@@ -48,13 +48,16 @@ export function partnerAssetsGap(basis: LegalBasis): KnownGap<MonthOfGap> {
   };
 }
 
-/** What Awir art. 8 leaves to a request or brings to a year, the same for every allowance. */
+/** The end of a partnership, as long as nobody asked for what the law allows then. */
+export const tenPercentGap: KnownGap<MonthOfGap> = {
+  term: 'tenPercentRule', basis: article('Awir', '8', '3'), blocking: false,
+  why: 'After the end of a partnership, on request and when it makes the income at least ten per cent lower, the later wage of the former partner is left out. Reckoned without, unless the request and the amounts it takes are given.',
+  touchedBy: (_, months) => (partnershipEnds(months) ? firstPartner(months.filter(({ partner }) => !tenPercentAsked(partner))) : null),
+};
+
+/** What Awir art. 8 leaves to a request or brings to a year, the same for every allowance without co-residents. */
 export const incomeGaps: readonly KnownGap<MonthOfGap>[] = [
-  {
-    term: 'tenPercentRule', basis: article('Awir', '8', '3'), blocking: false,
-    why: 'After the end of a partnership, on request and when it makes the income at least ten per cent lower, the later wage of the former partner is left out. Reckoned without, unless the request and the amounts it takes are given.',
-    touchedBy: (_, months) => (partnershipEnds(months) ? firstPartner(months.filter(({ partner }) => !asked(partner))) : null),
-  },
+  tenPercentGap,
   {
     term: 'incomeAfterDeath', basis: article('Awir', '8', '5'), blocking: false,
     why: 'After the death of somebody without a partner the income is brought to a whole year in proportion to time, or on request that of the year before. Reckoned by the months lived; the law does not say whether months or days.',
@@ -62,21 +65,22 @@ export const incomeGaps: readonly KnownGap<MonthOfGap>[] = [
   },
 ];
 
+/** Whether the ten per cent rule was asked for of somebody: then it is reckoned with. */
+export function tenPercentAsked(person: PersonFacts | null): boolean {
+  return (person?.incomeRequests?.tenPercentRule ?? null) !== null;
+}
+
+/** Whether the applicant dies in the year of the months. */
+export function diesInYear(applicant: PersonFacts, months: readonly MonthOfGap[]): boolean {
+  const { value } = applicant.deathDate;
+  const [first] = months;
+  return first !== undefined && value !== null && value !== 'alive' && yearOf(value) === yearOf(first.on);
+}
+
 function firstPartner(months: readonly MonthOfGap[]): PersonFacts | null {
   return months.find(({ partner }) => partner !== null)?.partner ?? null;
 }
 
-/** Whether the ten per cent rule was asked for of somebody: then it is reckoned with. */
-function asked(partner: PersonFacts | null): boolean {
-  return (partner?.incomeRequests?.tenPercentRule ?? null) !== null;
-}
-
 function partnershipEnds(months: readonly MonthOfGap[]): boolean {
   return months.some(({ partner }, index) => partner !== null && months.slice(index + 1).some((later) => later.partner?.id !== partner.id));
-}
-
-function diesInYear(applicant: PersonFacts, months: readonly MonthOfGap[]): boolean {
-  const { value } = applicant.deathDate;
-  const [first] = months;
-  return first !== undefined && value !== null && value !== 'alive' && yearOf(value) === yearOf(first.on);
 }

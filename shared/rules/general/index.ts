@@ -1,13 +1,13 @@
 export { applicantOf, allowancePartnerOn, hasAllowancePartner, heldOn, livesOn, registeredAtAddressOn } from './persons.ts';
 export { ageReachedInEarlierMonth, monthAfterBirthday } from './age.ts';
 export { ageReached, birthDateDeciding } from './birthday.ts';
-export { assetsWithinLimit, type AssetTest } from './assets.ts';
+export { assetsWithinLimit, partnersOfYear } from './assets.ts';
 export { withBounds } from './bounds.ts';
-export { gapsTouchedOf, incomeGaps, noFactShowsIt, partnerAssetsGap, type KnownGap } from './gaps.ts';
+export { diesInYear, gapsTouchedOf, incomeGaps, noFactShowsIt, partnerAssetsGap, tenPercentAsked, tenPercentGap, type KnownGap } from './gaps.ts';
 export { incomeConsidered, incomesOf } from './income.ts';
 export { minorChildrenOf } from './minor-children.ts';
 export { joinEqualMonths, referenceDate, statesOfYear, type Segment } from './months.ts';
-export { generalParameters } from './parameters.ts';
+export { adultAge, generalParameters } from './parameters.ts';
 export { pensionAgeReached } from './pension-age.ts';
 export { allowanceAssessment, refusedAssessment, type GapTouched, type SegmentOutcome } from './outcome.ts';
 export { countsFrom } from './changes.ts';

@@ -1,14 +1,14 @@
 import type { AllowanceAssessment } from '../../models/assessment.ts';
 import { firstDay, monthInYear } from '../../models/calendar.ts';
-import type { HouseholdFacts, PersonFacts } from '../../models/household.ts';
+import type { HouseholdFacts } from '../../models/household.ts';
 import { article } from '../engine/legal-basis.ts';
 import type { Parameter, ParameterReading } from '../engine/parameter.ts';
-import { allowanceAssessment, applicantOf, assetsWithinLimit, incomesOf, joinEqualMonths, statesOfYear, type AssetTest } from '../general/index.ts';
+import { allowanceAssessment, applicantOf, assetsWithinLimit, gapsTouchedOf, incomesOf, joinEqualMonths, partnersOfYear, statesOfYear } from '../general/index.ts';
 import { yearlyEntitlement, type HealthcareGround } from './amount.ts';
 import { careCountryFactors } from './care-country-factors.ts';
 import { entitledToHealthcareAllowance } from './conditions.ts';
-import { healthcareMonth, type HealthcareMonthOf } from './facts.ts';
-import { gapsTouched } from './gaps.ts';
+import { healthcareMonth } from './facts.ts';
+import { healthcareGaps } from './gaps.ts';
 import { healthcareAmounts, healthcareParameters as amountsOfLaw } from './parameters.ts';
 
 /** The parameters of the healthcare allowance. */
@@ -23,7 +23,7 @@ export function healthcareAllowance(household: HouseholdFacts, reading: Paramete
   const months = statesOfYear(household, (on) => healthcareMonth(household, applicant, amounts, on));
   const segments = joinEqualMonths(months, ({ month }) => Object.values(month));
   const assets = assetsWithinLimit({
-    applicant, partners: differentPartners(applicant, segments.map(({ state }) => state)),
+    applicant, partners: partnersOfYear(segments.map(({ state }) => state)),
     limitSingle: amounts.assetLimitSingle, limitCouple: amounts.assetLimitCouple, basis: article('Wzt', '3', '1'),
   });
   const outcomes = segments.map(({ months: equal, state }) => {
@@ -34,13 +34,6 @@ export function healthcareAllowance(household: HouseholdFacts, reading: Paramete
     outcomes.filter((outcome) => outcome.months.includes(month)).map(({ entitled }) => ({ ...state, entitled })));
   return allowanceAssessment({
     allowance: 'healthcare', year, segments: outcomes, perMonth: article('Wzt', '2', '5'),
-    gaps: gapsTouched(applicant, everyMonth), reading,
+    gaps: gapsTouchedOf(healthcareGaps, applicant, everyMonth), reading,
   });
-}
-
-/** Each different answer to "who is the partner" in the year, once. After the applicant's death the question is not asked. */
-function differentPartners(applicant: PersonFacts, months: readonly HealthcareMonthOf[]): AssetTest['partners'] {
-  const living = months.filter(({ month }) => month.applicantLives.outcome.kind !== 'known' || month.applicantLives.outcome.value);
-  const different = new Map(living.map(({ partner, month }) => [`${partner?.id ?? applicant.id} ${month.hasAllowancePartner.outcome.kind}`, { partner, hasAllowancePartner: month.hasAllowancePartner }]));
-  return [...different.values()];
 }

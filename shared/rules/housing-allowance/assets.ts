@@ -1,10 +1,10 @@
-import { covers, firstDay, monthInYear } from '../../models/calendar.ts';
+import { firstDay, monthInYear } from '../../models/calendar.ts';
 import type { HouseholdFacts, PersonFacts } from '../../models/household.ts';
 import { readEuro, type Decimal } from '../../models/money.ts';
 import { allOf } from '../engine/conditions.ts';
 import { derive, factFinding, isKnown, type Finding } from '../engine/finding.ts';
 import { article } from '../engine/legal-basis.ts';
-import { ageReached, assetsWithinLimit, type AssetTest } from '../general/index.ts';
+import { ageReached, assetsWithinLimit, minorChildrenOf, partnersOfYear } from '../general/index.ts';
 import type { ConditionsOfYear } from './conditions.ts';
 import type { HousingMonthOf } from './facts.ts';
 import type { HousingAmounts } from './parameters.ts';
@@ -12,19 +12,14 @@ import type { HousingAmounts } from './parameters.ts';
 /** vermogenstoets of the tenant and the partner, and of every co-resident. Awir art. 7 lid 3 and 4. The months stand in the order of the year. */
 export function conditionsOfYear(household: HouseholdFacts, applicant: PersonFacts, months: readonly HousingMonthOf[], amounts: HousingAmounts): ConditionsOfYear {
   const living = months.filter(({ month }) => !isKnown(month.applicantLives, false));
-  const children = childrenByAge(household, amounts);
+  const minors = minorChildrenOf(household, amounts.adultAge);
   return {
     assetsWithinLimit: assetsWithinLimit({
-      applicant, partners: differentPartners(applicant, living), minorChildren: children.minors,
+      applicant, partners: partnersOfYear(living.map(({ residents: { partner }, month }) => ({ partner, month }))), minorChildren: minors,
       limitSingle: amounts.assetLimitSingle, limitCouple: amounts.assetLimitCouple, basis: article('Awir', '7', '3'),
     }),
-    coResidentsAssetsWithinLimit: coResidentsAssetsWithinLimit(coResidentsAllYear(living).filter((person) => !children.minors.includes(person)), children.ageUnknown, amounts),
+    coResidentsAssetsWithinLimit: coResidentsAssetsWithinLimit(coResidentsAllYear(living).filter((person) => !minors.includes(person)), ageUnknownOf(household, amounts), amounts),
   };
-}
-
-/** Each different answer to "who is the partner" in the months that the applicant lives, once. */
-function differentPartners(applicant: PersonFacts, living: readonly HousingMonthOf[]): AssetTest['partners'] {
-  return [...new Map(living.map(({ residents: { partner }, month: { hasAllowancePartner } }) => [`${partner?.id ?? applicant.id} ${hasAllowancePartner.outcome.kind}`, { partner, hasAllowancePartner }])).values()];
 }
 
 /** Whose co-residence lasts the whole year: there on the first day of every month. "alleen ten aanzien van degenen van wie het medebewonerschap het gehele berekeningsjaar heeft geduurd". Awir art. 7 lid 4. */
@@ -49,15 +44,11 @@ function coResidentsAssetsWithinLimit(coResidents: readonly PersonFacts[], ageUn
   return conditions.length === 0 ? null : allOf({ term: 'coResidentsAssetsWithinLimit', basis, conditions });
 }
 
-/**
- * The children who were minors on 1 January, whose assets count with the parents (Wet IB 2001 art. 2.15), and those of whom that is not known. Whoever is not
- * there on 1 January is not among the minors.
- */
-function childrenByAge(household: HouseholdFacts, amounts: HousingAmounts): { readonly minors: readonly PersonFacts[]; readonly ageUnknown: ReadonlyMap<PersonFacts, Finding<boolean>> } {
-  const on = firstDay(monthInYear(household.year, 1));
-  const ages = household.persons.filter((person) => person.role === 'child' && covers(person.present, on))
-    .map((child) => [child, ageReached({ term: 'adultAgeReached', person: child, ageLimit: amounts.adultAge, basis: article('Ib', '2.15') }, on)] as const);
-  return { minors: ages.filter(([, adult]) => isKnown(adult, false)).map(([child]) => child), ageUnknown: new Map(ages.filter(([, adult]) => adult.outcome.kind === 'unknown')) };
+/** The children of whom it is not known whether they were minors on 1 January: whether their assets count with the parents is not known either. */
+function ageUnknownOf({ year, persons }: HouseholdFacts, amounts: HousingAmounts): ReadonlyMap<PersonFacts, Finding<boolean>> {
+  const on = firstDay(monthInYear(year, 1));
+  const ages = persons.filter(({ role }) => role === 'child').map((child) => [child, ageReached({ term: 'adultAgeReached', person: child, ageLimit: amounts.adultAge, basis: article('Ib', '2.15') }, on)] as const);
+  return new Map(ages.filter(([, adult]) => adult.outcome.kind === 'unknown'));
 }
 
 function assetsOf(person: PersonFacts): Finding<Decimal> {

@@ -3,13 +3,13 @@ import { firstDay, monthInYear } from '../../models/calendar.ts';
 import type { HouseholdFacts } from '../../models/household.ts';
 import { article } from '../engine/legal-basis.ts';
 import type { Parameter, ParameterReading } from '../engine/parameter.ts';
-import { allowanceAssessment, applicantOf, incomesOf, joinEqualMonths, statesOfYear, withBounds } from '../general/index.ts';
+import { allowanceAssessment, applicantOf, gapsTouchedOf, incomesOf, joinEqualMonths, statesOfYear, withBounds } from '../general/index.ts';
 import { housingEntitlement, type HousingGround } from './amount.ts';
 import { conditionsOfYear } from './assets.ts';
 import { supposed } from './bounds.ts';
 import { entitledToHousingAllowance } from './conditions.ts';
 import { housingMonth, stepsOf } from './facts.ts';
-import { gapsTouched } from './gaps.ts';
+import { housingGaps } from './gaps.ts';
 import { parametersPerType } from './household-types.ts';
 import { incomesOfYear } from './income.ts';
 import { commonParameters, housingAmounts } from './parameters.ts';
@@ -34,9 +34,9 @@ function assessed(household: HouseholdFacts, reading: ParameterReading): Allowan
     return { months: equal, state, entitled, ...housingEntitlement(ground, state, entitled) };
   });
   const everyMonth = months.flatMap(({ months: [month = ''], state }) =>
-    outcomes.filter((outcome) => outcome.months.includes(month)).map(({ entitled }) => ({ ...state, entitled })));
+    outcomes.filter((outcome) => outcome.months.includes(month)).map(({ entitled }) => ({ ...state, partner: state.residents.partner, entitled })));
   return allowanceAssessment({
     allowance: 'housing', year, segments: outcomes, perMonth: article('Wht', '21', '1'),
-    gaps: gapsTouched(applicant, everyMonth), reading,
+    gaps: gapsTouchedOf(housingGaps, applicant, everyMonth), reading,
   });
 }

@@ -4,6 +4,7 @@ import type { Finding } from '../engine/finding.ts';
 import { article } from '../engine/legal-basis.ts';
 import { inForce, type Parameter, type ParameterReading } from '../engine/parameter.ts';
 import { fromYearToYear, inYear } from '../engine/versions.ts';
+import { adultAge } from '../general/index.ts';
 
 /** The amounts of one calculation year that hold for every household, as findings. */
 export interface HousingAmounts {
@@ -147,14 +148,6 @@ const rentLimitAge: Parameter = {
   ],
 };
 
-/** meerderjarig: eighteen years, BW art. 1:233 */
-const adultAge: Parameter = {
-  name: 'housing.adultAge', term: 'ageLimit', basis: article('Wht', '8'), unit: 'years',
-  versions: [
-    fromYearToYear(2024, 2026, { value: '18', quote: 'Een huurtoeslag wordt slechts toegekend aan een huurder die meerderjarig is.', in: ['wht-2026', 'wht-2025', 'wht-2024'] }),
-  ],
-};
-
 /** leeftijd vanaf welke het verblijf van een medebewoner telt */
 const coResidentStayAge: Parameter = {
   name: 'housing.coResidentStayAge', term: 'ageLimit', basis: article('Awir', '9', '3'), unit: 'years',
@@ -222,5 +215,5 @@ export const serviceCostMaximum: Parameter = {
 /** The parameters that hold for every type of household. */
 export const commonParameters: readonly Parameter[] = [
   qualityDiscountLimit, cappingLimitSmall, cappingLimitLarge, basicRentSurcharge, normRentOfLaw, shareUpToQualityLimit, shareUpToCappingLimit, shareAboveCappingLimit,
-  rentLimitHigh, rentLimitLow, rentLimitAge, adultAge, coResidentStayAge, childIncomeExemption, childIncomeAge, assetLimitSingle, assetLimitCouple, assetLimitCoResident, serviceCostMaximum,
+  rentLimitHigh, rentLimitLow, rentLimitAge, coResidentStayAge, childIncomeExemption, childIncomeAge, assetLimitSingle, assetLimitCouple, assetLimitCoResident, serviceCostMaximum,
 ];
