@@ -194,6 +194,7 @@ export const glossary = {
   registered: term('ingeschreven in het landelijk register kinderopvang', 'entered in the national childcare register', article('Wko', '1.5', '1')),
   workRequirementMet: term('voldoet aan de arbeidseis', 'the work requirement is met', article('Wko', '1.6')),
   applicantQualifies: term('aanvrager werkt, studeert of volgt een traject', 'the applicant works, studies or is in a trajectory', article('Wko', '1.6', '1')),
+  partnerNoObstacle: term('geen toeslagpartner die niet werkt, studeert of een traject volgt', 'no allowance partner who does not work, study or follow a trajectory', article('Wko', '1.6', '3')),
   partnerQualifies: term('toeslagpartner werkt, studeert of volgt een traject', 'the allowance partner works, studies or is in a trajectory', article('Wko', '1.6', '3')),
   works: term('perioden van werk, studie of traject', 'periods of work, study or trajectory', article('Wko', '1.6')),
   worksInMonth: term('werkt, studeert of volgt een traject in de maand', 'works, studies or is in a trajectory in the month', article('Wko', '1.6', '1')),

@@ -3,7 +3,7 @@ import type { HouseholdFacts, PersonFacts } from '../../models/household.ts';
 import { allOf, anyOf } from '../engine/conditions.ts';
 import { derive, factFinding, isKnown, valueOf, type Finding } from '../engine/finding.ts';
 import { article } from '../engine/legal-basis.ts';
-import { ageReached, ageReachedInEarlierMonth, allowancePartnerOn, birthDateDeciding, hasAllowancePartner, heldOn, livesOn, monthAfterBirthday, referenceDate } from '../general/index.ts';
+import { ageReached, ageReachedInEarlierMonth, allowancePartnerOn, birthDateDeciding, hasAllowancePartner, heldOn, lawfulStayOn, livesOn, monthAfterBirthday, partnerLawfulStayOn, referenceDate } from '../general/index.ts';
 import type { ChildBudgetAmounts } from './parameters.ts';
 
 /**
@@ -50,13 +50,15 @@ const claim = article('Wkb', '2', '1');
 export function childBudgetMonth(question: ChildBudgetQuestion, on: CalendarDate): ChildBudgetMonthOf {
   const { household, applicant } = question;
   const partner = allowancePartnerOn(household, on);
+  const hasPartner = hasAllowancePartner(partner, on, household);
+  const partnerLawfulStay = partnerLawfulStayOn(partner, hasPartner, on);
   return {
     on, partner,
     month: {
       applicantLives: livesOn(applicant, on, 'applicantLives'),
-      lawfulStay: heldOn({ term: 'lawfulStay', person: applicant, fact: applicant.lawfulStay, asked: 'lawfulStay', basis: article('Vw', '10', '1') }, on),
-      hasAllowancePartner: hasAllowancePartner(partner, on),
-      children: childrenOn(household, on).map((child) => childInMonth(question, partner, child, on)),
+      lawfulStay: lawfulStayOn(applicant, on),
+      hasAllowancePartner: hasPartner,
+      children: childrenOn(household, on).map((child) => childInMonth(question, partnerLawfulStay, child, on)),
     },
   };
 }
@@ -77,11 +79,11 @@ function childrenOn({ persons }: HouseholdFacts, on: CalendarDate): readonly Per
   return [...new Map(present.map((child) => [child.id, child])).values()];
 }
 
-function childInMonth(question: ChildBudgetQuestion, partner: PersonFacts | null, child: PersonFacts, on: CalendarDate): ChildInMonth {
+function childInMonth(question: ChildBudgetQuestion, partnerLawfulStay: Finding<boolean> | null, child: PersonFacts, on: CalendarDate): ChildInMonth {
   const { firstSupplementAge, secondSupplementAge } = question.amounts;
   return {
     child,
-    counts: childCounts(question, partner, child, on),
+    counts: childCounts(question, partnerLawfulStay, child, on),
     pastTwelve: ageReachedInEarlierMonth({ term: 'pastTwelve', person: child, ageLimit: firstSupplementAge, basis: article('Wkb', '2', '3') }, on),
     pastSixteen: ageReachedInEarlierMonth({ term: 'pastSixteen', person: child, ageLimit: secondSupplementAge, basis: article('Wkb', '2', '5') }, on),
   };
@@ -91,9 +93,9 @@ function childInMonth(question: ChildBudgetQuestion, partner: PersonFacts | null
  * "met ingang van de kalendermaand na de maand waarin het kind is geboren dan wel tot het huishouden is gaan behoren tot en met de kalendermaand waarin het kind de
  * leeftijd van 18 jaar bereikt", for whom kinderbijslag is paid. Wkb art. 2 lid 1.
  */
-function childCounts({ household, amounts, supposed }: ChildBudgetQuestion, partner: PersonFacts | null, child: PersonFacts, on: CalendarDate): Finding<boolean> {
+function childCounts({ household, amounts, supposed }: ChildBudgetQuestion, partnerLawfulStay: Finding<boolean> | null, child: PersonFacts, on: CalendarDate): Finding<boolean> {
   const joined = joinedInEarlierMonth(child, household.year, on);
-  const stay = childStayAllowed(partner, child, on);
+  const stay = childStayAllowed(partnerLawfulStay, child, on);
   return allOf({
     term: 'childCounts', person: child.id, basis: claim,
     conditions: [
@@ -156,11 +158,9 @@ function childBenefitDue(child: PersonFacts, { schoolingAge }: ChildBudgetAmount
 }
 
 /** A partner without lawful stay takes nothing away for a child "dat geen vreemdeling is of dat rechtmatig verblijf houdt". Wkb art. 1 lid 5, against Awir art. 9 lid 2. */
-function childStayAllowed(partner: PersonFacts | null, child: PersonFacts, on: CalendarDate): Finding<boolean> | null {
-  if (partner === null) return null;
-  const ofPartner = heldOn({ term: 'partnerLawfulStay', person: partner, fact: partner.lawfulStay, asked: 'lawfulStay', basis: article('Awir', '9', '2') }, on);
-  if (isKnown(ofPartner, true)) return null;
+function childStayAllowed(partnerLawfulStay: Finding<boolean> | null, child: PersonFacts, on: CalendarDate): Finding<boolean> | null {
+  if (partnerLawfulStay === null || isKnown(partnerLawfulStay, true)) return null;
   const basis = article('Wkb', '1', '5');
   const ofChild = heldOn({ term: 'childLawfulStay', person: child, fact: child.lawfulStay, asked: 'lawfulStay', basis }, on);
-  return anyOf({ term: 'childStayAllowed', person: child.id, basis, conditions: [ofPartner, ofChild] });
+  return anyOf({ term: 'childStayAllowed', person: child.id, basis, conditions: [partnerLawfulStay, ofChild] });
 }

@@ -4,7 +4,7 @@ import { Decimal, readEuro } from '../../models/money.ts';
 import { anyOf } from '../engine/conditions.ts';
 import { derive, factFinding, isKnown, valueOf, type Finding } from '../engine/finding.ts';
 import { article } from '../engine/legal-basis.ts';
-import { allowancePartnerOn, hasAllowancePartner, heldOn, livesOn, referenceDate } from '../general/index.ts';
+import { allowancePartnerOn, hasAllowancePartner, lawfulStayOn, livesOn, partnerLawfulStayOn, referenceDate } from '../general/index.ts';
 import type { ChildcareAmounts } from './parameters.ts';
 import { monthsOfWorkChange, workRequirementMet } from './work-requirement.ts';
 
@@ -50,16 +50,17 @@ export interface ContractInMonth {
 /** The facts of the month that begins on a day. */
 export function childcareMonth(household: HouseholdFacts, applicant: PersonFacts, amounts: ChildcareAmounts, on: CalendarDate): ChildcareMonthOf {
   const partner = allowancePartnerOn(household, on);
+  const hasPartner = hasAllowancePartner(partner, on, household);
   const contracts = childrenOn(household, on).map((child) => ({ child, contracts: contractsIn(child, amounts, monthOf(on)) }));
   return {
     on, partner,
     month: {
       applicantLives: livesOn(applicant, on, 'applicantLives'),
-      lawfulStay: heldOn({ term: 'lawfulStay', person: applicant, fact: applicant.lawfulStay, asked: 'lawfulStay', basis: article('Vw', '10', '1') }, on),
-      hasAllowancePartner: hasAllowancePartner(partner, on),
-      partnerLawfulStay: partner && heldOn({ term: 'partnerLawfulStay', person: partner, fact: partner.lawfulStay, asked: 'lawfulStay', basis: article('Awir', '9', '2') }, on),
+      lawfulStay: lawfulStayOn(applicant, on),
+      hasAllowancePartner: hasPartner,
+      partnerLawfulStay: partnerLawfulStayOn(partner, hasPartner, on),
       appliedInTime: appliedInTime(household, amounts, on),
-      workRequirementMet: workRequirementMet({ applicant, partner }, amounts, on),
+      workRequirementMet: workRequirementMet({ applicant, partner, hasAllowancePartner: hasPartner }, amounts, on),
       registeredCare: registeredCare(contracts.flatMap((one) => one.contracts.map(({ registered }) => registered))),
     },
     care: contracts.map(({ child, contracts: all }) => ({ child, contracts: all.filter(({ registered }) => !isKnown(registered, false)) })).filter(({ contracts: left }) => left.length > 0),

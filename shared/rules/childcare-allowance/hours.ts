@@ -32,7 +32,7 @@ function reckoned(household: HouseholdFacts, applicant: PersonFacts, amounts: Ch
   const withinMonth = (care: ChildcareMonthOf['care'][number]) => costOfChild(care, amounts, null);
   if (!isKnown(workRequirementMet, false)) return { ...state, careAllowed: workRequirementMet, costs: state.care.map(withinMonth), hoursLeft: [] };
   const on = `${month}-01`;
-  const parents: Parents = { applicant, partner: state.partner };
+  const parents: Parents = { applicant, partner: state.partner, hasAllowancePartner: state.month.hasAllowancePartner };
   const qualified = eachParentQualified(parents, amounts, on);
   if (isKnown(qualified, false) || state.care.length === 0) return { ...state, careAllowed: workRequirementMet, costs: [], hoursLeft: [] };
   const left = state.care.map((care) => ({ care, hoursLeft: hoursLeft(household, parents, care.child, amounts, before, on) }));

@@ -10,46 +10,66 @@ import type { ChildcareAmounts } from './parameters.ts';
 const yearHours = { perMonth: article('Bkot', '8a', '1'), fewest: article('Bkot', '8a', '2') };
 const basis = { applicant: article('Wko', '1.6', '1'), partner: article('Wko', '1.6', '3'), afterWork: article('Wko', '1.6', '5') };
 
-/** The people whose work counts in a month: the applicant and, if there is one, the partner. */
+/** The people whose work counts in a month: the applicant and, if there is one, the partner; with whether there is, for that can be unknown. */
 export interface Parents {
   readonly applicant: PersonFacts;
   readonly partner: PersonFacts | null;
+  readonly hasAllowancePartner: Finding<boolean>;
 }
 
 /**
  * arbeidseis — whether each parent works, studies or follows a trajectory in the month; any part of the month will do, since 2023 the hours worked play no part.
  * "Een ouder met een partner heeft slechts aanspraak op een kinderopvangtoeslag, indien de partner" does too. Wko art. 1.6 lid 1 and 3.
  */
-export function workRequirementMet({ applicant, partner }: Parents, amounts: ChildcareAmounts, on: CalendarDate): Finding<boolean> {
+export function workRequirementMet(parents: Parents, amounts: ChildcareAmounts, on: CalendarDate): Finding<boolean> {
+  const { applicant, partner } = parents;
   const ofApplicant = parentQualifies('applicantQualifies', applicant, amounts, on);
   return allOf({
     term: 'workRequirementMet', basis: basis.applicant,
-    conditions: partner === null ? [ofApplicant] : [ofApplicant, parentQualifies('partnerQualifies', partner, amounts, on)],
+    conditions: partner === null ? [ofApplicant] : [ofApplicant, ofPartner(parents, parentQualifies('partnerQualifies', partner, amounts, on))],
   });
 }
 
+/** What is asked of the partner, as far as there is one: while that is not known, a partner who does not work decides nothing yet. */
+function ofPartner({ partner, hasAllowancePartner }: Parents, qualifies: Finding<boolean>): Finding<boolean> {
+  if (isKnown(hasAllowancePartner, true) || isKnown(qualifies, true)) return qualifies;
+  const noPartner = derive({
+    term: 'notAllowancePartner', person: partner?.id ?? null, basis: article('Awir', '3'), unit: 'yes or no',
+    formula: 'not(hasAllowancePartner)',
+    from: { hasAllowancePartner },
+    compute: (values) => !values.hasAllowancePartner,
+  });
+  return anyOf({ term: 'partnerNoObstacle', person: partner?.id ?? null, basis: basis.partner, conditions: [noPartner, qualifies] });
+}
+
 /** Whether each parent qualifies in this month or did in an earlier one of the year: only then can there be hours of the year left. Besluit art. 8a. */
-export function eachParentQualified({ applicant, partner }: Parents, amounts: ChildcareAmounts, on: CalendarDate): Finding<boolean> {
+export function eachParentQualified(parents: Parents, amounts: ChildcareAmounts, on: CalendarDate): Finding<boolean> {
+  const { applicant, partner } = parents;
+  const ofApplicant = parentQualified(applicant, amounts, on);
   return allOf({
     term: 'eachParentQualified', basis: yearHours.fewest,
-    conditions: (partner === null ? [applicant] : [applicant, partner]).map((person) => derive({
-      term: 'parentQualified', person: person.id, basis: yearHours.perMonth, unit: 'yes or no',
-      formula: 'monthsQualified > 0',
-      from: { monthsQualified: monthsQualified(person, amounts, on) },
-      compute: (values) => values.monthsQualified.greaterThan(0),
-    })),
+    conditions: partner === null ? [ofApplicant] : [ofApplicant, ofPartner(parents, parentQualified(partner, amounts, on))],
+  });
+}
+
+function parentQualified(person: PersonFacts, amounts: ChildcareAmounts, on: CalendarDate): Finding<boolean> {
+  return derive({
+    term: 'parentQualified', person: person.id, basis: yearHours.perMonth, unit: 'yes or no',
+    formula: 'monthsQualified > 0',
+    from: { monthsQualified: monthsQualified(person, amounts, on) },
+    compute: (values) => values.monthsQualified.greaterThan(0),
   });
 }
 
 /** "wordt uitgegaan van het aantal […] van de ouder of partner die in dat berekeningsjaar het minste" months qualified, up to and with this month. Besluit art. 8a lid 2. */
-export function qualifyingMonths({ applicant, partner }: Parents, amounts: ChildcareAmounts, on: CalendarDate): Finding<Decimal> {
+export function qualifyingMonths({ applicant, partner, hasAllowancePartner }: Parents, amounts: ChildcareAmounts, on: CalendarDate): Finding<Decimal> {
   const step = { term: 'qualifyingMonths', basis: yearHours.fewest, unit: 'months' } as const;
   const ofApplicant = monthsQualified(applicant, amounts, on);
   if (partner === null) return derive({ ...step, formula: 'monthsQualified', from: { monthsQualified: ofApplicant }, compute: (values) => values.monthsQualified });
   return derive({
     ...step,
     formula: 'min(monthsQualified)',
-    from: { monthsQualified: [ofApplicant, monthsQualified(partner, amounts, on)] },
+    from: { ...(!isKnown(hasAllowancePartner, true) && { hasAllowancePartner }), monthsQualified: [ofApplicant, monthsQualified(partner, amounts, on)] },
     compute: (values) => Decimal.min(...values.monthsQualified),
   });
 }

@@ -9,6 +9,11 @@ import { derivedSteps, expectTextHolds } from '../formula-check.ts';
 const home = { homes: [{ rent: '650', selfContained: true }] };
 const partnerFacts = { id: 'b', birthDate: '1987-03-12', assessmentIncome: '20000', assets: '0', healthInsured: true };
 
+const childInCare = {
+  id: 'k', role: 'child', birthDate: '2018-06-03', childBenefit: true, assessmentIncome: '0', assets: '0',
+  childcare: [{ kind: 'afterSchoolCare', hoursPerMonth: '60', hourlyRate: '9.50', registered: true }],
+};
+
 /** What a decision rests on, without the explanation. */
 function figures({ award, months, conditionsNotMet, status }: AllowanceAssessment): unknown {
   return { status, award, months: months.map(({ exact, shown }) => [exact, shown]), conditionsNotMet };
@@ -27,10 +32,9 @@ describe('an allowance with a partner whom the rules decided', () => {
     sameAsGiven(allowance, partnerCase([sameAddress, to('sublease'), nothingElse], { more: home }), { ...partnerFacts, role: 'subtenant' });
   });
 
-  it.each<Allowance>(['healthcare', 'housing', 'childBudget'])('is that of the same household with the partner given, with a child who makes them partners (%s)', (allowance) => {
-    const others = [{ id: 'k', role: 'child', birthDate: '2018-06-03', childBenefit: true, assessmentIncome: '0', assets: '0' }];
-    const decided = partnerCase([to('sameAddress', '2026-05-17'), nothingElse], { others, more: home });
-    sameAsGiven(allowance, decided, { ...partnerFacts, role: 'partner', from: '2026-05-17' });
+  it.each<Allowance>(['healthcare', 'housing', 'childBudget', 'childcare'])('is that of the same household with the partner given, with a child who makes them partners (%s)', (allowance) => {
+    const decided = partnerCase([to('sameAddress', '2026-05-17'), nothingElse], { applicant: { works: true }, others: [childInCare], more: home }, { works: [{ to: '2026-06-30' }] });
+    sameAsGiven(allowance, decided, { ...partnerFacts, works: [{ to: '2026-06-30' }], role: 'partner', from: '2026-05-17' });
     expect(placesOf(decided)).toBe('-----ppppppp');
   });
 
@@ -41,6 +45,13 @@ describe('an allowance with a partner whom the rules decided', () => {
     expect(figures(apart.allowances.healthcare)).toEqual(figures(couple.allowances.healthcare));
     expect(figures(apart.allowances.housing)).toEqual(figures(single.allowances.housing));
     expect(apart.allowances.housing.award).not.toBe(couple.allowances.housing.award);
+  });
+
+  it.each<Allowance>(['childBudget', 'childcare'])('does not fail over who may be partner without lawful stay, nor over who may be and does not work (%s)', (allowance) => {
+    for (const facts of [{ works: true, lawfulStay: false }, { works: false }, { works: [{ to: '2025-01-31' }] }]) {
+      const maybe = assessmentOf(partnerCase([sameAddress, to('ownedHomeTogether')], { applicant: { works: true }, others: [{ ...childInCare, lawfulStay: false }] }, facts)).allowances[allowance];
+      expect([maybe.status, maybe.missingFacts, maybe.conditionsNotMet]).toEqual(['unknown', [{ person: 'b', fact: 'firstDegreeBlood' }], []]);
+    }
   });
 
   it('does not fail over who may be co-resident without lawful stay', () => {
