@@ -2,10 +2,10 @@ import { addDays, addMonths, ageOn, daysBetween, isFullDate, monthOf } from '../
 import type { HouseholdFacts, PersonFacts } from '../../models/household.ts';
 import { isKnown, type Finding } from '../engine/finding.ts';
 import { article } from '../engine/legal-basis.ts';
-import { incomeGaps, noFactShowsIt, type KnownGap } from '../general/index.ts';
+import { incomeGaps, noFactShowsIt, partnerForPartOfYear, type KnownGap } from '../general/index.ts';
 import type { ChildcareEntitlement } from './amount.ts';
 import { daysOf } from './facts.ts';
-import { partnerForPartOfYear, type ReckonedMonth } from './hours.ts';
+import type { ReckonedMonth } from './hours.ts';
 
 /** A month with whether there is entitlement in it, and what it comes to. */
 export interface ChildcareMonthWithAmount extends ReckonedMonth, ChildcareEntitlement {
@@ -30,7 +30,7 @@ export const childcareGaps: readonly ChildcareGap[] = [
   {
     term: 'hoursLeftWithPartnerPartOfYear', basis: article('Bkot', '8a', '2'), blocking: false,
     why: 'Whose months count for the hours left over, with a partner for part of the year, is decided by no source. The amount is not known.',
-    touchedBy: (applicant, months) => (months.some(({ hoursLeft, household }) => hoursLeft.length > 0 && partnerForPartOfYear(household)) ? applicant : null),
+    touchedBy: (applicant, months) => (months.some(({ hoursLeft }) => hoursLeft.length > 0) && partnerForPartOfYear(months) ? applicant : null),
   },
   {
     term: 'careForPartOfMonth', basis: article('Wko', '1.3', '2'), blocking: false,

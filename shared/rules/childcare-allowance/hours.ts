@@ -1,11 +1,11 @@
-import type { HouseholdFacts, PersonFacts } from '../../models/household.ts';
-import type { Month } from '../../models/calendar.ts';
+import { firstDay, type CalendarDate, type Month } from '../../models/calendar.ts';
+import type { PersonFacts } from '../../models/household.ts';
 import { Decimal } from '../../models/money.ts';
 import { anyOf } from '../engine/conditions.ts';
 import { derive, factFinding, isKnown, type Finding } from '../engine/finding.ts';
 import { article } from '../engine/legal-basis.ts';
 import { sum } from '../engine/rounding.ts';
-import type { Segment } from '../general/index.ts';
+import { partnerForPartOfYear, type Segment } from '../general/index.ts';
 import { costOfChild, type CostOfChild } from './cost.ts';
 import type { ChildcareMonthOf } from './facts.ts';
 import type { ChildcareAmounts } from './parameters.ts';
@@ -20,22 +20,31 @@ export interface ReckonedMonth extends ChildcareMonthOf {
   readonly hoursLeft: readonly Finding<Decimal>[];
 }
 
-/** The months of the year one after the other, because the hours used in one can leave fewer for a later one. Besluit art. 8a. */
-export function reckonedMonths(household: HouseholdFacts, applicant: PersonFacts, amounts: ChildcareAmounts, months: readonly Segment<ChildcareMonthOf>[]): readonly Segment<ReckonedMonth>[] {
-  return months.reduce<readonly Segment<ReckonedMonth>[]>((before, { months: [month = ''], state }) => [...before, { months: [month], state: reckoned(household, applicant, amounts, before, month, state) }], []);
+/** What the months of one year are reckoned with. */
+interface YearOfCare {
+  readonly applicant: PersonFacts;
+  readonly amounts: ChildcareAmounts;
+  readonly partOfYear: boolean;
 }
 
-function reckoned(household: HouseholdFacts, applicant: PersonFacts, amounts: ChildcareAmounts, before: readonly Segment<ReckonedMonth>[], month: Month, state: ChildcareMonthOf): ReckonedMonth {
+/** The months of the year one after the other, because the hours used in one can leave fewer for a later one. Besluit art. 8a. */
+export function reckonedMonths(applicant: PersonFacts, amounts: ChildcareAmounts, months: readonly Segment<ChildcareMonthOf>[]): readonly Segment<ReckonedMonth>[] {
+  const year: YearOfCare = { applicant, amounts, partOfYear: partnerForPartOfYear(months.map(({ state }) => state)) };
+  return months.reduce<readonly Segment<ReckonedMonth>[]>((before, { months: [month = ''], state }) => [...before, { months: [month], state: reckoned(year, before, month, state) }], []);
+}
+
+function reckoned(year: YearOfCare, before: readonly Segment<ReckonedMonth>[], month: Month, state: ChildcareMonthOf): ReckonedMonth {
+  const { applicant, amounts } = year;
   const same = before.find((one) => one.state.month === state.month && one.state.hoursLeft.length === 0);
   if (same !== undefined && !isKnown(state.month.workRequirementMet, false)) return same.state;
   const { workRequirementMet } = state.month;
   const withinMonth = (care: ChildcareMonthOf['care'][number]) => costOfChild(care, amounts, null);
   if (!isKnown(workRequirementMet, false)) return { ...state, careAllowed: workRequirementMet, costs: state.care.map(withinMonth), hoursLeft: [] };
-  const on = `${month}-01`;
+  const on = firstDay(month);
   const parents: Parents = { applicant, partner: state.partner, hasAllowancePartner: state.month.hasAllowancePartner };
   const qualified = eachParentQualified(parents, amounts, on);
   if (isKnown(qualified, false) || state.care.length === 0) return { ...state, careAllowed: workRequirementMet, costs: [], hoursLeft: [] };
-  const left = state.care.map((care) => ({ care, hoursLeft: hoursLeft(household, parents, care.child, amounts, before, on) }));
+  const left = state.care.map((care) => ({ care, hoursLeft: hoursLeft(year, parents, care.child, before, on) }));
   return {
     ...state,
     careAllowed: anyOf({ term: 'careAllowed', basis: article('Bkot', '8a', '1'), conditions: [workRequirementMet, hoursOfYearLeft(qualified, left.map((one) => one.hoursLeft))] }),
@@ -55,12 +64,12 @@ function hoursOfYearLeft(eachQualified: Finding<boolean>, left: readonly Finding
 }
 
 /**
- * Hours of the year that are left for a child: 230 for each month that qualified so far, less those used in earlier months. Hours of a later month are not used ahead. With a partner for part of
- * the year no source tells whose months count, so that is not known. Besluit art. 8a lid 1 onder b.
+ * Hours of the year that are left for a child: 230 for each month that qualified so far, less those used in earlier months. Hours of a later month are not used ahead. With a partner for
+ * part of the year no source tells whose months count, so that is not known. Besluit art. 8a lid 1 onder b.
  */
-function hoursLeft(household: HouseholdFacts, parents: Parents, child: PersonFacts, amounts: ChildcareAmounts, before: readonly Segment<ReckonedMonth>[], on: string): Finding<Decimal> {
+function hoursLeft({ amounts, partOfYear }: YearOfCare, parents: Parents, child: PersonFacts, before: readonly Segment<ReckonedMonth>[], on: CalendarDate): Finding<Decimal> {
   const step = { term: 'hoursLeft', person: child.id, basis: article('Bkot', '8a', '1'), unit: 'hours per month' } as const;
-  if (partnerForPartOfYear(household)) return factFinding<Decimal>({ ...step, fact: { state: 'known', origin: null }, value: null });
+  if (partOfYear) return factFinding<Decimal>({ ...step, fact: { state: 'known', origin: null }, value: null });
   const used = before.flatMap(({ state }) => (isKnown(state.careAllowed, false) ? [] : state.costs.filter((cost) => cost.child.id === child.id).map(({ hoursUsed }) => hoursUsed)));
   const from = { maximumHours: amounts.maximumHours, qualifyingMonths: qualifyingMonths(parents, amounts, on) };
   if (used.length === 0) return derive({ ...step, formula: 'maximumHours × qualifyingMonths', from, compute: (values) => values.maximumHours.times(values.qualifyingMonths) });
@@ -70,9 +79,4 @@ function hoursLeft(household: HouseholdFacts, parents: Parents, child: PersonFac
     from: { ...from, hoursUsed: used },
     compute: (values) => Decimal.max(0, values.maximumHours.times(values.qualifyingMonths).minus(sum(values.hoursUsed))),
   });
-}
-
-/** Whether somebody is partner in the year but not on all its days. */
-export function partnerForPartOfYear({ year, persons }: HouseholdFacts): boolean {
-  return persons.some(({ role, present: { from, to } }) => role === 'partner' && ((from !== null && from > `${String(year)}-01-01`) || (to !== null && to < `${String(year)}-12-31`)));
 }

@@ -32,7 +32,7 @@ function assessed(household: HouseholdFacts, reading: ParameterReading, supposed
   const amounts = childcareAmounts(firstDay(monthInYear(year, 1)), reading);
   const ground: ChildcareGround = { applicant, incomeOf: incomesOf(household), supposed, reading };
   const states = statesOfYear(household, (on) => childcareMonth(household, applicant, amounts, on), monthsOfCareChange(household, amounts));
-  const months = reckonedMonths(household, applicant, amounts, states);
+  const months = reckonedMonths(applicant, amounts, states);
   const outcomes: readonly Outcome[] = joinEqualMonths(months, (state) => [...stepsOf(state), ...state.hoursLeft]).map(({ months: equal, state }) => {
     const entitled = entitledToChildcareAllowance(state);
     return { months: equal, state, entitled, ...childcareEntitlement(ground, state, entitled) };

@@ -39,12 +39,17 @@ export function noFactShowsIt(): null {
   return null;
 }
 
+/** Whether there is a partner on the first day of some of the months and not, or another, on that of others. Awir art. 5. */
+export function partnerForPartOfYear(months: readonly Pick<MonthOfGap, 'partner'>[]): boolean {
+  return new Set(months.map(({ partner }) => partner?.id ?? '')).size > 1;
+}
+
 /** A partner for part of the year and the asset limit of an allowance. */
 export function partnerAssetsGap(basis: LegalBasis): KnownGap<MonthOfGap> {
   return {
     term: 'partnerAssetsPartOfYear', basis, blocking: false,
     why: 'A partner for part of the year: the law does not say in so many words which limit holds. Reckoned with the own assets of the applicant and the limit of a single person.',
-    touchedBy: (_, months) => (new Set(months.map(({ partner }) => partner?.id ?? '')).size > 1 ? firstPartner(months) : null),
+    touchedBy: (_, months) => (partnerForPartOfYear(months) ? firstPartner(months) : null),
   };
 }
 

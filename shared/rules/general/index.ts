@@ -3,7 +3,7 @@ export { ageReachedInEarlierMonth, monthAfterBirthday } from './age.ts';
 export { ageReached, birthDateDeciding } from './birthday.ts';
 export { assetsWithinLimit, partnersOfYear } from './assets.ts';
 export { withBounds } from './bounds.ts';
-export { diesInYear, gapsTouchedOf, incomeGaps, noFactShowsIt, partnerAssetsGap, tenPercentAsked, tenPercentGap, type KnownGap } from './gaps.ts';
+export { diesInYear, gapsTouchedOf, incomeGaps, noFactShowsIt, partnerAssetsGap, partnerForPartOfYear, tenPercentAsked, tenPercentGap, type KnownGap } from './gaps.ts';
 export { incomeConsidered, incomesOf } from './income.ts';
 export { minorChildrenOf } from './minor-children.ts';
 export { joinEqualMonths, referenceDate, statesOfYear, type Segment } from './months.ts';
