@@ -6,6 +6,7 @@ import { derive, factFinding, isKnown, type Finding } from '../engine/finding.ts
 import { article } from '../engine/legal-basis.ts';
 import { sum } from '../engine/rounding.ts';
 import { partnerForPartOfYear, type Segment } from '../general/index.ts';
+import { entitledToChildcareAllowance } from './conditions.ts';
 import { costOfChild, type CostOfChild } from './cost.ts';
 import type { ChildcareMonthOf } from './facts.ts';
 import type { ChildcareAmounts } from './parameters.ts';
@@ -64,13 +65,13 @@ function hoursOfYearLeft(eachQualified: Finding<boolean>, left: readonly Finding
 }
 
 /**
- * Hours of the year that are left for a child: 230 for each month that qualified so far, less those used in earlier months. Hours of a later month are not used ahead. With a partner for
+ * Hours of the year that are left for a child: 230 for each month that qualified so far, less those that counted in earlier months. Hours of a later month are not used ahead. With a partner for
  * part of the year no source tells whose months count, so that is not known. Besluit art. 8a lid 1 onder b.
  */
 function hoursLeft({ amounts, partOfYear }: YearOfCare, parents: Parents, child: PersonFacts, before: readonly Segment<ReckonedMonth>[], on: CalendarDate): Finding<Decimal> {
   const step = { term: 'hoursLeft', person: child.id, basis: article('Bkot', '8a', '1'), unit: 'hours per month' } as const;
   if (partOfYear) return factFinding<Decimal>({ ...step, fact: { state: 'known', origin: null }, value: null });
-  const used = before.flatMap(({ state }) => (isKnown(state.careAllowed, false) ? [] : state.costs.filter((cost) => cost.child.id === child.id).map(({ hoursUsed }) => hoursUsed)));
+  const used = before.flatMap(({ state }) => (isKnown(entitledToChildcareAllowance(state), false) ? [] : state.costs.filter((cost) => cost.child.id === child.id).map(({ hoursUsed }) => hoursUsed)));
   const from = { maximumHours: amounts.maximumHours, qualifyingMonths: qualifyingMonths(parents, amounts, on) };
   if (used.length === 0) return derive({ ...step, formula: 'maximumHours × qualifyingMonths', from, compute: (values) => values.maximumHours.times(values.qualifyingMonths) });
   return derive({
