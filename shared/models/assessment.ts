@@ -73,6 +73,8 @@ export interface AllowanceAssessment {
   readonly children?: readonly ChildInCare[];
   readonly gaps: readonly Gap[];
   readonly refusal: Refusal | null;
+  /** voorlopig: its amounts rest on some that are announced and not final; absent where all are final */
+  readonly provisional?: true;
   /** `null` only when refused */
   readonly explanation: Explanation | null;
 }
@@ -102,6 +104,7 @@ export interface PlacesOfPerson {
 export interface Assessment {
   readonly year: CalculationYear;
   readonly rulesVersion: string;
+  /** whether any of it rests on amounts that are announced and not final */
   readonly provisional: boolean;
   readonly allowances: Readonly<Record<Allowance, AllowanceAssessment>>;
   /** absent where everybody's place in the household was given */

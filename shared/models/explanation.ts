@@ -45,5 +45,7 @@ export interface Explanation {
   readonly outcome: ExplanationOutcome;
   /** false for a branch that did not decide the outcome; the screen folds it */
   readonly decisive: boolean;
+  /** voorlopig: it is or rests on an amount that is announced and not final; absent where all is final */
+  readonly provisional?: true;
   readonly from: readonly Explanation[];
 }

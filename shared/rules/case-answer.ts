@@ -80,6 +80,7 @@ function allowanceText(one: AllowanceAssessment, explain: boolean): Readonly<Rec
     missingFacts: one.missingFacts,
     gaps,
     ...(one.bounds === undefined ? {} : { bounds: one.bounds }),
+    ...(one.provisional && { provisional: true }),
     ...(one.children === undefined ? {} : { children: one.children.map(childText) }),
     ...(explain ? { explanation: one.explanation } : {}),
   };

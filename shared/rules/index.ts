@@ -10,6 +10,7 @@ import { Refused } from './engine/refusal.ts';
 import { generalParameters, partnerGapsTouched, refusedAssessment, resolvePartners, toldPlaces } from './general/index.ts';
 import { healthcareAllowance, healthcareParameters } from './healthcare-allowance/index.ts';
 import { housingAllowance, housingParameters } from './housing-allowance/index.ts';
+import { markProvisional } from './provisional.ts';
 
 export { glossary, type GlossaryEntry, type Term } from './glossary.ts';
 export { householdFacts, type HouseholdRecords } from './facts/from-records.ts';
@@ -40,13 +41,14 @@ export function assess(facts: HouseholdFacts, options: AssessOptions = {}): Asse
   const resolved = resolution(facts, reading);
   const outcomes = allowances.map((allowance) => [allowance, assessOne(allowance, resolved, reading)] as const);
   const places = 'refusal' in resolved ? null : toldPlaces(resolved);
-  return {
+  const assessment: Assessment = {
     year: facts.year,
     rulesVersion,
-    provisional: provisional && !supportedYears.includes(facts.year),
+    provisional: false,
     allowances: Object.fromEntries(outcomes) as Record<Allowance, AllowanceAssessment>,
     ...(places === null ? {} : { places }),
   };
+  return provisional ? markProvisional(assessment) : assessment;
 }
 
 /** Answers one case of the case format, read from plain data. Never throws over what is wrong with the case: the answer tells it. */

@@ -23,7 +23,7 @@ function assessed(household: HouseholdFacts, reading: ParameterReading, supposed
   const applicant = applicantOf(household);
   const amounts = childBudgetAmounts(firstDay(monthInYear(year, 1)), reading);
   const question: ChildBudgetQuestion = { household, applicant, amounts, supposed };
-  const ground: ChildBudgetGround = { applicant, amounts, incomeOf: incomesOf(household) };
+  const ground: ChildBudgetGround = { applicant, amounts, incomeOf: incomesOf(household, reading) };
   const months = statesOfYear(household, (on) => childBudgetMonth(question, on), monthsAfterJoining(household));
   const assets = assetTest(question, months.map(({ state }) => state));
   const outcomes = joinEqualMonths(months, stepsOf).map(({ months: equal, state }) => {

@@ -30,7 +30,7 @@ function assessed(household: HouseholdFacts, reading: ParameterReading, supposed
   const { year } = household;
   const applicant = applicantOf(household);
   const amounts = childcareAmounts(firstDay(monthInYear(year, 1)), reading);
-  const ground: ChildcareGround = { applicant, incomeOf: incomesOf(household), supposed, reading };
+  const ground: ChildcareGround = { applicant, incomeOf: incomesOf(household, reading), supposed, reading };
   const states = statesOfYear(household, (on) => childcareMonth(household, applicant, amounts, on), monthsOfCareChange(household, amounts));
   const months = reckonedMonths(applicant, amounts, states);
   const outcomes: readonly Outcome[] = joinEqualMonths(months, (state) => [...stepsOf(state), ...state.hoursLeft]).map(({ months: equal, state }) => {

@@ -46,8 +46,8 @@ export function lowerByTenPercent(person: string, incomeFigure: Finding<Decimal>
 }
 
 /** The income of somebody in a household as the law reckons with it after what was asked for, and after a death; `null` where the figure itself counts. */
-export function specialIncomeOf(household: HouseholdFacts, person: PersonFacts): Finding<Decimal> | null {
-  return incomeAfterDeath(household, person) ?? incomeByTenPercentRule(household, person) ?? incomeWithoutWaivedDebts(household, person);
+export function specialIncomeOf(household: HouseholdFacts, person: PersonFacts, reading: ParameterReading): Finding<Decimal> | null {
+  return incomeAfterDeath(household, person) ?? incomeByTenPercentRule(household, person, reading) ?? incomeWithoutWaivedDebts(household, person);
 }
 
 /** "Bij overlijden van de belanghebbende, indien hij geen partner heeft en er geen sprake is van een medebewoner": the income brought to a year, or on request that of the year before. Awir art. 8 lid 5 and 6. */
@@ -71,7 +71,7 @@ function incomeAfterDeath(household: HouseholdFacts, person: PersonFacts): Findi
 }
 
 /** Only of somebody who was partner or co-resident in the year and is not any more at its end. */
-function incomeByTenPercentRule(household: HouseholdFacts, person: PersonFacts): Finding<Decimal> | null {
+function incomeByTenPercentRule(household: HouseholdFacts, person: PersonFacts, reading: ParameterReading): Finding<Decimal> | null {
   const request = person.incomeRequests?.tenPercentRule ?? null;
   if (request === null) return null;
   const together = daysTogether(household, person);
@@ -81,7 +81,7 @@ function incomeByTenPercentRule(household: HouseholdFacts, person: PersonFacts):
     person: person.id, incomeFigure, monthsTogether: monthsLeaf('monthsTogether', person, together.length),
     wageTogether: amountOf(person, 'wageTogether', request.wageTogether, '3'), earnedAfter: amountOf(person, 'earnedAfter', request.earnedAfter, '3'),
   });
-  const condition = lowerByTenPercent(person.id, incomeFigure, recalculated, { overrides: household.overrides, provisional: false }, firstDay(monthInYear(household.year, 1)));
+  const condition = lowerByTenPercent(person.id, incomeFigure, recalculated, reading, firstDay(monthInYear(household.year, 1)));
   return { ...choose({ term: 'assessmentIncome', basis: ten, unit: 'euro per year', condition, ifSo: recalculated, otherwise: incomeFigure }), person: person.id };
 }
 

@@ -2,6 +2,7 @@ import type { HouseholdFacts, PersonFacts } from '../../models/household.ts';
 import { readEuro, type Decimal } from '../../models/money.ts';
 import { derive, factFinding, type Finding } from '../engine/finding.ts';
 import { article } from '../engine/legal-basis.ts';
+import type { ParameterReading } from '../engine/parameter.ts';
 import { sum } from '../engine/rounding.ts';
 import { specialIncomeOf } from './income-requests.ts';
 
@@ -24,7 +25,7 @@ export function incomeConsidered(incomes: readonly Finding<Decimal>[]): Finding<
 }
 
 /** The income of every person of the household as a step, made once so that all months share it: after a death, and after what was asked for, another than the figure of the year. */
-export function incomesOf(household: HouseholdFacts): (person: PersonFacts) => Finding<Decimal> {
-  const made = new Map(household.persons.map((person) => [person, specialIncomeOf(household, person) ?? assessmentIncomeOf(person)]));
+export function incomesOf(household: HouseholdFacts, reading: ParameterReading): (person: PersonFacts) => Finding<Decimal> {
+  const made = new Map(household.persons.map((person) => [person, specialIncomeOf(household, person, reading) ?? assessmentIncomeOf(person)]));
   return (person) => made.get(person) ?? assessmentIncomeOf(person);
 }

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../../models/calendar.ts';
 import { article } from '../engine/legal-basis.ts';
 import type { Parameter } from '../engine/parameter.ts';
-import { fromYearToYear } from '../engine/versions.ts';
+import { fromYearToYear, inYear } from '../engine/versions.ts';
 import { pensionAge } from './pension-age.ts';
 
 /** minimumbedrag: under this an allowance is not awarded */
@@ -9,6 +9,7 @@ export const minimumAward: Parameter = {
   name: 'general.minimumAward', term: 'minimumAward', basis: article('Awir', '14', '5'), unit: 'euro per year',
   versions: [
     fromYearToYear(2023, 2026, { value: '24', quote: 'Een tegemoetkoming wordt niet toegekend indien deze minder dan € 24 zou bedragen.', in: ['awir-2026', 'awir-2017'] }),
+    inYear(2027, { value: '24', quote: 'Een tegemoetkoming wordt niet toegekend indien deze minder dan € 24 zou bedragen.', in: ['awir-2026'], confidence: 'medium', provisional: true }),
   ],
 };
 
@@ -17,6 +18,7 @@ export const adultAge: Parameter = {
   name: 'general.adultAge', term: 'ageLimit', basis: article('Bw1', '233'), unit: 'years',
   versions: [
     fromYearToYear(2023, 2026, { value: '18', quote: 'Minderjarigen zijn zij die de leeftijd van achttien jaren niet hebben bereikt', in: ['bw1-2025'] }),
+    inYear(2027, { value: '18', quote: 'Minderjarigen zijn zij die de leeftijd van achttien jaren niet hebben bereikt', in: ['bw1-2025'], confidence: 'medium', provisional: true }),
   ],
 };
 
@@ -36,6 +38,7 @@ export const lowerIncomeShare: Parameter = {
   name: 'general.lowerIncomeShare', term: 'lowerIncomeShare', basis: article('Awir', '8', '3'), unit: 'ratio',
   versions: [
     fromYearToYear(2023, 2026, { value: '0.10', quote: 'Indien zulks leidt tot een ten minste 10 percent lager toetsingsinkomen', in: ['awir-2026', 'awir-2025', 'awir-2024'] }),
+    inYear(2027, { value: '0.10', quote: 'Indien zulks leidt tot een ten minste 10 percent lager toetsingsinkomen', in: ['awir-2026'], confidence: 'medium', provisional: true }),
   ],
 };
 
@@ -44,6 +47,7 @@ export const coParentDays: Parameter = {
   name: 'general.coParentDays', term: 'coParentDays', basis: article('Awir', '4', '2'), unit: 'days',
   versions: [
     fromYearToYear(2024, 2026, { value: '156', quote: 'wanneer het kind 156 dagen van het kalenderjaar in elk van beide huishoudens verblijft', in: ['awir-2026', 'awir-2025', 'awir-2024'] }),
+    inYear(2027, { value: '156', quote: 'wanneer het kind 156 dagen van het kalenderjaar in elk van beide huishoudens verblijft', in: ['awir-2026'], confidence: 'medium', provisional: true }),
   ],
 };
 

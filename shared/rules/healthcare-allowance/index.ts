@@ -19,7 +19,7 @@ export function healthcareAllowance(household: HouseholdFacts, reading: Paramete
   const { year } = household;
   const applicant = applicantOf(household);
   const amounts = healthcareAmounts(firstDay(monthInYear(year, 1)), reading);
-  const ground: HealthcareGround = { applicant, amounts, incomeOf: incomesOf(household), reading };
+  const ground: HealthcareGround = { applicant, amounts, incomeOf: incomesOf(household, reading), reading };
   const months = statesOfYear(household, (on) => healthcareMonth(household, applicant, amounts, on));
   const segments = joinEqualMonths(months, ({ month }) => Object.values(month));
   const assets = assetsWithinLimit({

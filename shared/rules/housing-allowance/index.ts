@@ -26,7 +26,7 @@ function assessed(household: HouseholdFacts, reading: ParameterReading): Allowan
   const { year, persons } = household;
   const applicant = applicantOf(household);
   const amounts = housingAmounts(firstDay(monthInYear(year, 1)), reading);
-  const ground: HousingGround = { amounts, incomes: incomesOfYear(persons, year, amounts, incomesOf(household)), reading };
+  const ground: HousingGround = { amounts, incomes: incomesOfYear(persons, year, amounts, incomesOf(household, reading)), reading };
   const months = statesOfYear(household, (on) => housingMonth(household, applicant, amounts, reading, on));
   const conditions = conditionsOfYear(household, applicant, months.map(({ state }) => state), amounts);
   const outcomes = joinEqualMonths(months, stepsOf).map(({ months: equal, state }) => {
