@@ -14,6 +14,8 @@ const knownGaps: readonly (readonly [name: RegExp, years: readonly number[]])[] 
   [/^childcare\./, [2023]],
   // Three cells of the table of 2025 were not found: the allowance is unknown there, with bounds.
   [/^childcare\.rateNextChild\.1[789]$/, [2023, 2025]],
+  // Announced from 2027 on.
+  [/^childBudget\.(secondIncomeThreshold|reductionRateAboveSecond)$/, [2023, 2024, 2025, 2026]],
   [/^housing\.(serviceCostMaximum|factor[AB]\.)/, [2026]],
   [/^housing\..*Elderly$/, [2025, 2026]],
   [/^housing\.normRentReduction\.(single|multi)$/, [2024]],

@@ -1,11 +1,11 @@
 import type { PersonFacts } from '../../models/household.ts';
 import { Decimal } from '../../models/money.ts';
 import { amountIf, choose, derive, isKnown, type Finding } from '../engine/finding.ts';
-import { article } from '../engine/legal-basis.ts';
+import { article, type LegalBasis } from '../engine/legal-basis.ts';
 import { sum } from '../engine/rounding.ts';
 import { incomeConsidered } from '../general/index.ts';
 import type { ChildBudgetMonthOf, ChildInMonth } from './facts.ts';
-import type { ChildBudgetAmounts } from './parameters.ts';
+import type { ChildBudgetAmounts, SecondThreshold } from './parameters.ts';
 
 /** What the amount of a month rests on besides the month itself: it holds for the whole year. */
 export interface ChildBudgetGround {
@@ -97,17 +97,54 @@ function supplementOfSingleParent({ singleParentSupplement }: ChildBudgetAmounts
   });
 }
 
-/** vermindering: a percentage of the income above the threshold. Wkb art. 2 lid 7 and 8. */
+/** vermindering: from 2027, as announced, in two parts. */
 function childBudgetReduction({ applicant, amounts, incomeOf }: ChildBudgetGround, { partner, month }: ChildBudgetMonthOf): Finding<Decimal> {
+  const { reductionRate, secondThreshold } = amounts;
+  const from = {
+    reductionRate,
+    incomeConsidered: incomeConsidered(partner === null ? [incomeOf(applicant)] : [incomeOf(applicant), incomeOf(partner)]),
+    incomeThreshold: incomeThreshold(amounts, month.hasAllowancePartner),
+  };
+  const basis = article('Wkb', '2', partner === null ? '7' : '8');
+  return secondThreshold === null ? reductionAboveOneThreshold(from, basis) : reductionAboveTwoThresholds(from, secondThreshold, basis);
+}
+
+/** What the reduction rests on in every year. */
+interface ReductionFrom {
+  readonly reductionRate: Finding<Decimal>;
+  readonly incomeConsidered: Finding<Decimal>;
+  readonly incomeThreshold: Finding<Decimal>;
+}
+
+/** Until 2026: one percentage of all income above the threshold. Wkb art. 2 lid 7 and 8. */
+function reductionAboveOneThreshold(from: ReductionFrom, basis: LegalBasis): Finding<Decimal> {
   return derive({
-    term: 'childBudgetReduction', basis: article('Wkb', '2', partner === null ? '7' : '8'), unit,
+    term: 'childBudgetReduction', basis, unit,
     formula: 'reductionRate × max(0, incomeConsidered − incomeThreshold)',
-    from: {
-      reductionRate: amounts.reductionRate,
-      incomeConsidered: incomeConsidered(partner === null ? [incomeOf(applicant)] : [incomeOf(applicant), incomeOf(partner)]),
-      incomeThreshold: incomeThreshold(amounts, month.hasAllowancePartner),
-    },
+    from,
     compute: (values) => values.reductionRate.times(Decimal.max(0, values.incomeConsidered.minus(values.incomeThreshold))),
+  });
+}
+
+/** From 2027, as announced: the income above a second threshold counts at a percentage of its own. Wkb art. 2 lid 7 and 8, as wetsvoorstel 36 923 would have them. */
+function reductionAboveTwoThresholds(from: ReductionFrom, { secondIncomeThreshold, reductionRateAboveSecond }: SecondThreshold, basis: LegalBasis): Finding<Decimal> {
+  const upToSecondThreshold = derive({
+    term: 'reductionUpToSecond', basis, unit,
+    formula: 'reductionRate × max(0, min(incomeConsidered, secondIncomeThreshold) − incomeThreshold)',
+    from: { ...from, secondIncomeThreshold },
+    compute: (values) => values.reductionRate.times(Decimal.max(0, Decimal.min(values.incomeConsidered, values.secondIncomeThreshold).minus(values.incomeThreshold))),
+  });
+  const aboveSecondThreshold = derive({
+    term: 'reductionAboveSecond', basis, unit,
+    formula: 'reductionRateAboveSecond × max(0, incomeConsidered − secondIncomeThreshold)',
+    from: { reductionRateAboveSecond, incomeConsidered: from.incomeConsidered, secondIncomeThreshold },
+    compute: (values) => values.reductionRateAboveSecond.times(Decimal.max(0, values.incomeConsidered.minus(values.secondIncomeThreshold))),
+  });
+  return derive({
+    term: 'childBudgetReduction', basis, unit,
+    formula: 'reductionUpToSecond + reductionAboveSecond',
+    from: { reductionUpToSecond: upToSecondThreshold, reductionAboveSecond: aboveSecondThreshold },
+    compute: (values) => values.reductionUpToSecond.plus(values.reductionAboveSecond),
   });
 }
 

@@ -29,6 +29,8 @@ export const publications = {
   'wkb-2024': publication('Wet op het kindgebonden budget, tekst per 1 januari 2024', 'https://wetten.overheid.nl/BWBR0022751/2024-01-01'),
   'wkb-2025': publication('Wet op het kindgebonden budget, tekst per 1 januari 2025', 'https://wetten.overheid.nl/BWBR0022751/2025-01-01'),
   'wkb-2026': publication('Wet op het kindgebonden budget, tekst per 1 juli 2026', 'https://wetten.overheid.nl/BWBR0022751/2026-07-01'),
+  'szw-2027': publication('Begroting SZW 2027, Kamerstukken II 2026/27, 37 020 XV, nr. 2, p. 143 en tabel 107, ingediend en niet vastgesteld (read in one transcription)', 'https://zoek.officielebekendmakingen.nl/kst-37020-XV-2.html'),
+  'szw-2027-childcare': publication('Begroting SZW 2027, Kamerstukken II 2026/27, 37 020 XV, nr. 2, p. 116 en tabel 81, ingediend en niet vastgesteld (read in one quotation)', 'https://zoek.officielebekendmakingen.nl/kst-37020-XV-2.html'),
   'wht-2024': publication('Wet op de huurtoeslag, tekst per 1 januari 2024', 'https://wetten.overheid.nl/BWBR0008659/2024-01-01'),
   'wht-2025': publication('Wet op de huurtoeslag, tekst per 1 januari 2025', 'https://wetten.overheid.nl/BWBR0008659/2025-01-01'),
   'wht-2026': publication('Wet op de huurtoeslag, tekst per 1 januari 2026', 'https://wetten.overheid.nl/BWBR0008659/2026-01-01'),
