@@ -24,8 +24,6 @@ export interface ChildcareEntitlement {
   readonly monthlyEntitlement: Finding<Decimal>;
   readonly yearlyEntitlement: Finding<Decimal>;
   readonly benefits: readonly BenefitOfChild[];
-  /** whether an open cell of the table is what a child gets */
-  readonly openCellUsed: boolean;
 }
 
 /** What one child comes to in a month. */
@@ -33,6 +31,8 @@ export interface BenefitOfChild {
   readonly cost: CostOfChild;
   readonly position: number;
   readonly rate: Finding<Decimal>;
+  /** whether the percentage is an open cell of the table */
+  readonly rateIsOpen: boolean;
   readonly benefit: Finding<Decimal>;
 }
 
@@ -44,7 +44,7 @@ export function childcareEntitlement(ground: ChildcareGround, month: ReckonedMon
   const condition = { basis: article('Wko', '1.5', '1'), condition: entitled };
   const from = { benefitOfChild: benefits.map(({ benefit }) => benefit) };
   return {
-    benefits, openCellUsed: rates.nextChildIsOpen && benefits.length > 1,
+    benefits,
     monthlyEntitlement: amountIf({
       term: 'monthlyEntitlement', unit: 'euro per month', ...condition, amountTerm: 'childcareAllowanceOfMonth',
       amount: () => derive({ term: 'childcareAllowanceOfMonth', basis, unit: 'euro per month', formula: 'sum(benefitOfChild)', from, compute: (values) => sum(values.benefitOfChild) }),
@@ -80,7 +80,8 @@ function benefitsOf(costs: readonly CostOfChild[], rates: Rates): readonly Benef
       from: { eligibleCost: cost.eligibleCost, rateOfChild: rate },
       compute: (values) => values.eligibleCost.times(values.rateOfChild),
     });
-    return { cost, position: order.indexOf(cost) + 1, rate, benefit };
+    const position = order.indexOf(cost) + 1;
+    return { cost, position, rate, rateIsOpen: rates.open.includes(position === 1 ? 'rateFirstChild' : 'rateNextChild'), benefit };
   });
 }
 

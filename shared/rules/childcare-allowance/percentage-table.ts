@@ -8,9 +8,12 @@ import type { PublicationName } from '../law/publications.ts';
 import { table2024 } from './table-2024.ts';
 import { table2025 } from './table-2025.ts';
 import { table2026 } from './table-2026.ts';
+import { table2027 } from './table-2027.ts';
 
-/** A cell that was not found, with the percentages it lies between. */
-interface OpenCell {
+/** A cell that was not found: with the percentages it lies between, or without any where nothing published bounds it. */
+type OpenCell = Bounds | 'notPublished';
+
+interface Bounds {
   readonly lowest: string;
   readonly highest: string;
 }
@@ -21,7 +24,9 @@ export interface PercentageTable {
   readonly in: readonly [PublicationName, ...PublicationName[]];
   /** the row from which the column of the next child is less sure */
   readonly nextChildMediumFrom?: number;
-  readonly rows: readonly (readonly [upTo: string | null, firstChild: string, nextChild: string | OpenCell])[];
+  /** of a table that is announced and not final: how the values of a row, counted from 1, are known */
+  readonly announced?: { readonly bound: (row: number) => string; readonly firstChild: (row: number) => string };
+  readonly rows: readonly (readonly [upTo: string | null, firstChild: string | OpenCell, nextChild: string | OpenCell])[];
 }
 
 /** What is supposed of an open cell, to find the bounds of what is unknown. */
@@ -31,8 +36,8 @@ export type SupposedCell = 'lowest' | 'highest' | null;
 export interface Rates {
   readonly rateFirstChild: Finding<Decimal>;
   readonly rateNextChild: Finding<Decimal>;
-  /** whether the percentage for a next child is one of the open cells */
-  readonly nextChildIsOpen: boolean;
+  /** which of the two are among the open cells */
+  readonly open: readonly RateTerm[];
 }
 
 const basis = article('Bkot', '8', '2');
@@ -40,17 +45,20 @@ const basis = article('Bkot', '8', '2');
 /** The row of the (joint) income in whole euros. "De percentages, bedoeld in het eerste lid, worden vermeld in bijlage I." Besluit art. 8 lid 2. */
 export function ratesOf(incomeInWholeEuros: Finding<Decimal>, supposed: SupposedCell, on: CalendarDate, reading: ParameterReading): Rates {
   const income = valueOf(incomeInWholeEuros);
-  if (income === null) return { rateFirstChild: withoutIncome('rateFirstChild', incomeInWholeEuros), rateNextChild: withoutIncome('rateNextChild', incomeInWholeEuros), nextChildIsOpen: false };
+  if (income === null) return { rateFirstChild: withoutIncome('rateFirstChild', incomeInWholeEuros), rateNextChild: withoutIncome('rateNextChild', incomeInWholeEuros), open: [] };
   const found = bandBounds.findIndex((bound) => income.lessThanOrEqualTo(valueOf(inForce(bound, on, reading)) ?? 0));
   const row = found < 0 ? bandBounds.length : found;
   const band = { incomeInWholeEuros, incomeBandBound: bandBounds.slice(Math.max(0, row - 1), row + 1).map((bound) => inForce(bound, on, reading)) };
-  const open = openCells.find((cell) => cell.row === row && cell.year === yearOf(on));
-  return {
-    rateFirstChild: rateInBand('rateFirstChild', band, inForce(cellOf(firstChildRates, row, on), on, reading)),
-    rateNextChild: open === undefined ? rateInBand('rateNextChild', band, inForce(cellOf(nextChildRates, row, on), on, reading)) : openRate(open, supposed, band, on, reading),
-    nextChildIsOpen: open !== undefined,
+  const open = openCells.filter((cell) => cell.row === row && cell.year === yearOf(on));
+  const rateOf = (term: RateTerm) => {
+    const cell = open.find((one) => one.term === term);
+    return cell === undefined ? rateInBand(term, band, inForce(cellOf(cells[term], row, on), on, reading)) : openRate(cell, supposed, band, on, reading);
   };
+  return { rateFirstChild: rateOf('rateFirstChild'), rateNextChild: rateOf('rateNextChild'), open: open.map(({ term }) => term) };
 }
+
+/** From which day the percentages are those of a table that is announced and not published. */
+export const announcedTableFrom: CalendarDate = `${String(table2027.year)}-01-01`;
 
 interface Band {
   readonly incomeInWholeEuros: Finding<Decimal>;
@@ -58,7 +66,7 @@ interface Band {
   readonly incomeBandBound: readonly Finding<Decimal>[];
 }
 
-type RateTerm = 'rateFirstChild' | 'rateNextChild';
+export type RateTerm = 'rateFirstChild' | 'rateNextChild';
 
 function rateInBand(term: RateTerm, band: Band, tableRate: Finding<Decimal>): Finding<Decimal> {
   return derive({ term, basis, unit: 'ratio', formula: 'tableRate', from: { ...band, tableRate }, compute: (values) => values.tableRate });
@@ -68,17 +76,18 @@ function withoutIncome(term: RateTerm, incomeInWholeEuros: Finding<Decimal>): Fi
   return derive({ term, basis, unit: 'ratio', formula: 'tableRate', from: { incomeInWholeEuros }, compute: () => { throw new Error('a known income has a row in the table'); } });
 }
 
-/** A cell that was not found is not known; its bounds stand beside it. */
-function openRate({ lowest, highest }: OpenParameter, supposed: SupposedCell, band: Band, on: CalendarDate, reading: ParameterReading): Finding<Decimal> {
-  const step = { term: 'rateNextChild', basis, unit: 'ratio' } as const;
-  const from = { ...band, lowestTableRate: inForce(lowest, on, reading), highestTableRate: inForce(highest, on, reading) };
+/** A cell that was not found is not known; its bounds stand beside it, where it has them. */
+function openRate({ term, bounds }: OpenParameter, supposed: SupposedCell, band: Band, on: CalendarDate, reading: ParameterReading): Finding<Decimal> {
+  const step = { term, basis, unit: 'ratio' } as const;
+  const tableRate = factFinding<Decimal>({ term: 'tableRate', person: null, basis, unit: 'ratio', fact: { state: 'known', origin: null }, value: null });
+  if (bounds === null) return derive({ ...step, formula: 'tableRate', from: { ...band, tableRate }, compute: (values) => values.tableRate });
+  const from = { ...band, lowestTableRate: inForce(bounds.lowest, on, reading), highestTableRate: inForce(bounds.highest, on, reading) };
   if (supposed === 'lowest') return derive({ ...step, formula: 'lowestTableRate', from, compute: (values) => values.lowestTableRate });
   if (supposed === 'highest') return derive({ ...step, formula: 'highestTableRate', from, compute: (values) => values.highestTableRate });
-  const tableRate = factFinding<Decimal>({ term: 'tableRate', person: null, basis, unit: 'ratio', fact: { state: 'known', origin: null }, value: null });
   return derive({ ...step, formula: 'tableRate', from: { ...from, tableRate }, compute: (values) => values.tableRate });
 }
 
-const tables: readonly PercentageTable[] = [table2024, table2025, table2026];
+const tables: readonly PercentageTable[] = [table2024, table2025, table2026, table2027];
 const rowNumbers = table2024.rows.map((_, row) => row);
 
 /** A cell is asked for only when it is in the table of that year. */
@@ -91,24 +100,23 @@ function cellOf(column: readonly Parameter[], row: number, on: CalendarDate): Pa
 /** The highest incomes of the bands, but for the last, which has none. */
 const bandBounds: readonly Parameter[] = rowNumbers.slice(0, -1).map((row) => ({
   name: `childcare.incomeBandBound.${String(row + 1)}`, term: 'incomeBandBound', basis: article('Bkot', '6'), unit: 'euro per year',
-  versions: versionsOf((table) => versionOf(table, table.rows[row]?.[0] ?? null, (value) => ({ value, quote: bandText(table, row) }))),
+  versions: versionsOf((table) => versionOf(table, table.rows[row]?.[0] ?? null, (value) => ({ value, quote: noted(bandText(table, row), table.announced?.bound(row + 1)) }))),
 }));
 
 const firstChildRates: readonly Parameter[] = rowNumbers.map((row) => ({
   name: `childcare.rateFirstChild.${String(row + 1)}`, term: 'tableRate', basis, unit: 'ratio',
-  versions: versionsOf((table) => versionOf(table, table.rows[row]?.[1] ?? null, (value) => ({ value: ratio(value), quote: `${bandText(table, row)}: eerste kind ${percent(value)}` }))),
+  versions: versionsOf((table) => versionOf(table, publishedCell(table.rows[row]?.[1]), (value) => ({ value: ratio(value), quote: noted(`${bandText(table, row)}: eerste kind ${percent(value)}`, table.announced?.firstChild(row + 1)) }))),
 }));
 
 const nextChildRates: readonly Parameter[] = rowNumbers.map((row) => ({
   name: `childcare.rateNextChild.${String(row + 1)}`, term: 'tableRate', basis, unit: 'ratio',
-  versions: versionsOf((table) => {
-    const cell = table.rows[row]?.[2];
-    return versionOf(table, typeof cell === 'string' ? cell : null, (value) => ({
-      value: ratio(value), quote: `${bandText(table, row)}: volgend kind ${percent(value)}`,
-      confidence: table.nextChildMediumFrom !== undefined && row + 1 >= table.nextChildMediumFrom ? 'medium' as const : 'high' as const,
-    }));
-  }),
+  versions: versionsOf((table) => versionOf(table, publishedCell(table.rows[row]?.[2]), (value) => ({
+    value: ratio(value), quote: `${bandText(table, row)}: volgend kind ${percent(value)}`,
+    confidence: table.nextChildMediumFrom !== undefined && row + 1 >= table.nextChildMediumFrom ? 'medium' as const : 'high' as const,
+  }))),
 }));
+
+const cells: Readonly<Record<RateTerm, readonly Parameter[]>> = { rateFirstChild: firstChildRates, rateNextChild: nextChildRates };
 
 /** The parameters of the tables: every bound and every percentage of every year. */
 export const tableParameters: readonly Parameter[] = [...bandBounds, ...firstChildRates, ...nextChildRates];
@@ -116,26 +124,39 @@ export const tableParameters: readonly Parameter[] = [...bandBounds, ...firstChi
 interface OpenParameter {
   readonly year: number;
   readonly row: number;
-  readonly lowest: Parameter;
-  readonly highest: Parameter;
+  readonly term: RateTerm;
+  readonly bounds: { readonly lowest: Parameter; readonly highest: Parameter } | null;
 }
 
-/** The open cells with their bounds. The bounds are no amounts of law, so they are not among the parameters. */
-const openCells: readonly OpenParameter[] = tables.flatMap((table) => table.rows.flatMap(([, , cell], row) => {
+/** The open cells with their bounds, where they have them. The bounds are no amounts of law, so they are not among the parameters. */
+const openCells: readonly OpenParameter[] = tables.flatMap((table) => table.rows.flatMap(([, firstChild, nextChild], row) => [...openCell(table, row, 'rateFirstChild', firstChild), ...openCell(table, row, 'rateNextChild', nextChild)]));
+
+function openCell(table: PercentageTable, row: number, term: RateTerm, cell: string | OpenCell): readonly OpenParameter[] {
+  const open = { year: table.year, row, term };
+  if (cell === 'notPublished') return [{ ...open, bounds: null }];
   if (typeof cell === 'string') return [];
-  const bound = (which: keyof OpenCell, term: 'lowestTableRate' | 'highestTableRate', why: string): Parameter => ({
-    name: `childcare.rateNextChild.${String(row + 1)}.${which}`, term, basis, unit: 'ratio',
+  const bound = (which: keyof Bounds, boundTerm: 'lowestTableRate' | 'highestTableRate', why: string): Parameter => ({
+    name: `childcare.${term}.${String(row + 1)}.${which}`, term: boundTerm, basis, unit: 'ratio',
     versions: [inYear(table.year, { value: ratio(cell[which]), quote: `${bandText(table, row)}: ${why} ${percent(cell[which])}`, in: ['kinderopvang-wijzer-2025'], confidence: 'medium' })],
   });
-  return [{ year: table.year, row, lowest: bound('lowest', 'lowestTableRate', 'nergens lager dan voor het eerste kind of dan in 2024:'), highest: bound('highest', 'highestTableRate', 'ten hoogste 1,5 punt meer dan in 2024:') }];
-}));
+  return [{ ...open, bounds: { lowest: bound('lowest', 'lowestTableRate', 'nergens lager dan voor het eerste kind of dan in 2024:'), highest: bound('highest', 'highestTableRate', 'ten hoogste 1,5 punt meer dan in 2024:') } }];
+}
 
 function versionsOf(version: (table: PercentageTable) => ParameterVersion | null): readonly ParameterVersion[] {
   return tables.map(version).filter((one) => one !== null);
 }
 
 function versionOf(table: PercentageTable, value: string | null, published: (value: string) => { readonly value: string; readonly quote: string; readonly confidence?: 'high' | 'medium' }): ParameterVersion | null {
-  return value === null ? null : inYear(table.year, { ...published(value), in: table.in });
+  return value === null ? null : inYear(table.year, { ...published(value), in: table.in, ...(table.announced !== undefined && { confidence: 'medium', provisional: true }) });
+}
+
+function publishedCell(cell: string | OpenCell | undefined): string | null {
+  return typeof cell === 'string' && cell !== 'notPublished' ? cell : null;
+}
+
+/** A quote with how the value is known, where that is not from the table itself. */
+function noted(quote: string, note: string | undefined): string {
+  return note === undefined ? quote : `${quote} (${note})`;
 }
 
 /** `€ 47.404 – € 49.108`, the last `€ 226.546 en hoger`. */
