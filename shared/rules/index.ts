@@ -3,6 +3,7 @@ import type { AllowanceAssessment, Assessment, Refusal } from '../models/assessm
 import type { CalculationYear } from '../models/calendar.ts';
 import type { HouseholdFacts } from '../models/household.ts';
 import { answerCase, type CaseAnswer } from './case-answer.ts';
+import { exportCase, type CaseExport, type CaseExportOptions } from './case-export.ts';
 import { childBudget, childBudgetParameters } from './child-budget/index.ts';
 import { childcareAllowance, childcareParameters } from './childcare-allowance/index.ts';
 import type { Parameter, ParameterReading } from './engine/parameter.ts';
@@ -16,6 +17,8 @@ export { glossary, type GlossaryEntry, type Term } from './glossary.ts';
 export { householdFacts, type HouseholdRecords } from './facts/from-records.ts';
 export { caseFacts, readCase, type CaseReading } from './facts/from-case.ts';
 export { failure, type CaseAnswer } from './case-answer.ts';
+export type { CaseExport } from './case-export.ts';
+export type { UntoldFact, UntoldKind } from './facts/case-from-facts.ts';
 export type { Parameter, ParameterVersion } from './engine/parameter.ts';
 export { laws, type Law } from './law/laws.ts';
 export { incomeFigures, type IncomeBasis, type IncomeFigures } from './facts/incomes.ts';
@@ -54,6 +57,11 @@ export function assess(facts: HouseholdFacts, options: AssessOptions = {}): Asse
 /** Answers one case of the case format, read from plain data. Never throws over what is wrong with the case: the answer tells it. */
 export function answer(data: unknown): CaseAnswer {
   return answerCase(data, { assess, parameters, modelled: Object.keys(rules) });
+}
+
+/** The household as a case of the case format, for practice, a report of a fault or exchange: without names, reckoned again before it is given out. */
+export function caseOf(facts: HouseholdFacts, options: CaseExportOptions): CaseExport {
+  return exportCase(facts, options, assess);
 }
 
 type Rules = (facts: HouseholdFacts, reading: ParameterReading) => AllowanceAssessment;

@@ -1,4 +1,4 @@
-import { addDays, earliestDay, isFullDate, lastDay, monthInYear, overlaps, yearOf, type CalculationYear, type CalendarDate, type Period } from '../../models/calendar.ts';
+import { addDays, earliestDay, isFullDate, knownOn, lastDay, monthInYear, overlaps, yearOf, type CalculationYear, type CalendarDate, type Period } from '../../models/calendar.ts';
 import type { Fact, FactOrigin, FactState, HeldPeriods } from '../../models/household.ts';
 import { isOfKind, type RecordBody, type RecordKind, type SourceRecord, type SourceRecordOf } from '../../models/source-record.ts';
 import { told, unknownFact } from './household-facts.ts';
@@ -15,11 +15,6 @@ export function recordsByPerson(records: readonly SourceRecord[], asKnownOn: str
     const own = known.filter((record) => record.subjectId === personId);
     return { of: (kind) => own.filter(isOfKind(kind)) };
   };
-}
-
-/** Whether something recorded at that moment was known on the day or at the moment. */
-export function knownOn(recordedAt: string, asKnownOn: string | null): boolean {
-  return asKnownOn === null || recordedAt.slice(0, asKnownOn.length) <= asKnownOn;
 }
 
 /**

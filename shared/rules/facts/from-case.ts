@@ -13,7 +13,7 @@ export type CaseReading = { readonly ok: true; readonly case: HouseholdCase } | 
 export function readCase(data: unknown): CaseReading {
   const parsed = householdCase.safeParse(data);
   if (!parsed.success) return { ok: false, problem: problemOf(parsed.error, data) };
-  const problem = contradictionIn(parsed.data);
+  const problem = hiddenOverride(data) ?? contradictionIn(parsed.data);
   return problem === null ? { ok: true, case: parsed.data } : { ok: false, problem };
 }
 
@@ -97,6 +97,12 @@ function periodOf({ from, to }: { from?: string | null | undefined; to?: string 
   return { from: from ?? null, to: to ?? null };
 }
 
+/** The one name that reading a record of names passes over: no parameter has it, and nothing is left out in silence. */
+function hiddenOverride(data: unknown): CaseProblem | null {
+  const overrides = valueAt(data, ['overrides']);
+  return typeof overrides === 'object' && overrides !== null && Object.hasOwn(overrides, '__proto__') ? { kind: 'unknownParameter', at: 'overrides.__proto__', message: 'no parameter has this name' } : null;
+}
+
 /** What the shape alone cannot hold: one applicant, no one twice, no period that ends before it begins. */
 function contradictionIn(read: HouseholdCase): CaseProblem | null {
   const { persons, homes } = read;
@@ -131,7 +137,7 @@ function problemOf(error: z.ZodError, data: unknown): CaseProblem {
   if (at === 'format') return { kind: 'format', at, message: `expected "${caseFormatName}"` };
   if (issue.code === 'unrecognized_keys') return { kind: 'unknownField', at: placeText([...issue.path, issue.keys[0] ?? '']), message: 'this field is not part of the case format' };
   if (value === undefined) return { kind: 'missing', at, message: 'this field is required' };
-  return { kind: 'notValid', at, message: `${expectation(issue)}, found ${JSON.stringify(value)?.slice(0, 80) ?? ''}` };
+  return { kind: 'notValid', at, message: `${expectation(issue)}, found ${valueText(value)}` };
 }
 
 /** Of a field that may have several shapes, the problem in the shape that fits furthest. */
@@ -149,7 +155,16 @@ const expectations: Readonly<Record<string, string>> = {
   held: 'expected true, false or a list of periods',
 };
 
+/** What stands there, in short. What is nested is only named: it may be as deep as somebody likes. */
+function valueText(value: unknown): string {
+  if (typeof value === 'object' && value !== null) return Array.isArray(value) ? 'a list' : 'an object';
+  return typeof value === 'number' ? String(value) : JSON.stringify(value).slice(0, 80);
+}
+
+const types: Readonly<Record<string, string>> = { array: 'a list', object: 'an object', string: 'text', number: 'a number', int: 'a whole number', boolean: 'true or false' };
+
 function expectation(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'invalid_type') return `expected ${types[issue.expected] ?? issue.expected}`;
   if (issue.code === 'invalid_value') return `expected one of ${issue.values.map((value) => JSON.stringify(value)).join(', ')}`;
   if (issue.code === 'custom') return 'expected a day that exists, such as "2026-03-01"';
   return expectations[issue.message] ?? issue.message;

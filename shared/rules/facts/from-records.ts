@@ -1,8 +1,8 @@
 import type { Member } from '../../models/case-file.ts';
-import { overlaps, type CalculationYear, type PartialDate, type Period } from '../../models/calendar.ts';
+import { knownOn, overlaps, type CalculationYear, type PartialDate, type Period } from '../../models/calendar.ts';
 import type { ChildcareFacts, Fact, FactOrigin, HeldPeriods, HomeFacts, HouseholdFacts, PersonFacts } from '../../models/household.ts';
 import type { SourceRecord } from '../../models/source-record.ts';
-import { heldPeriods, knownOn, oneValue, originOf, recordsByPerson, stateOf, validity, wholeYear, type KnownRecords } from './current-records.ts';
+import { heldPeriods, oneValue, originOf, recordsByPerson, stateOf, validity, wholeYear, type KnownRecords } from './current-records.ts';
 import { personWithoutFacts, stated, told, unknownFact } from './household-facts.ts';
 import { assessmentIncome, type IncomeBasis } from './incomes.ts';
 

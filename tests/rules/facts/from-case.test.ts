@@ -62,6 +62,10 @@ describe('a case that cannot be read says where and why', () => {
     ['relations of somebody whose role is given', caseOf([applicant, { ...partner, relations: [{ kind: 'married' }] }]), 'contradiction', 'persons[1].relations'],
     ['a replaced amount that does not exist', caseOf([applicant], { overrides: { 'healthcare.standardPremiun': '2000' } }), 'unknownParameter', 'overrides.healthcare.standardPremiun'],
     ['a replaced amount that is no number', caseOf([applicant], { overrides: { 'healthcare.standardPremium': '2.000,00' } }), 'notValid', 'overrides.healthcare.standardPremium'],
+    ['a replaced amount with a name that no record can hold', JSON.parse(JSON.stringify(caseOf([applicant])).replace(/}$/, ',"overrides":{"__proto__":"12"}}')), 'unknownParameter', 'overrides.__proto__'],
+    ['a field that would change every object', JSON.parse(JSON.stringify(caseOf([applicant])).replace('"role"', '"__proto__":{"assets":"1"},"role"')), 'unknownField', 'persons[0].__proto__'],
+    ['lists in lists in lists', JSON.parse(JSON.stringify(caseOf([applicant], { explain: 0 })).replace('"explain":0', `"explain":${'['.repeat(100_000)}${']'.repeat(100_000)}`)), 'notValid', 'explain'],
+    ['a year without end', JSON.parse(JSON.stringify(caseOf([applicant])).replace('2026', '1e999')), 'notValid', 'year'],
     ['an allowance that does not exist', caseOf([applicant], { allowances: ['healtcare'] }), 'notValid', 'allowances[0]'],
     ['a year without final amounts', caseOf([applicant], { year: 2027 }), 'parameterNotInForce', 'year'],
   ])('%s', (_sentence, data, kind, at) => {
