@@ -24,6 +24,18 @@ export interface Bench {
   readonly run: (ground: BenchGround) => Promise<readonly Measurement[]>;
 }
 
+/** Measures the rules, which know of no store. */
+export interface RulesBench {
+  readonly name: string;
+  readonly run: () => Promise<readonly Measurement[]>;
+}
+
+/** A measurement, what the least is that can be done for it in the same run, and how many times that it takes. */
+export function againstFloor(measurement: Measurement, floor: number): readonly Measurement[] {
+  const { name, value, unit } = measurement;
+  return [measurement, { name: `${name}-floor`, value: floor, unit }, { name: `${name}-ratio`, value: value / floor, unit: 'times' }];
+}
+
 /** The value that nineteen of twenty measurements stay under. */
 export function percentile95(values: readonly number[]): number {
   const sorted = values.toSorted((one, other) => one - other);
