@@ -1,17 +1,20 @@
 import { change, type Change } from '../../shared/models/case-file.ts';
 import { appendRows, type InFile } from './append-rows.ts';
 import type { ReadStore, WriteStore } from './handles.ts';
+import { goingOn } from './later-states.ts';
 import type { ChangeRow } from './schema.ts';
 
-/** wijzigingen, the earliest reported first. */
-export async function changesOf(store: ReadStore, fileId: string): Promise<Change[]> {
-  const rows = await store.read.selectFrom('change').where('file_id', '=', fileId).selectAll().orderBy('reported_on').orderBy('recorded_at').orderBy('id').execute();
-  return rows.map(fromRow);
-}
+/** wijzigingen, the earliest reported first, each as far as it has come. */
+export const { known: changesOf, history: changeHistory, append: appendChangeStates } = goingOn('change', firstTold);
 
 /** Adds changes; one that is already there stays as it was. */
 export async function addChanges(store: WriteStore, changes: readonly InFile<Change>[]): Promise<void> {
   await appendRows(store, 'change', changes.map(toRow));
+}
+
+async function firstTold(store: ReadStore, fileId: string): Promise<Change[]> {
+  const rows = await store.read.selectFrom('change').where('file_id', '=', fileId).selectAll().orderBy('reported_on').orderBy('recorded_at').orderBy('id').execute();
+  return rows.map(fromRow);
 }
 
 function fromRow(row: ChangeRow): Change {

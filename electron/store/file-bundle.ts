@@ -1,5 +1,6 @@
 import type { AllowanceYear, Arrangement, Callback, Change, Contact, Decision, IncidentTouch, Letter, Mark, Member, Note, Objection, Payment, Recovery } from '../../shared/models/case-file.ts';
 import type { SourceRecord } from '../../shared/models/source-record.ts';
+import type { LaterState } from './later-states.ts';
 
 /** A person as the store keeps them: the one place where the BSN stands. `bsn` is empty where none is known. */
 export interface StoredPerson {
@@ -32,4 +33,14 @@ export interface FileBundle {
   readonly notes: readonly Note[];
   readonly callbacks: readonly Callback[];
   readonly incidents: readonly IncidentTouch[];
+  /** what became later of what stands above, or of what the store has already */
+  readonly laterStates: readonly LaterState[];
+}
+
+/** A file of which only the name is told: everything else is empty. */
+export function emptyBundle(fileId: string, applicantId: string): FileBundle {
+  return {
+    fileId, applicantId, shows: null, persons: [], members: [], marks: [], records: [], allowanceYears: [], decisions: [], payments: [], changes: [], objections: [], recoveries: [],
+    arrangements: [], contacts: [], letters: [], notes: [], callbacks: [], incidents: [], laterStates: [],
+  };
 }

@@ -1,17 +1,20 @@
 import { objection, type Objection } from '../../shared/models/case-file.ts';
 import { appendRows, type InFile } from './append-rows.ts';
 import type { ReadStore, WriteStore } from './handles.ts';
+import { goingOn } from './later-states.ts';
 import type { ObjectionRow } from './schema.ts';
 
-/** bezwaren, klachten, herzieningsverzoeken and beroepen, the earliest received first. */
-export async function objectionsOf(store: ReadStore, fileId: string): Promise<Objection[]> {
-  const rows = await store.read.selectFrom('objection').where('file_id', '=', fileId).selectAll().orderBy('received_on').orderBy('id').execute();
-  return rows.map(fromRow);
-}
+/** bezwaren, klachten, herzieningsverzoeken and beroepen, the earliest received first, each with its state and terms. */
+export const { known: objectionsOf, history: objectionHistory, append: appendObjectionStates } = goingOn('objection', firstTold);
 
 /** Adds objections; one that is already there stays as it was. */
 export async function addObjections(store: WriteStore, objections: readonly InFile<Objection>[]): Promise<void> {
   await appendRows(store, 'objection', objections.map(toRow));
+}
+
+async function firstTold(store: ReadStore, fileId: string): Promise<Objection[]> {
+  const rows = await store.read.selectFrom('objection').where('file_id', '=', fileId).selectAll().orderBy('received_on').orderBy('id').execute();
+  return rows.map(fromRow);
 }
 
 function fromRow(row: ObjectionRow): Objection {

@@ -1,17 +1,20 @@
 import { recovery, type Recovery } from '../../shared/models/case-file.ts';
 import { appendRows, type InFile } from './append-rows.ts';
 import type { ReadStore, WriteStore } from './handles.ts';
+import { goingOn } from './later-states.ts';
 import type { RecoveryRow } from './schema.ts';
 
-/** terugvorderingen, the earliest first. */
-export async function recoveriesOf(store: ReadStore, fileId: string): Promise<Recovery[]> {
-  const rows = await store.read.selectFrom('recovery').where('file_id', '=', fileId).selectAll().orderBy('dated').orderBy('id').execute();
-  return rows.map(fromRow);
-}
+/** terugvorderingen, the earliest first, each with what was paid and the stage it is in. */
+export const { known: recoveriesOf, history: recoveryHistory, append: appendRecoveryStates } = goingOn('recovery', firstTold);
 
 /** Adds recoveries; one that is already there stays as it was. */
 export async function addRecoveries(store: WriteStore, recoveries: readonly InFile<Recovery>[]): Promise<void> {
   await appendRows(store, 'recovery', recoveries.map(toRow));
+}
+
+async function firstTold(store: ReadStore, fileId: string): Promise<Recovery[]> {
+  const rows = await store.read.selectFrom('recovery').where('file_id', '=', fileId).selectAll().orderBy('dated').orderBy('id').execute();
+  return rows.map(fromRow);
 }
 
 function fromRow(row: RecoveryRow): Recovery {

@@ -25,6 +25,7 @@ export interface StoreTables {
   contact: ContactRow;
   note: NoteRow;
   callback: CallbackRow;
+  later_state: LaterStateRow;
   incident: IncidentRow;
   draft: { file_id: string; user_name: string; text: string; kept_at: string };
   preference: { user_name: string; language: string; theme: string; density: string };
@@ -243,6 +244,17 @@ export interface CallbackRow {
   owner: string;
   state: string;
   recorded_at: string;
+}
+
+export interface LaterStateRow {
+  file_id: string;
+  kind: string;
+  thing_id: string;
+  id: string;
+  valid_from: string;
+  source: string | null;
+  recorded_at: string;
+  told: string;
 }
 
 export interface IncidentRow {

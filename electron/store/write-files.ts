@@ -12,6 +12,7 @@ import type { FileBundle, StoredPerson } from './file-bundle.ts';
 import { addFiles, addMembers } from './files.ts';
 import { inTransaction, type WriteStore } from './handles.ts';
 import { addIncidents } from './incidents.ts';
+import { appendLaterStates } from './later-states.ts';
 import { appendLetters } from './letters.ts';
 import { addMarks } from './marks.ts';
 import { appendNotes } from './notes.ts';
@@ -66,6 +67,7 @@ async function writeParts(store: WriteStore, bundles: readonly FileBundle[]): Pr
   await appendNotes(store, all(bundles, (bundle) => bundle.notes));
   await addCallbacks(store, all(bundles, (bundle) => bundle.callbacks));
   await addIncidents(store, all(bundles, (bundle) => bundle.incidents));
+  await appendLaterStates(store, all(bundles, (bundle) => bundle.laterStates));
 }
 
 /** One part of all bundles, each thing with the file it belongs to. */

@@ -74,7 +74,7 @@ export function bundleOf(dossier: Dossier): FileBundle {
   return {
     fileId, applicantId, shows, persons, members, marks, records, allowanceYears, decisions,
     payments: dossier.payments.filter((payment) => payment.year >= dossier.kept.paymentsFrom),
-    changes, objections, recoveries, arrangements, contacts, letters, notes, callbacks, incidents,
+    changes, objections, recoveries, arrangements, contacts, letters, notes, callbacks, incidents, laterStates: [],
   };
 }
 

@@ -124,6 +124,11 @@ export function overlaps(one: Period, other: Period): boolean {
   return (one.from === null || other.to === null || one.from <= other.to) && (other.from === null || one.to === null || other.from <= one.to);
 }
 
+/** Whether something recorded at that moment was known on a day or at a moment; `null` is now. */
+export function knownOn(recordedAt: string, asKnownOn: string | null): boolean {
+  return asKnownOn === null || recordedAt.slice(0, asKnownOn.length) <= asKnownOn;
+}
+
 export function daysInMonth(year: number, month: number): number {
   if (month === 2) return isLeapYear(year) ? 29 : 28;
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;

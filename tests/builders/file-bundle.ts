@@ -1,5 +1,5 @@
 import { allowanceYear, arrangement, callback, change, contact, decision, letter, note, objection, payment, recovery } from './case-file.ts';
-import type { FileBundle } from '../../electron/store/file-bundle.ts';
+import { emptyBundle, type FileBundle } from '../../electron/store/file-bundle.ts';
 import type { HouseholdRole } from '../../shared/models/household.ts';
 import type { RecordBody, RecordKind, SourceRecord } from '../../shared/models/source-record.ts';
 
@@ -64,25 +64,10 @@ export function personRecords(chosen: Partial<InventedPerson>): readonly SourceR
 export function fileBundle(fileId: string, people: readonly (Partial<InventedPerson> & { readonly role?: HouseholdRole })[] = [{}], parts: Partial<FileBundle> = {}): FileBundle {
   const persons = people.map((person) => ({ ...nobodyYet, ...person }));
   return {
-    fileId,
-    applicantId: persons[0]?.id ?? nobodyYet.id,
-    shows: null,
+    ...emptyBundle(fileId, persons[0]?.id ?? nobodyYet.id),
     persons: persons.map(({ id, bsn }) => ({ personId: id, bsn })),
     members: persons.map(({ id }, index) => ({ personId: id, role: people[index]?.role ?? (index === 0 ? 'applicant' : 'child'), from: '2020-01-01', to: null, source: 'brp', recordedAt })),
     records: persons.flatMap(personRecords),
-    marks: [],
-    allowanceYears: [],
-    decisions: [],
-    payments: [],
-    changes: [],
-    objections: [],
-    recoveries: [],
-    arrangements: [],
-    contacts: [],
-    letters: [],
-    notes: [],
-    callbacks: [],
-    incidents: [],
     ...parts,
   };
 }

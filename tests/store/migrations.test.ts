@@ -8,6 +8,7 @@ import { closeStore } from '../../electron/store/handles.ts';
 import { writeMeta } from '../../electron/store/meta.ts';
 import { migrations } from '../../electron/store/migrations/index.ts';
 import { openStore } from '../../electron/store/open-store.ts';
+import { appendPaymentStates, paymentHistory } from '../../electron/store/payments.ts';
 import type { StoreTables } from '../../electron/store/schema.ts';
 import { searchEvents } from '../../electron/store/text-search.ts';
 import { practice, temporaryFolder, testKey } from '../builders/store.ts';
@@ -52,6 +53,24 @@ describe('a store of the version before', () => {
     const path = await storeOfVersion(steps.length);
     await closeStore(await openStore({ path, key: testKey, create: null }));
     expect(existsSync(`${path}.at-${steps.at(-1)}`)).toBe(false);
+  });
+});
+
+describe('a store from before things could go on', () => {
+  it('keeps what was told, which nobody can change any more, and takes what is told later', async () => {
+    const path = await storeOfVersion(steps.indexOf('0006-later-states'));
+    const before = openDatabase(path, testKey, { create: false });
+    before.exec(`
+      insert into decision values ('file-1', 'decision-1', 'healthcare', 2026, 'ZT-1', 'advance', '2025-12-22', '1347', '112', '2026-01', '[]', null, null, null, null, 'caseworker', '2025-12-22T08:00:00Z');
+      insert into payment values ('file-1', 'payment-1', 'healthcare', 2026, '2026-01', '2025-12-19', '112', '0', 'own', 'planned', 'decision-1', '2025-12-22T08:00:00Z');
+    `);
+    before.close();
+    const store = await openStore({ path, key: testKey, create: null });
+    await appendPaymentStates(store, [{ fileId: 'file-1', value: { of: 'payment-1', validFrom: '2025-12-29', source: null, recordedAt: '2025-12-29T08:00:00Z', told: { state: 'paid' } } }]);
+    const states = (await paymentHistory(store, 'file-1', 'payment-1')).map(({ thing }) => thing.state);
+    const changing = await store.write.updateTable('payment').set({ state: 'returned' }).execute().then(() => 'changed', String);
+    await closeStore(store);
+    expect({ states, changing }).toEqual({ states: ['planned', 'paid'], changing: expect.stringContaining('payment is append-only') });
   });
 });
 

@@ -54,7 +54,7 @@ describe('a household file', () => {
   it('comes out of the store as it went in', async () => {
     const bundle = fullBundle('file-1');
     const store = await practiceStore([bundle]);
-    const { fileId: _fileId, applicantId: _applicantId, shows: _shows, persons: _persons, ...parts } = bundle;
+    const { fileId: _fileId, applicantId: _applicantId, shows: _shows, persons: _persons, laterStates: _later, ...parts } = bundle;
     const byId = <Value extends { readonly id: string }>(values: readonly Value[]) => values.toSorted((one, other) => one.id.localeCompare(other.id));
     const found = await everythingOf(store, 'file-1');
     expect({ ...found, records: byId(found.records) }).toEqual({ ...parts, records: byId(parts.records) });
@@ -120,8 +120,8 @@ describe('a person in two files', () => {
 });
 
 describe('what may never change', () => {
-  it.each(['source_record', 'decision', 'letter', 'note'] as const)('stays in %s whoever asks', async (table) => {
-    const store = await practiceStore([fullBundle('file-1')]);
+  it.each(['source_record', 'decision', 'letter', 'note', 'mark', 'payment', 'change', 'objection', 'recovery', 'arrangement', 'callback', 'later_state'] as const)('stays in %s whoever asks', async (table) => {
+    const store = await practiceStore([{ ...fullBundle('file-1'), laterStates: [{ kind: 'payment', of: 'payment-1', validFrom: '2026-01-05', source: null, recordedAt: '2026-01-05T09:00:00Z', told: { state: 'returned' } }] }]);
     const update = sql`update ${sql.table(table)} set recorded_at = '2030-01-01T00:00:00Z'`.execute(store.write);
     await expect(update).rejects.toThrow(`${table} is append-only`);
     await expect(sql`delete from ${sql.table(table)}`.execute(store.write)).rejects.toThrow(`${table} is append-only`);

@@ -1,6 +1,6 @@
 import { addDays, addYears, ageOn, isFullDate, type CalendarDate } from '../../../shared/models/calendar.ts';
 import type { Member } from '../../../shared/models/case-file.ts';
-import type { FileBundle } from '../../store/file-bundle.ts';
+import { emptyBundle, type FileBundle } from '../../store/file-bundle.ts';
 import type { DecodedPerson } from './decode-person.ts';
 import type { PresentRelative } from './relative-records.ts';
 
@@ -16,9 +16,7 @@ export function householdFiles(persons: readonly DecodedPerson[], today: Calenda
     const present = [applicant, ...members.filter((member) => member.role !== 'applicant').flatMap(({ personId }) => neighbourhood.byId.get(personId) ?? [])];
     const participants = [...new Set(present)];
     return {
-      ...emptyFile,
-      fileId: applicant.fileId,
-      applicantId: applicant.personId,
+      ...emptyBundle(applicant.fileId, applicant.personId),
       persons: participants.map(({ personId, bsn }) => ({ personId, bsn })),
       members,
       marks: participants.flatMap(({ marks }) => marks),
@@ -109,8 +107,3 @@ function lastDayOf({ death }: DecodedPerson): CalendarDate | null {
 function recordedAtOf({ records }: DecodedPerson): string {
   return records.find(({ kind }) => kind === 'person')?.recordedAt ?? '';
 }
-
-const emptyFile: Omit<FileBundle, 'fileId' | 'applicantId' | 'persons' | 'members' | 'marks' | 'records'> = {
-  shows: null, allowanceYears: [], decisions: [], payments: [], changes: [], objections: [], recoveries: [], arrangements: [], contacts: [], letters: [], notes: [],
-  callbacks: [], incidents: [],
-};

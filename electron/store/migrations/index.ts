@@ -4,6 +4,7 @@ import { allowancesAndMoney } from './0002-allowances-and-money.ts';
 import { contactAndNotes } from './0003-contact.ts';
 import { processingLog } from './0004-processing-log.ts';
 import { textSearch } from './0005-text-search.ts';
+import { laterStates } from './0006-later-states.ts';
 
 /** Every step from an empty store to the store of this program, in order. A released step is never edited; a new one is added. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -12,4 +13,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0003-contact': contactAndNotes,
   '0004-processing-log': processingLog,
   '0005-text-search': textSearch,
+  '0006-later-states': laterStates,
 };
