@@ -1,4 +1,3 @@
-import { addDays, type CalendarDate } from '../../shared/models/calendar.ts';
 import type { Member } from '../../shared/models/case-file.ts';
 import type { CodeTables } from '../sources/code-tables.ts';
 import type { Delivery } from '../sources/delivery.ts';
@@ -10,8 +9,9 @@ import type { ReadStore, WriteStore } from '../store/handles.ts';
 import { knownPersons } from '../store/persons.ts';
 import { countRecords } from '../store/record-count.ts';
 import { keepSourceState } from '../store/source-states.ts';
-import { dutchDate } from '../store/today.ts';
 import { writeFiles } from '../store/write-files.ts';
+import { withMarksInLine } from './marks-in-line.ts';
+import { lastDayBefore, momentOfDelivery, type Moment } from './moment-of-delivery.ts';
 
 /** What an import did: counts, and line by line what was not taken over as it stands. Holds no BSN and no name. */
 export interface ImportOutcome {
@@ -32,10 +32,11 @@ export type PersonDelivery = Extract<Delivery, { readonly kind: 'personList' }>;
  * store the fixed day of the store is the day of delivery.
  */
 export async function importDelivery(store: WriteStore, delivery: PersonDelivery, now: string): Promise<ImportOutcome> {
-  const { today, deliveredAt } = momentOfDelivery(store, now);
+  const moment = momentOfDelivery(store, now);
+  const { today, deliveredAt } = moment;
   const { persons, findings } = decodeGbaV(delivery.rows, { tables: delivery.tables, deliveryId: delivery.deliveryId, deliveredAt });
   const known = await knownPersons(store, persons.map(({ personId }) => personId));
-  const files = await broughtInLine(store, householdFiles(persons, today), known, { today, deliveredAt });
+  const files = await withMarksInLine(store, await broughtInLine(store, householdFiles(persons, today), known, moment), { persons, known }, moment);
   const before = await countRecords(store);
   await writeFiles(store, files);
   const newRecords = (await countRecords(store)) - before;
@@ -48,15 +49,6 @@ export async function importDelivery(store: WriteStore, delivery: PersonDelivery
     tables: { municipalities: delivery.tables.municipalities !== null, countries: delivery.tables.countries !== null },
     findings,
   };
-}
-
-interface Moment {
-  readonly today: CalendarDate;
-  readonly deliveredAt: string;
-}
-
-function momentOfDelivery({ meta }: ReadStore, now: string): Moment {
-  return meta.practiceDate === null ? { today: dutchDate(now), deliveredAt: now } : { today: meta.practiceDate, deliveredAt: `${meta.practiceDate}T00:00:00Z` };
 }
 
 /**
@@ -83,11 +75,7 @@ function changedMembers(told: readonly Member[], stored: readonly Member[], { to
     return earlier.to === member.to ? earlier : { ...member, recordedAt: deliveredAt };
   });
   const gone = stored.filter((member) => member.to === null && !now.has(stretchOf(member)));
-  return [...changed, ...gone.map((member) => ({ ...member, to: latestOf(addDays(today, -1), member.from), recordedAt: deliveredAt }))];
-}
-
-function latestOf(day: CalendarDate, other: CalendarDate | null): CalendarDate {
-  return other !== null && other > day ? other : day;
+  return [...changed, ...gone.map((member) => ({ ...member, to: lastDayBefore(today, member.from), recordedAt: deliveredAt }))];
 }
 
 /** One person in one role from one day: what a member row is about. */

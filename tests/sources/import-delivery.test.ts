@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { importDelivery, type ImportOutcome } from '../../electron/actions/import-delivery.ts';
 import { readDelivery } from '../../electron/sources/delivery.ts';
 import type { WriteStore } from '../../electron/store/handles.ts';
+import { addMarks } from '../../electron/store/marks.ts';
 import type { CaseFile } from '../../shared/models/case-file.ts';
 import { listText, listedPerson, testBsn, written, type ListRow } from '../builders/person-list.ts';
 import { practiceStore, runningProgram, temporaryFolder } from '../builders/store.ts';
@@ -89,6 +90,67 @@ describe('a delivery taken into the store', () => {
     const outcome = await importFile(store, written(folder, 'list.csv', listText([listedPerson('1000000001')])));
     expect(outcome.tables).toEqual({ municipalities: true, countries: false });
     expect((await opened(store, testBsn(1))).persons[0]?.place).toBe('Rotterdam');
+  });
+});
+
+/** Columns with which a list tells of every mark; nothing stands in them. */
+const allMarks = Object.fromEntries(['01', '02', '03', '05', '06', '08', '09', '11'].flatMap((category) => [`${category}.83.10`, `${category}.84.10`]).concat('06.08.10', '07.67.20', '08.13.10', '11.33.10').map((element) => [element, '']));
+const investigated = { '08.83.10': '081120', '08.83.20': '20261001' };
+const real = { practice: false, practiceDate: null } as const;
+
+describe('a mark that a later delivery', () => {
+  const marked = (elements: Readonly<Record<string, string>>) => [listedPerson('1000000001', { ...allMarks, ...elements }), listedPerson('1000000002', allMarks)];
+  const ends = async (store: WriteStore, rank = 1) => part((await opened(store, testBsn(rank))).marks).map(({ kind, until, recordedAt }) => [kind, until, recordedAt]);
+
+  it('no longer has ends on the day before, and stays in the file', async () => {
+    const store = await practiceStore([], real);
+    await importRows(store, marked({ ...investigated, '07.70.10': '1' }));
+    await importRows(store, marked({}), '2026-12-10T12:00:00Z');
+    const ended = [['secretAddress', '2026-12-09', '2026-12-10T12:00:00Z'], ['underInvestigation', '2026-12-09', '2026-12-10T12:00:00Z']];
+    expect([await ends(store), await ends(store, 2)]).toEqual([ended, ended]);
+    const before = await contents(store);
+    await importRows(store, marked({}), '2026-12-24T09:00:00Z');
+    expect(await contents(store)).toEqual(before);
+  });
+
+  it('says to have ended does so on the day that the register says, also when that is told afterwards', async () => {
+    const store = await practiceStore([], real);
+    await importRows(store, marked(investigated));
+    await importRows(store, marked({}), '2026-12-10T12:00:00Z');
+    await importRows(store, marked({ ...investigated, '08.83.30': '20261125' }), '2026-12-11T12:00:00Z');
+    expect(await ends(store)).toEqual([['underInvestigation', '2026-11-25', '2026-12-11T12:00:00Z']]);
+  });
+
+  it('has again goes on, and ends again: also in a practice store, where the day stands still', async () => {
+    const store = await practiceStore();
+    for (const elements of [investigated, {}, investigated, {}]) await importRows(store, marked(elements));
+    expect((await ends(store)).map(([kind, until]) => [kind, until])).toEqual([['underInvestigation', '2026-11-11']]);
+    await importRows(store, marked(investigated));
+    expect((await ends(store)).map(([kind, until]) => [kind, until])).toEqual([['underInvestigation', null]]);
+  });
+
+  it('has no columns for does not end', async () => {
+    const store = await practiceStore([], real);
+    await importRows(store, marked(investigated));
+    await importRows(store, [listedPerson('1000000001'), listedPerson('1000000002')], '2026-12-10T12:00:00Z');
+    expect((await ends(store)).map(([, until]) => until)).toEqual([null]);
+  });
+
+  it('tells of somebody in the file of another who is not in it, begins and ends there too', async () => {
+    const store = await practiceStore([], real);
+    await importRows(store, marked(investigated));
+    const alone = (elements: Readonly<Record<string, string>>) => [listedPerson('1000000001', { ...allMarks, ...elements })];
+    await importRows(store, alone({ '01.83.10': '010310', '01.83.20': '20261201' }), '2026-12-10T12:00:00Z');
+    expect((await ends(store, 2)).map(([kind, until]) => [kind, until])).toEqual([['underInvestigation', '2026-12-09'], ['underInvestigation', null]]);
+  });
+
+  it('does not tell because a caseworker set it, stays', async () => {
+    const store = await practiceStore([], real);
+    await importRows(store, marked({}));
+    const { fileId, applicantId } = await opened(store, testBsn(1));
+    await addMarks(store, [{ fileId, value: { id: 'mark-1', kind: 'interpreter', personId: applicantId, about: 'Pools', from: '2026-11-20', until: null, source: 'citizen', recordedAt: noon } }]);
+    await importRows(store, marked({}), '2026-12-10T12:00:00Z');
+    expect((await ends(store)).map(([kind, until]) => [kind, until])).toEqual([['interpreter', null]]);
   });
 });
 

@@ -1,12 +1,12 @@
 import { passesElevenTest } from '../../../shared/models/bsn.ts';
-import type { PartialDate } from '../../../shared/models/calendar.ts';
+import type { CalendarDate, PartialDate } from '../../../shared/models/calendar.ts';
 import type { Mark } from '../../../shared/models/case-file.ts';
 import type { SourceRecord } from '../../../shared/models/source-record.ts';
 import { addressRecords, residenceIn, type Residence } from './address-records.ts';
 import { stacksOf, type Stack } from './category-records.ts';
 import { fileIdOf, personIdOf } from './identities.ts';
 import type { ListedPerson, PersonList } from './person-list.ts';
-import { personMarks } from './person-marks.ts';
+import { endedMarks, marksToldBy, personMarks } from './person-marks.ts';
 import { deathInForce, deathRecords, guardianshipRecords, personRecords, registrationRecords, suspensionIn } from './person-records.ts';
 import { dateIn, type Reading } from './reading.ts';
 import { childRecords, parentRecords, presentChild, presentPartner, unionRecords, type PresentRelative } from './relative-records.ts';
@@ -27,6 +27,10 @@ export interface DecodedPerson {
   readonly bsn: string;
   readonly records: readonly SourceRecord[];
   readonly marks: readonly Mark[];
+  /** the kinds of mark of which the list tells: one of these that is not there any more has ended */
+  readonly tells: ReadonlySet<Mark['kind']>;
+  /** the last day of marks that the register says have ended, by the name of the mark */
+  readonly ended: ReadonlyMap<string, CalendarDate>;
   readonly birthDate: PartialDate;
   /** `null`: not deceased; empty: deceased, the day is not known */
   readonly death: PartialDate | null;
@@ -58,12 +62,15 @@ export function decodePerson(reading: Reading, list: PersonList, { listed, aNumb
   ];
   const diedOn = deathInForce(reading, death);
   const all = [person, ...parents, ...unions, ...within(death, (stack) => [stack]), ...within(address, (stack) => [stack]), ...children, ...guardianship];
+  const kept = { person, registration, address, all };
   return {
     personId,
     fileId: fileIdOf(aNumber),
     bsn: passesElevenTest(bsn) ? bsn : '',
     records: [...new Map(records.map((record) => [record.id, record])).values()],
-    marks: personMarks(reading, personId, { person, registration, address, all }, records, diedOn),
+    marks: personMarks(reading, personId, kept, records, diedOn),
+    tells: marksToldBy(list, kept),
+    ended: endedMarks(personId, kept),
     birthDate: dateIn(reading, person[0], '03.10'),
     death: diedOn,
     keptUp: registration !== undefined && suspensionIn(reading, registration[0]) === null,

@@ -1,6 +1,7 @@
-import type { PartialDate } from '../../../shared/models/calendar.ts';
+import type { CalendarDate, PartialDate } from '../../../shared/models/calendar.ts';
 import type { CategoryRecord } from './category-records.ts';
 import { dateIn, remark, type Reading } from './reading.ts';
+import { lastPossibleDay, registerDate } from './register-date.ts';
 
 /** onderzoek — a datum that the register is investigating, by its plain Dutch name. */
 export interface Investigation {
@@ -13,12 +14,22 @@ export interface Investigation {
  * such as a place of birth, is none of ours.
  */
 export function investigationOf(reading: Reading, record: CategoryRecord): Investigation | null {
-  const indication = record.element('83.10');
-  if (indication === '' || record.element('83.30') !== '') return null;
-  const element = indication.slice(2);
-  if (notKept(record.category, element)) return null;
+  const indication = indicationIn(record);
+  if (indication === null || record.element('83.30') !== '') return null;
   if (!/^\d{6}$/.test(indication) || !sameCategory(indication, record.category)) remark(reading, record, '83.10', 'investigationUnknown');
-  return { since: dateIn(reading, record, '83.20'), about: nameOf(record.category, element) };
+  return { since: dateIn(reading, record, '83.20'), about: nameOf(record.category, indication.slice(2)) };
+}
+
+/** An investigation that the register says has ended (83.30), with its last day. `null` where there is none, or where that day cannot be read. */
+export function endedInvestigationOf(record: CategoryRecord): (Investigation & { readonly until: CalendarDate }) | null {
+  const indication = indicationIn(record);
+  const until = lastPossibleDay(registerDate(record.element('83.30')).date);
+  return indication === null || until === null ? null : { since: registerDate(record.element('83.20')).date, about: nameOf(record.category, indication.slice(2)), until };
+}
+
+function indicationIn(record: CategoryRecord): string | null {
+  const indication = record.element('83.10');
+  return indication === '' || notKept(record.category, indication.slice(2)) ? null : indication;
 }
 
 /** Data that this program does not keep: place and country of birth, from where somebody came to the Netherlands. */

@@ -1,9 +1,10 @@
-import type { PartialDate } from '../../../shared/models/calendar.ts';
+import type { CalendarDate, PartialDate } from '../../../shared/models/calendar.ts';
 import type { Mark } from '../../../shared/models/case-file.ts';
 import { departureIn } from './address-records.ts';
 import type { CategoryRecord, Stack } from './category-records.ts';
 import { statementId } from './identities.ts';
-import { investigationOf } from './investigation.ts';
+import { endedInvestigationOf, investigationOf, type Investigation } from './investigation.ts';
+import type { PersonList } from './person-list.ts';
 import { isSecret, suspensionIn, suspensionWords } from './person-records.ts';
 import type { Reading } from './reading.ts';
 import { isIncorrect, recordedIn } from './statement.ts';
@@ -26,8 +27,30 @@ export function personMarks(reading: Reading, personId: string, kept: KeptCatego
       .map((record) => ({ kind: 'guardianship' as const, about: 'curatele', from: record.validFrom, recordedAt: record.recordedAt })),
     ...kept.all.flatMap((stack) => stack.flatMap((record, index) => [...investigationMark(reading, record, index), ...incorrectMark(reading, record)])),
   ];
-  const named = marks.map((mark): Mark => ({ ...mark, id: statementId('m', [personId, mark.kind, mark.about, mark.from]), personId, until: null, source: 'brp' }));
+  const named = marks.map((mark): Mark => ({ ...mark, id: markId(personId, mark), personId, until: null, source: 'brp' }));
   return [...new Map(named.map((mark) => [mark.id, mark])).values()];
+}
+
+/** The last day of every mark of which the register itself says that it has ended, by the name of the mark. */
+export function endedMarks(personId: string, { all }: KeptCategories): ReadonlyMap<string, CalendarDate> {
+  const ended = all.flatMap((stack) => stack.flatMap((record, index) => {
+    const investigation = endedInvestigationOf(record);
+    return investigation === null ? [] : [[markId(personId, underInvestigation(investigation, index)), investigation.until] as const];
+  }));
+  return new Map(ended);
+}
+
+/**
+ * The kinds of mark of which the list tells for this person. A list without the columns for a mark, or without the registration of somebody, says
+ * nothing about it: that it is not there does not mean that it ended.
+ */
+export function marksToldBy({ columns }: PersonList, { registration }: KeptCategories): ReadonlySet<Mark['kind']> {
+  const told = Object.entries(columnsOfMarks).filter(([, needed]) => needed.every((name) => columns.has(name) && (registration !== undefined || !name.startsWith('07'))));
+  return new Set(told.map(([kind]) => kind as Mark['kind']));
+}
+
+function markId(personId: string, { kind, about, from }: Pick<Mark, 'kind' | 'about' | 'from'>): string {
+  return statementId('m', [personId, kind, about, from]);
 }
 
 type MarkSaid = Pick<Mark, 'kind' | 'about' | 'from' | 'recordedAt'>;
@@ -60,7 +83,11 @@ function departure(reading: Reading, address: CategoryRecord | undefined, since:
 function investigationMark(reading: Reading, record: CategoryRecord, index: number): readonly MarkSaid[] {
   const investigation = investigationOf(reading, record);
   if (investigation === null) return [];
-  return [{ kind: 'underInvestigation', about: `${investigation.about}${earlier(index)}`, from: investigation.since, recordedAt: recordedIn(reading, record, '86.10').at }];
+  return [{ ...underInvestigation(investigation, index), recordedAt: recordedIn(reading, record, '86.10').at }];
+}
+
+function underInvestigation({ about, since }: Investigation, index: number): Pick<MarkSaid, 'kind' | 'about' | 'from'> {
+  return { kind: 'underInvestigation', about: `${about}${earlier(index)}`, from: since };
 }
 
 function incorrectMark(reading: Reading, record: CategoryRecord): readonly MarkSaid[] {
@@ -80,4 +107,10 @@ function recordedAtOf(records: readonly SourceRecord[], kind: SourceRecord['kind
 const categoryNames: Readonly<Record<string, string>> = {
   '01': 'persoonsgegevens', '02': 'gegevens van ouder 1', '03': 'gegevens van ouder 2', '05': 'huwelijk of geregistreerd partnerschap', '06': 'overlijden',
   '08': 'adres', '09': 'gegevens van een kind', '11': 'curatele',
+};
+
+const columnsOfMarks: Readonly<Partial<Record<Mark['kind'], readonly string[]>>> = {
+  secretAddress: ['07.70.10'], deceased: ['06.08.10', '07.67.20'], emigrated: ['07.67.20', '08.13.10'], registrationSuspended: ['07.67.20'], guardianship: ['11.33.10'],
+  underInvestigation: Object.keys(categoryNames).map((category) => `${category}.83.10`),
+  incorrectRecord: Object.keys(categoryNames).map((category) => `${category}.84.10`),
 };
