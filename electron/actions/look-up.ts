@@ -1,4 +1,5 @@
 import type { Purpose } from '../../shared/models/case-file.ts';
+import type { ExportReason } from '../../shared/models/case-format.ts';
 import { ProblemError } from '../../shared/models/reply.ts';
 import { appendLookUp, lastOpening, type KeyKind, type LoggedOperation } from '../store/access-log.ts';
 import type { Program } from './program.ts';
@@ -7,6 +8,8 @@ import type { Program } from './program.ts';
 export interface AccountedLookUp<Value> {
   readonly name: string;
   readonly purpose: Purpose;
+  /** why something leaves the program; `null` or absent where none is needed */
+  readonly reason?: ExportReason | null;
   readonly fileId: string | null;
   readonly within: LoggedOperation | null;
   /** for a search: by what kind of key, and how many were found in what came out */
@@ -20,9 +23,9 @@ export interface AccountedLookUp<Value> {
 export async function accountedFor<Value>(program: Program, lookUp: AccountedLookUp<Value>, work: () => Promise<Value>): Promise<Value> {
   const startTime = Date.parse(program.clock());
   const keep = async (status: 'ok' | 'error', hits: number | null) => {
-    const { name, purpose, fileId, within, search } = lookUp;
+    const { name, purpose, reason = null, fileId, within, search } = lookUp;
     await appendLookUp(program.store, program.user, {
-      name, purpose, fileId, within, status, startTime,
+      name, purpose, ...(reason === null ? {} : { reason }), fileId, within, status, startTime,
       endTime: Date.parse(program.clock()),
       search: search === null ? null : { keyKind: search.keyKind, hits },
     });

@@ -1,5 +1,6 @@
 import type { Handlers } from '../../shared/models/operations.ts';
 import { addNote } from '../actions/add-note.ts';
+import { exportCase } from '../actions/export-case.ts';
 import { keepDraft, readDraft } from '../actions/keep-draft.ts';
 import { listPractice } from '../actions/list-practice.ts';
 import { openCase } from '../actions/open-case.ts';
@@ -14,6 +15,7 @@ export const handlers: Handlers<Program> = {
   'session.start': (_request, program) => startSession(program),
   'person.search': (request, program) => searchPerson(program, request),
   'case.open': (request, program) => openCase(program, request),
+  'case.export': (request, program) => exportCase(program, request),
   'practice.list': (_request, program) => listPractice(program),
   'event.search': (request, program) => searchEvents(program, request),
   'letter.open': (request, program) => openLetter(program, request),

@@ -1,5 +1,6 @@
 import { createCipheriv, createHmac, randomBytes } from 'node:crypto';
 import { purpose as purposeCode, type Purpose } from '../../shared/models/case-file.ts';
+import { exportReason, type ExportReason } from '../../shared/models/case-format.ts';
 import type { ReadStore, WriteStore } from './handles.ts';
 import { inTransaction } from './handles.ts';
 import { metaValue } from './meta.ts';
@@ -25,6 +26,8 @@ export interface LoggedOperation {
 export interface LookUp {
   readonly name: string;
   readonly purpose: Purpose;
+  /** why something left the program, from the list; absent where nothing did or no reason was needed */
+  readonly reason?: ExportReason;
   /** the file that was looked into; null for a search over all */
   readonly fileId: string | null;
   readonly search: { readonly keyKind: KeyKind; readonly hits: number | null } | null;
@@ -113,6 +116,7 @@ function fromRow(row: ProcessingLogRow): LoggedLookUp {
     name: row.name,
     processingActivityId: row.processing_activity_id,
     purpose: purposeCode.parse(row.purpose),
+    ...(row.reason === null ? {} : { reason: exportReason.parse(row.reason) }),
     subjectReference: row.data_subject_id,
     search: row.key_kind === null ? null : { keyKind: row.key_kind as KeyKind, hits: row.hits },
     status: row.status === statusCodes.ok ? 'ok' : 'error',
@@ -135,5 +139,6 @@ function toRow(lookUp: LookUp, operation: LoggedOperation, subject: string | nul
     purpose: lookUp.purpose,
     key_kind: lookUp.search?.keyKind ?? null,
     hits: lookUp.search?.hits ?? null,
+    reason: lookUp.reason ?? null,
   };
 }

@@ -280,6 +280,7 @@ export interface ProcessingLogRow {
   purpose: string;
   key_kind: string | null;
   hits: number | null;
+  reason: string | null;
 }
 
 interface EventTextRow {

@@ -22,6 +22,7 @@ export const problemNumbers: Readonly<Record<ProblemKind, `KB-${number}`>> = {
   personNotFound: 'KB-204',
   fileNotFound: 'KB-205',
   purposeMissing: 'KB-206',
+  reasonMissing: 'KB-207',
   regionUnreadable: 'KB-301',
   storeKeyWrong: 'KB-401',
   storeKeyMissing: 'KB-402',

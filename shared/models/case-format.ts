@@ -86,12 +86,31 @@ export type CasePerson = HouseholdCase['persons'][number];
 export type CasePeriod = z.infer<typeof period>;
 export type CaseRelation = z.infer<typeof relation>;
 
+/** reden van uitvoer — why a household of real people leaves the program as a case. Kept in the access log; a list, because what is typed may name somebody. */
+export const exportReasons = ['calculationFault', 'expertQuestion', 'colleagueAdvice', 'rulesTest'] as const;
+export const exportReason = z.enum(exportReasons);
+export type ExportReason = (typeof exportReasons)[number];
+
+/** What the facts of a household may know and a case has no words for. Read back it is unknown, or what the case format presumes. */
+export const untoldKinds = ['incompleteBirthDate', 'dayOfDeath', 'insuranceByTreaty', 'lawfulStay', 'adaptedHome', 'twoRoles', 'relation', 'serviceCosts', 'earlierHousingAllowance', 'appliedOn'] as const;
+export type UntoldKind = (typeof untoldKinds)[number];
+
+/** A fact that a case cannot tell: what, and of whom by the name in the case; `null` is the household as a whole. */
+export const untoldFact = z.object({ fact: z.enum(untoldKinds), person: personId.nullable() });
+export type UntoldFact = z.infer<typeof untoldFact>;
+
 /** Why a line could not be answered. `at` is the place in the line, such as `persons[1].birthDate`; empty for the line as a whole. */
 export interface CaseProblem {
   readonly kind: CaseProblemKind;
   readonly at: string;
   readonly message: string;
+  /** of a value that is not valid: what should stand there, and of a choice which words there are */
+  readonly expected?: ExpectedValue;
+  readonly choices?: readonly string[];
 }
+
+/** What a value of a case can be. `size`: too long, too short, too many or too few. */
+export type ExpectedValue = 'euroText' | 'decimal' | 'factor' | 'hours' | 'held' | 'calendarDate' | 'choice' | 'size' | 'list' | 'object' | 'text' | 'number' | 'truth';
 
 export type CaseProblemKind =
   | 'notJson'

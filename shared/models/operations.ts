@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import { allowance } from './allowance.ts';
 import { caseFile, letter, note, purpose } from './case-file.ts';
+import { exportReason, householdCase, untoldFact } from './case-format.ts';
 import { isCalendarDate } from './calendar.ts';
-import { dateText, identifier, instantText, partialDateText } from './text-codecs.ts';
+import { dateText, identifier, instantText, partialDateText, yearNumber } from './text-codecs.ts';
 
 /** One question that the window may put to the program, with the shapes of question and answer. */
 interface Operation<Request extends z.ZodType, Response extends z.ZodType> {
@@ -78,6 +80,11 @@ export const operations = {
   'case.open': operation({
     request: z.object({ fileId: identifier, purpose }),
     response: caseFile,
+  }),
+  /** The household of an opened file in a year as a case without names. Logged before it is given out; of real people with a reason, else the problem `reasonMissing`. */
+  'case.export': operation({
+    request: z.object({ fileId: identifier, year: yearNumber, purpose, reason: exportReason.nullable() }),
+    response: z.object({ case: householdCase, untold: z.array(untoldFact).readonly(), differs: z.array(allowance).readonly(), birthDaysWithheld: z.boolean() }),
   }),
   /** Curated practice households, to choose one to look at. Empty in a store with real people. */
   'practice.list': operation({

@@ -18,7 +18,6 @@ export { householdFacts, type HouseholdRecords } from './facts/from-records.ts';
 export { caseFacts, readCase, type CaseReading } from './facts/from-case.ts';
 export { failure, type CaseAnswer } from './case-answer.ts';
 export type { CaseExport } from './case-export.ts';
-export type { UntoldFact, UntoldKind } from './facts/case-from-facts.ts';
 export type { Parameter, ParameterVersion } from './engine/parameter.ts';
 export { laws, type Law } from './law/laws.ts';
 export { incomeFigures, type IncomeBasis, type IncomeFigures } from './facts/incomes.ts';

@@ -10,6 +10,7 @@ const examples: { readonly [Name in OperationName]: { readonly right: RequestOf<
   'session.start': { right: {}, wrong: 'hello', path: '' },
   'person.search': { right: { key: { by: 'bsn', bsn: '999993653' }, purpose: 'contact' }, wrong: { key: { by: 'bsn', bsn: '99999365' }, purpose: 'contact' }, path: 'key.bsn' },
   'case.open': { right: { fileId: 'file-1', purpose: 'contact' }, wrong: { fileId: 'FILE 1', purpose: 'contact' }, path: 'fileId' },
+  'case.export': { right: { fileId: 'file-1', year: 2026, purpose: 'contact', reason: 'colleagueAdvice' }, wrong: { fileId: 'file-1', year: 2026, purpose: 'contact', reason: 'Sanne de Vries' }, path: 'reason' },
   'practice.list': { right: {}, wrong: null, path: '' },
   'event.search': { right: { fileId: 'file-1', text: 'loonstroken' }, wrong: { fileId: 'file-1', text: 'l' }, path: 'text' },
   'letter.open': { right: { fileId: 'file-1', letterId: 'letter-1' }, wrong: { fileId: 'file-1' }, path: 'letterId' },

@@ -5,6 +5,7 @@ import { contactAndNotes } from './0003-contact.ts';
 import { processingLog } from './0004-processing-log.ts';
 import { textSearch } from './0005-text-search.ts';
 import { laterStates } from './0006-later-states.ts';
+import { reasonOfLookUp } from './0007-reason-of-a-look-up.ts';
 
 /** Every step from an empty store to the store of this program, in order. A released step is never edited; a new one is added. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -14,4 +15,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0004-processing-log': processingLog,
   '0005-text-search': textSearch,
   '0006-later-states': laterStates,
+  '0007-reason-of-a-look-up': reasonOfLookUp,
 };

@@ -13,6 +13,7 @@ export const problems: ProblemSentences = {
   personNotFound: { happened: () => 'Nobody was found with these details.', todo: 'Ask for the details again.' },
   fileNotFound: { happened: () => 'This file does not exist or no longer exists.', todo: 'Search for the citizen again.' },
   purposeMissing: { happened: () => 'No reason was chosen for opening this file.', todo: 'Choose a reason and open the file again.' },
+  reasonMissing: { happened: () => 'No reason was chosen for taking these data out of the program.', todo: 'Choose a reason and try again.' },
   regionUnreadable: { happened: () => 'This part cannot be read now. The other parts are right.', todo: 'Try again.' },
   storeKeyWrong: { happened: () => 'The key does not fit the data file. Nothing was changed.', todo: 'Sign in as the user who made the file, or restore a backup.' },
   storeKeyMissing: { happened: () => 'The key of the data file is not there.', todo: 'Sign in as the user who made the file, or restore a backup.' },

@@ -13,6 +13,7 @@ export const problems: ProblemSentences = {
   personNotFound: { happened: () => 'Er is niemand gevonden met deze gegevens.', todo: 'Vraag de gegevens nog een keer na.' },
   fileNotFound: { happened: () => 'Dit dossier bestaat niet of niet meer.', todo: 'Zoek de burger opnieuw.' },
   purposeMissing: { happened: () => 'Er is geen reden gekozen om dit dossier te openen.', todo: 'Kies een reden en open het dossier opnieuw.' },
+  reasonMissing: { happened: () => 'Er is geen reden gekozen om deze gegevens uit het programma te halen.', todo: 'Kies een reden en probeer het opnieuw.' },
   regionUnreadable: { happened: () => 'Dit deel kan nu niet worden gelezen. De andere delen kloppen.', todo: 'Probeer het opnieuw.' },
   storeKeyWrong: { happened: () => 'De sleutel past niet op het bestand met gegevens. Er is niets gewijzigd.', todo: 'Meld u aan als de gebruiker die het bestand heeft gemaakt, of zet een reservekopie terug.' },
   storeKeyMissing: { happened: () => 'De sleutel van het bestand met gegevens is er niet.', todo: 'Meld u aan als de gebruiker die het bestand heeft gemaakt, of zet een reservekopie terug.' },

@@ -1,18 +1,7 @@
 import { isFullDate, overlaps, type CalculationYear, type CalendarDate, type PartialDate, type Period } from '../../models/calendar.ts';
-import { caseFormatName, type CasePeriod, type CasePerson, type CaseRelation, type HouseholdCase } from '../../models/case-format.ts';
+import { caseFormatName, type CasePeriod, type CasePerson, type CaseRelation, type HouseholdCase, type UntoldFact, type UntoldKind } from '../../models/case-format.ts';
 import { askedRelations, presumedAbsentRelations, type ChildcareFacts, type Fact, type HeldPeriods, type HomeFacts, type HouseholdFacts, type PersonFacts, type RelationKind, type Relations, type UndecidedPerson } from '../../models/household.ts';
 import { wholeYear } from './current-records.ts';
-
-/** What the facts may know and a case has no words for. Read back it is unknown, or what the case format presumes. */
-export type UntoldKind =
-  | 'incompleteBirthDate' | 'dayOfDeath' | 'insuranceByTreaty' | 'lawfulStay' | 'adaptedHome' | 'twoRoles' | 'relation'
-  | 'serviceCosts' | 'earlierHousingAllowance' | 'appliedOn';
-
-/** A fact that a case cannot tell: what, and of whom by the name in the case; `null` is the household as a whole. */
-export interface UntoldFact {
-  readonly fact: UntoldKind;
-  readonly person: string | null;
-}
 
 /** A household as a case, and what the case cannot tell of it. */
 export interface CaseOfFacts {

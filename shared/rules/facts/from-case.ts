@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { overlaps, type Period } from '../../models/calendar.ts';
-import { caseFormatName, householdCase, type CasePeriod, type CasePerson, type CaseProblem, type HouseholdCase } from '../../models/case-format.ts';
+import { caseFormatName, householdCase, type CasePeriod, type CasePerson, type CaseProblem, type ExpectedValue, type HouseholdCase } from '../../models/case-format.ts';
 import type { ChildcareFacts, Fact, HeldPeriods, HomeFacts, HouseholdFacts, HouseholdRole, PersonFacts, UndecidedPerson } from '../../models/household.ts';
 import { wholeYear } from './current-records.ts';
 import { always, never, personWithoutFacts, stated, unknownFact } from './household-facts.ts';
@@ -137,7 +137,7 @@ function problemOf(error: z.ZodError, data: unknown): CaseProblem {
   if (at === 'format') return { kind: 'format', at, message: `expected "${caseFormatName}"` };
   if (issue.code === 'unrecognized_keys') return { kind: 'unknownField', at: placeText([...issue.path, issue.keys[0] ?? '']), message: 'this field is not part of the case format' };
   if (value === undefined) return { kind: 'missing', at, message: 'this field is required' };
-  return { kind: 'notValid', at, message: `${expectation(issue)}, found ${valueText(value)}` };
+  return { kind: 'notValid', at, message: `${expectationText(issue)}, found ${valueText(value)}`, ...expectedOf(issue) };
 }
 
 /** Of a field that may have several shapes, the problem in the shape that fits furthest. */
@@ -147,27 +147,36 @@ function deepest(issue: z.core.$ZodIssue | undefined): z.core.$ZodIssue | undefi
   return inner === undefined || inner.path.length === 0 ? issue : deepest({ ...inner, path: [...issue.path, ...inner.path] });
 }
 
-const expectations: Readonly<Record<string, string>> = {
-  euroText: 'expected an amount in euro as text, such as "600.00"',
-  decimal: 'expected a number as text, such as "0.0191"',
-  factor: 'expected a factor as text, such as "0.8165"',
-  hours: 'expected hours as text, such as "122"',
-  held: 'expected true, false or a list of periods',
-};
-
 /** What stands there, in short. What is nested is only named: it may be as deep as somebody likes. */
 function valueText(value: unknown): string {
   if (typeof value === 'object' && value !== null) return Array.isArray(value) ? 'a list' : 'an object';
   return typeof value === 'number' ? String(value) : JSON.stringify(value).slice(0, 80);
 }
 
-const types: Readonly<Record<string, string>> = { array: 'a list', object: 'an object', string: 'text', number: 'a number', int: 'a whole number', boolean: 'true or false' };
+const expectations: Readonly<Record<ExpectedValue, string>> = {
+  euroText: 'expected an amount in euro as text, such as "600.00"',
+  decimal: 'expected a number as text, such as "0.0191"',
+  factor: 'expected a factor as text, such as "0.8165"',
+  hours: 'expected hours as text, such as "122"',
+  held: 'expected true, false or a list of periods',
+  calendarDate: 'expected a day that exists, such as "2026-03-01"',
+  choice: 'expected one of',
+  size: 'expected another size',
+  list: 'expected a list', object: 'expected an object', text: 'expected text', number: 'expected a number', truth: 'expected true or false',
+};
 
-function expectation(issue: z.core.$ZodIssue): string {
-  if (issue.code === 'invalid_type') return `expected ${types[issue.expected] ?? issue.expected}`;
-  if (issue.code === 'invalid_value') return `expected one of ${issue.values.map((value) => JSON.stringify(value)).join(', ')}`;
-  if (issue.code === 'custom') return 'expected a day that exists, such as "2026-03-01"';
-  return expectations[issue.message] ?? issue.message;
+const typeNames: Readonly<Record<string, ExpectedValue>> = { array: 'list', object: 'object', record: 'object', string: 'text', number: 'number', int: 'number', boolean: 'truth' };
+
+function expectedOf(issue: z.core.$ZodIssue): Pick<CaseProblem, 'expected' | 'choices'> {
+  if (issue.code === 'invalid_value') return { expected: 'choice', choices: issue.values.map(String) };
+  if (issue.code === 'invalid_type') return { expected: typeNames[issue.expected] ?? 'size' };
+  return { expected: Object.hasOwn(expectations, issue.message) ? (issue.message as ExpectedValue) : issue.code === 'custom' ? 'calendarDate' : 'size' };
+}
+
+function expectationText(issue: z.core.$ZodIssue): string {
+  const { expected = 'size', choices = [] } = expectedOf(issue);
+  if (expected === 'choice') return `${expectations.choice} ${choices.map((choice) => JSON.stringify(choice)).join(', ')}`;
+  return expected === 'size' ? issue.message : expectations[expected];
 }
 
 /** `persons[1].birthDate` */
