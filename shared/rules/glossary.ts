@@ -164,6 +164,8 @@ export const glossary = {
   pastEighteen: term('ouder dan achttien', 'past eighteen', null),
   sixteenReached: term('zestien of zeventien jaar', 'sixteen or seventeen years old', article('Akw', '7', '2')),
   childBenefit: term('kinderbijslag wordt betaald', 'kinderbijslag is paid', article('Akw', '18')),
+  childBenefitFromNextQuarter: term('kinderbijslag vanaf het kwartaal na de geboorte of de komst in het huishouden', 'kinderbijslag from the quarter after the birth or the joining of the household', article('Akw', '11', '2')),
+  childBenefitUntilEighteen: term('kinderbijslag tot de achttiende verjaardag', 'kinderbijslag until the eighteenth birthday', article('Akw', '11', '2')),
   childBenefitExceptForSchooling: term('zonder de eis van school of startkwalificatie zou kinderbijslag worden betaald', 'kinderbijslag would be paid but for school or qualification', article('Akw', '7', '2')),
   childBenefitBarredBySchooling: term('geen kinderbijslag alleen wegens school of startkwalificatie', 'no kinderbijslag because of school or qualification alone', article('Akw', '7', '2')),
   childBenefitDue: term('kinderbijslag wordt of zou worden betaald', 'kinderbijslag is or would be paid', article('Wkb', '2', '1')),

@@ -1,5 +1,6 @@
 import { known, type MissingFact, type MonthOutcome, notKnown, type PlainResult, refused, settle, twelfthOfRoundedYear } from './award.ts';
 import { applicantOf, type Case, type CasePerson } from './case.ts';
+import { dayBefore } from './days.ts';
 import { add, dividedBy, exact, type Fraction, largest, multiply, percent, smallest, subtract, sum, whole, zero } from './fraction.ts';
 import { assetsWithinLimit, type Condition, jointIncome, staysLawfully, together } from './means.ts';
 import { type Answer, firstDay, heldOn, isAged, monthNumbers, partnerOn, presentOn, reachedInEarlierMonth } from './months.ts';
@@ -20,8 +21,10 @@ function childBudgetMonth(household: Case, month: number, amounts: ChildBudgetYe
   const day = firstDay(household.year, month);
   const applicant = applicantOf(household);
   const partner = partnerOn(household, day);
-  const entitled = together([staysLawfully(partner === null ? [applicant] : [applicant, partner]), assets]);
-  const candidates = household.persons.filter((person) => mayCount(household.year, month, person)).map((child) => ({ child, counts: countsFor(child, day) }));
+  const entitled = together([staysLawfully([applicant]), assets]);
+  const candidates = household.persons
+    .filter((person) => mayCount(household.year, month, person) && stayAllows(partner, person))
+    .map((child) => ({ child, counts: countsFor(child, household.year, month) }));
   const possible = candidates.filter(({ counts }) => counts !== false);
   if (entitled.answer === false || possible.length === 0) return known(zero);
 
@@ -57,12 +60,31 @@ function mayCount(year: number, month: number, person: CasePerson): boolean {
 }
 
 /**
- * WKB art. 2 lid 1: kinderbijslag is paid for the child, or would be paid if AKW art. 7 lid 2 (schooling at 16 and 17) did not
- * apply. That it is not paid decides nothing for a child of 16 or 17: the case does not say why.
+ * WKB art. 1 lid 5 (text of 2023 and of 2026): "In afwijking van artikel 9, tweede lid, van de Algemene wet inkomensafhankelijke
+ * regelingen, bestaat er wel aanspraak op kindgebonden budget voor een kind dat geen vreemdeling is of dat rechtmatig verblijf houdt".
+ * https://wetten.overheid.nl/BWBR0022751/2026-07-01
  */
-function countsFor(child: CasePerson, day: string): Answer {
+function stayAllows(partner: CasePerson | null, child: CasePerson): boolean {
+  return partner === null || partner.lawfulStay !== false || child.lawfulStay !== false;
+}
+
+/**
+ * WKB art. 2 lid 1: kinderbijslag is paid for the child, or would be paid if AKW art. 7 lid 2 (schooling at 16 and 17) did not
+ * apply. That it is not paid decides nothing for a child of 16 or 17: the case does not say why. Kinderbijslag looks at the first
+ * day of a quarter (AKW art. 11 lid 2), kindgebonden budget begins in the month after the birth and ends in that of the eighteenth
+ * birthday (https://www.svb.nl/nl/kinderbijslag/extra-betaling/kindgebonden-budget: born on 15 April, from 1 May).
+ */
+function countsFor(child: CasePerson, year: number, month: number): Answer {
+  const day = firstDay(year, month);
   const paid = heldOn(child.childBenefit, day);
-  return paid === false && isAged(child.birthDate, 16, day) ? 'unknown' : paid;
+  if (paid !== false) return paid;
+  if (isAged(child.birthDate, 18, day)) return heldOn(child.childBenefit, dayBefore(day)) === true ? true : 'unknown';
+  if (isAged(child.birthDate, 16, day)) return 'unknown';
+  const quarter = Math.floor((month - 1) / 3) * 3 + 1;
+  const came = child.from !== undefined && child.from !== null && child.from > `${year}-01-01` ? child.from : child.birthDate;
+  if (came <= firstDay(year, quarter)) return false;
+  if (quarter === 10) return heldOn(child.childBenefit, firstDay(year + 1, 1)) === true ? true : 'unknown';
+  return heldOn(child.childBenefit, firstDay(year, quarter + 3));
 }
 
 function maximumFor(children: readonly CasePerson[], single: boolean, year: number, month: number, amounts: ChildBudgetYear): Fraction {

@@ -1,6 +1,7 @@
 import { type Borders, bordersOf, near } from './borders.ts';
 import { applicantOf, type Case, type CaseHome, type CasePerson, type PlainAllowance } from './case.ts';
-import { centsText, changeIn, dayBefore, drawsFor } from './random-numbers.ts';
+import { dayBefore } from './days.ts';
+import { centsText, changeIn, drawsFor } from './random-numbers.ts';
 import { applicant, children, coResidents, type Drawing, partners, withChildcare, withCircumstances } from './random-persons.ts';
 
 /** A household-year, and which of the points that ask for care it touches. */

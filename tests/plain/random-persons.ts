@@ -1,6 +1,7 @@
 import { type Borders, near } from './borders.ts';
 import type { CaseChildcare, CasePerson, CasePeriod, Held } from './case.ts';
-import { birthdayIn, centsText, changeIn, dayBefore, dayIn, daysIn, dayText, type Draws } from './random-numbers.ts';
+import { dayBefore, daysIn, dayText } from './days.ts';
+import { birthdayIn, centsText, changeIn, dayIn, type Draws } from './random-numbers.ts';
 
 /** What the persons of one random household are drawn with. */
 export interface Drawing {
@@ -56,8 +57,17 @@ function child(drawing: Drawing, id: string): CasePerson {
     ...joinedOrLeft,
     assessmentIncome: String(income),
     ...(grown ? { assets: assets(drawing) } : {}),
-    childBenefit: grown ? false : childBenefit(drawing, age),
+    ...(draws.chance(4) ? { lawfulStay: false } : {}),
+    childBenefit: grown ? false : age === 0 && draws.chance(50) ? [{ from: quarterAfter(birthDate) }] : childBenefit(drawing, age),
   };
+}
+
+/** The first day of the quarter after a day, or that day itself when it is one: from then on kinderbijslag is paid. */
+function quarterAfter(day: string): string {
+  const month = Number(day.slice(5, 7));
+  if (day.endsWith('-01') && month % 3 === 1) return day;
+  const next = Math.floor((month - 1) / 3) * 3 + 4;
+  return next > 12 ? dayText(Number(day.slice(0, 4)) + 1, 1, 1) : dayText(Number(day.slice(0, 4)), next, 1);
 }
 
 function childBenefit({ draws, year }: Drawing, age: number): Held {

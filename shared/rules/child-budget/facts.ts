@@ -1,9 +1,9 @@
-import { addMonths, covers, firstDay, monthInYear, monthOf, type CalendarDate, type Month } from '../../models/calendar.ts';
+import { addDays, addMonths, covers, firstDay, isFullDate, monthInYear, monthNumber, monthOf, yearOf, type CalendarDate, type Month } from '../../models/calendar.ts';
 import type { HouseholdFacts, PersonFacts } from '../../models/household.ts';
 import { allOf, anyOf } from '../engine/conditions.ts';
 import { derive, factFinding, isKnown, valueOf, type Finding } from '../engine/finding.ts';
 import { article } from '../engine/legal-basis.ts';
-import { ageReached, ageReachedInEarlierMonth, allowancePartnerOn, birthDateDeciding, hasAllowancePartner, heldOn, lawfulStayOn, livesOn, monthAfterBirthday, partnerLawfulStayOn, referenceDate } from '../general/index.ts';
+import { ageReached, ageReachedInEarlierMonth, allowancePartnerOn, birthDateDeciding, birthday, hasAllowancePartner, heldOn, lawfulStayOn, livesOn, monthAfterBirthday, partnerLawfulStayOn, referenceDate } from '../general/index.ts';
 import type { ChildBudgetAmounts } from './parameters.ts';
 
 /**
@@ -93,7 +93,8 @@ function childInMonth(question: ChildBudgetQuestion, partnerLawfulStay: Finding<
  * "met ingang van de kalendermaand na de maand waarin het kind is geboren dan wel tot het huishouden is gaan behoren tot en met de kalendermaand waarin het kind de
  * leeftijd van 18 jaar bereikt", for whom kinderbijslag is paid. Wkb art. 2 lid 1.
  */
-function childCounts({ household, amounts, supposed }: ChildBudgetQuestion, partnerLawfulStay: Finding<boolean> | null, child: PersonFacts, on: CalendarDate): Finding<boolean> {
+function childCounts(question: ChildBudgetQuestion, partnerLawfulStay: Finding<boolean> | null, child: PersonFacts, on: CalendarDate): Finding<boolean> {
+  const { household, amounts } = question;
   const joined = joinedInEarlierMonth(child, household.year, on);
   const stay = childStayAllowed(partnerLawfulStay, child, on);
   return allOf({
@@ -103,7 +104,7 @@ function childCounts({ household, amounts, supposed }: ChildBudgetQuestion, part
       bornInEarlierMonth(child, on),
       ...(joined === null ? [] : [joined]),
       notPastEighteen(child, amounts, on),
-      childBenefitDue(child, amounts, supposed, on),
+      childBenefitDue(question, child, on),
       ...(stay === null ? [] : [stay]),
     ],
   });
@@ -118,10 +119,10 @@ function bornInEarlierMonth(child: PersonFacts, on: CalendarDate): Finding<boole
   });
 }
 
-/** Only asked of a child that joined within the year: who is there since 1 January or earlier did not join in a month of the year. */
+/** Only asked of a child that joined within the year: of who was there before, it makes no difference. */
 function joinedInEarlierMonth(child: PersonFacts, year: number, on: CalendarDate): Finding<boolean> | null {
-  const { from } = child.present;
-  if (from === null || from <= firstDay(monthInYear(year, 1))) return null;
+  const from = joinedWithinYear(child, year);
+  if (from === null) return null;
   const joinedOn = factFinding({ term: 'joinedOn', person: child.id, basis: claim, unit: 'date', fact: { state: 'known', origin: child.presentOrigin }, value: from });
   return derive({
     term: 'joinedInEarlierMonth', person: child.id, basis: claim, unit: 'yes or no',
@@ -129,6 +130,11 @@ function joinedInEarlierMonth(child: PersonFacts, year: number, on: CalendarDate
     from: { joinedOn, referenceDate: referenceDate(on) },
     compute: (values) => values.joinedOn < values.referenceDate,
   });
+}
+
+/** The day on which a child joined in the year: who is there since 1 January or earlier did not. */
+function joinedWithinYear({ present: { from } }: PersonFacts, year: number): CalendarDate | null {
+  return from === null || from <= firstDay(monthInYear(year, 1)) ? null : from;
 }
 
 function notPastEighteen(child: PersonFacts, { endAge }: ChildBudgetAmounts, on: CalendarDate): Finding<boolean> {
@@ -145,7 +151,7 @@ function notPastEighteen(child: PersonFacts, { endAge }: ChildBudgetAmounts, on:
  * Kinderbijslag "wordt betaald of zou worden betaald indien artikel 7, tweede lid van die wet niet van toepassing zou zijn": of a child of 16 or 17 it does not decide
  * that none is paid, for that may be because of school or qualification alone; then that is what must be asked. Wkb art. 2 lid 1.
  */
-function childBenefitDue(child: PersonFacts, { schoolingAge }: ChildBudgetAmounts, supposed: Supposition, on: CalendarDate): Finding<boolean> {
+function childBenefitDue({ household, amounts, supposed }: ChildBudgetQuestion, child: PersonFacts, on: CalendarDate): Finding<boolean> {
   const paid = heldOn({ term: 'childBenefit', person: child, fact: child.childBenefit, asked: 'childBenefit', basis: article('Akw', '18') }, on);
   if (!isKnown(paid, false)) return paid;
   const basis = article('Akw', '7', '2');
@@ -153,8 +159,29 @@ function childBenefitDue(child: PersonFacts, { schoolingAge }: ChildBudgetAmount
     term: 'childBenefitExceptForSchooling', person: child.id, basis, unit: 'yes or no', fact: child.childBenefit,
     value: supposed === null ? null : supposed === 'counts',
   });
-  const barred = allOf({ term: 'childBenefitBarredBySchooling', person: child.id, basis, conditions: [ageReached({ term: 'sixteenReached', person: child, ageLimit: schoolingAge, basis }, on), exceptForSchooling] });
-  return anyOf({ term: 'childBenefitDue', person: child.id, basis: claim, conditions: [paid, barred] });
+  const sixteen = ageReached({ term: 'sixteenReached', person: child, ageLimit: amounts.schoolingAge, basis }, on);
+  const barred = allOf({ term: 'childBenefitBarredBySchooling', person: child.id, basis, conditions: [sixteen, exceptForSchooling] });
+  const otherQuarter = childBenefitOfOtherQuarter(child, household.year, amounts, supposed, on);
+  return anyOf({ term: 'childBenefitDue', person: child.id, basis: claim, conditions: [paid, ...(otherQuarter === null ? [] : [otherQuarter]), barred] });
+}
+
+/**
+ * Kinderbijslag goes by quarter, by how things stand on its first day (Akw art. 11 lid 2), kindgebonden budget by month from the birth or the joining to the eighteenth birthday. So in the months up to the
+ * first quarter after the birth that quarter decides, and in the month in which a child born on the first is eighteen, the one before: "De kinderbijslag en het kindgebonden budget beginnen en
+ * eindigen niet op hetzelfde moment" (SVB, https://www.svb.nl/nl/kinderbijslag/extra-betaling/kindgebonden-budget). Of a quarter of the next year that is not paid, it may not have been told yet.
+ */
+function childBenefitOfOtherQuarter(child: PersonFacts, year: number, { endAge }: ChildBudgetAmounts, supposed: Supposition, on: CalendarDate): Finding<boolean> | null {
+  const { birthDate: { value: birth }, childBenefit } = child;
+  if (birth === null || !isFullDate(birth)) return null;
+  const basis = article('Akw', '11', '2');
+  if (birthday(birth, Number(valueOf(endAge) ?? 0)) === on) return heldOn({ term: 'childBenefitUntilEighteen', person: child, fact: childBenefit, asked: 'childBenefit', basis }, addDays(on, -1));
+  const begin = joinedWithinYear(child, year) ?? birth;
+  const quarter = firstDay(monthInYear(year, Math.floor((monthNumber(on) - 1) / 3) * 3 + 1));
+  if (begin <= quarter || begin >= on) return null;
+  const next = firstDay(addMonths(monthOf(quarter), 3));
+  const held = heldOn({ term: 'childBenefitFromNextQuarter', person: child, fact: childBenefit, asked: 'childBenefit', basis }, next);
+  if (yearOf(next) === year || isKnown(held, true)) return held;
+  return factFinding({ term: 'childBenefitFromNextQuarter', person: child.id, basis, unit: 'yes or no', fact: childBenefit, value: supposed === null ? null : supposed === 'counts', asked: 'childBenefit' });
 }
 
 /** A partner without lawful stay takes nothing away for a child "dat geen vreemdeling is of dat rechtmatig verblijf houdt". Wkb art. 1 lid 5, against Awir art. 9 lid 2. */

@@ -1,6 +1,6 @@
 export { applicantOf, allowancePartnerOn, hasAllowancePartner, heldOn, livesOn, registeredAtAddressOn } from './persons.ts';
 export { ageReachedInEarlierMonth, monthAfterBirthday } from './age.ts';
-export { ageReached, birthDateDeciding } from './birthday.ts';
+export { ageReached, birthDateDeciding, birthday } from './birthday.ts';
 export { assetsWithinLimit, partnersOfYear } from './assets.ts';
 export { withBounds } from './bounds.ts';
 export { diesInYear, gapsTouchedOf, incomeGaps, noFactShowsIt, partnerAssetsGap, partnerForPartOfYear, tenPercentAsked, tenPercentGap, type KnownGap } from './gaps.ts';
