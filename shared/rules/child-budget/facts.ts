@@ -132,9 +132,10 @@ function joinedInEarlierMonth(child: PersonFacts, year: number, on: CalendarDate
   });
 }
 
-/** The day on which a child joined in the year: who is there since 1 January or earlier did not. */
-function joinedWithinYear({ present: { from } }: PersonFacts, year: number): CalendarDate | null {
-  return from === null || from <= firstDay(monthInYear(year, 1)) ? null : from;
+/** The day on which a child joined in the year. Who is said to be there from 1 January, without a source that tells of that day, was there already. */
+function joinedWithinYear({ present: { from }, presentOrigin }: PersonFacts, year: number): CalendarDate | null {
+  const first = firstDay(monthInYear(year, 1));
+  return from === null || from < first || (from === first && presentOrigin === null) ? null : from;
 }
 
 function notPastEighteen(child: PersonFacts, { endAge }: ChildBudgetAmounts, on: CalendarDate): Finding<boolean> {
