@@ -3,6 +3,11 @@ import type { MissingFact } from '../../shared/models/explanation.ts';
 import type { Words } from '../wording/words.ts';
 import { firstNameOf } from './persons.ts';
 
+/** What somebody can be asked: a percentage that was not published is nobody's fact. */
+export function toAsk(missing: readonly MissingFact[]): readonly MissingFact[] {
+  return missing.filter(({ fact }) => fact !== 'tableRate');
+}
+
 /** What must be asked, in the words of the law: the fact, and of whom when it is not the applicant. Each once. */
 export function missingInWords(missing: readonly MissingFact[], file: CaseFile, words: Words): readonly string[] {
   return [...new Set(missing.map(({ fact, person }) => {

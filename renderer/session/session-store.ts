@@ -25,6 +25,8 @@ export interface SessionState {
   /** berekeningsjaar that the screen shows */
   readonly year: CalculationYear;
   readonly focus: Focus | null;
+  /** amounts that are announced and not final may be reckoned with, in a year that has no final ones */
+  readonly provisionalAsked: boolean;
   /** the source and date of every amount and fact are written out (Ctrl+B) */
   readonly originsShown: boolean;
   /** which of regions 3 and 4 has the middle where there is room for one */
@@ -35,6 +37,7 @@ export interface SessionState {
   readonly draft: DraftStore;
   readonly setYear: (year: CalculationYear) => void;
   readonly setFocus: (focus: Focus | null) => void;
+  readonly askProvisional: (asked: boolean) => void;
   readonly toggleOrigins: () => void;
   readonly showMiddle: (middle: 'openItems' | 'moneyBack') => void;
   /** a note was kept: it stands in the file from now on */
@@ -57,12 +60,14 @@ export function createSession(caseFile: CaseFile, purpose: Purpose, readFile: Re
     caseFile,
     year,
     focus: { kind: 'assessment', allowance: 'healthcare', year, month: null },
+    provisionalAsked: false,
     originsShown: false,
     middle: 'openItems',
     reloadProblem: null,
     draft: createDraft(caseFile.fileId),
     setYear: (next) => set(({ focus }) => ({ year: next, focus: focus?.kind === 'assessment' ? { ...focus, year: next, month: null } : focus })),
     setFocus: (focus) => set({ focus }),
+    askProvisional: (provisionalAsked) => set({ provisionalAsked }),
     toggleOrigins: () => set(({ originsShown }) => ({ originsShown: !originsShown })),
     showMiddle: (middle) => set({ middle }),
     addNote: (note) => set(({ caseFile: file }) => (file.notes.state === 'failed' ? {} : { caseFile: { ...file, notes: { state: 'present', value: [...file.notes.value, note] } } })),

@@ -2,21 +2,22 @@ import type { Assessment } from '../../shared/models/assessment.ts';
 import type { CalculationYear } from '../../shared/models/calendar.ts';
 import type { CaseFile, Part } from '../../shared/models/case-file.ts';
 import type { HouseholdFacts } from '../../shared/models/household.ts';
-import { assess, householdFacts } from '../../shared/rules/index.ts';
-import { useCaseFile } from './use-session.ts';
+import { assess, householdFacts, supportedYears } from '../../shared/rules/index.ts';
+import { useCaseFile, useSession } from './use-session.ts';
 
 /** By the records of a file as replied: a note that was added is no other fact. */
 const factsPerFile = new WeakMap<CaseFile['records'], Map<CalculationYear, Part<HouseholdFacts>>>();
 const assessments = new WeakMap<HouseholdFacts, Assessment>();
+const provisionalAssessments = new WeakMap<HouseholdFacts, Assessment>();
 
 /** The facts of the household in a year as all sources tell them now, with the income that is known so far; unreadable where a part they rest on is. */
 export function useFacts(year: CalculationYear): Part<HouseholdFacts> {
   return factsOf(useCaseFile(), year);
 }
 
-/** berekening — what the rules make of the facts of a year. Computed when asked for, never kept beside the facts. */
+/** berekening — what the rules make of the facts of a year, with announced amounts where the caseworker asks for them. Computed when asked for, never kept beside the facts. */
 export function useAssessment(year: CalculationYear): Part<Assessment> {
-  return assessmentOf(useCaseFile(), year);
+  return assessmentOf(useCaseFile(), year, useSession((state) => state.provisionalAsked));
 }
 
 /** The facts of one file and year, computed once per file as replied. */
@@ -28,12 +29,14 @@ export function factsOf(file: CaseFile, year: CalculationYear): Part<HouseholdFa
   return facts;
 }
 
-/** The calculation of one file and year, computed once per file as replied. */
-export function assessmentOf(file: CaseFile, year: CalculationYear): Part<Assessment> {
+/** The calculation of one file and year, computed once per file as replied. A year with final amounts is never reckoned with others. */
+export function assessmentOf(file: CaseFile, year: CalculationYear, provisionalAsked = false): Part<Assessment> {
   const facts = factsOf(file, year);
   if (facts.state === 'failed') return facts;
-  const assessment = assessments.get(facts.value) ?? assess(facts.value);
-  assessments.set(facts.value, assessment);
+  const provisional = provisionalAsked && !supportedYears.includes(year);
+  const made = provisional ? provisionalAssessments : assessments;
+  const assessment = made.get(facts.value) ?? assess(facts.value, { provisional });
+  made.set(facts.value, assessment);
   return { state: 'present', value: assessment };
 }
 

@@ -1,10 +1,14 @@
+import { styled } from '@mui/material/styles';
 import { useState } from 'react';
 import { Region } from '../../components/region.tsx';
 import type { Allowance } from '../../../shared/models/allowance.ts';
+import { useLayoutKind } from '../../layout/layout-kind.ts';
 import { useAssessment, useCaseFile, useSession } from '../../session/index.ts';
+import { measure } from '../../theme.ts';
 import { useWording } from '../../wording/language.ts';
 import { AllowancesTable } from './allowances-table.tsx';
 import { DecisionDialog } from './decision-dialog.tsx';
+import { ProvisionalChoice } from './provisional-choice.tsx';
 import { allowanceRows } from './rows.ts';
 import { YearSwitch } from './year-switch.tsx';
 
@@ -14,9 +18,12 @@ export function AllowancesRegion() {
   const file = useCaseFile();
   const year = useSession((state) => state.year);
   const reload = useSession((state) => state.reload);
+  const provisionalAsked = useSession((state) => state.provisionalAsked);
   const assessment = useAssessment(year);
+  const layout = useLayoutKind();
+  const stacked = layout === 'column' || layout === 'narrow';
   const [opened, setOpened] = useState<Allowance | null>(null);
-  const rows = allowanceRows(file, year, assessment.state === 'present' ? assessment.value : null);
+  const rows = allowanceRows(file, year, assessment.state === 'present' ? assessment.value : null, provisionalAsked);
   const row = rows.find(({ allowance }) => allowance === opened);
   const { decisions, allowanceYears } = file;
   const failed = decisions.state === 'failed' && allowanceYears.state === 'failed' ? decisions.problem : null;
@@ -25,10 +32,15 @@ export function AllowancesRegion() {
       id="allowances"
       title={wording.titleOf(year)}
       subtitle={<YearSwitch />}
+      actions={stacked ? undefined : <ProvisionalChoice />}
       state={failed === null ? { kind: 'ready' } : { kind: 'failed', problem: failed, retry: () => void reload() }}
     >
+      {stacked && <ChoiceLine><ProvisionalChoice /></ChoiceLine>}
       <AllowancesTable rows={rows} onOpen={setOpened} />
       {row !== undefined && <DecisionDialog row={row} onClose={() => setOpened(null)} />}
     </Region>
   );
 }
+
+/** Where the regions stand below each other the head has no room for it. */
+const ChoiceLine = styled('div')({ padding: `0 ${measure('inset')}`, '&:empty': { display: 'none' } });

@@ -2,6 +2,7 @@ import { styled } from '@mui/material/styles';
 import type { ComponentProps } from 'react';
 import { AmountText } from '../../components/amount-text.tsx';
 import { HiddenText } from '../../components/hidden-text.tsx';
+import { ProvisionalMark, provisionalLine } from '../../components/provisional-mark.tsx';
 import { useLayoutKind } from '../../layout/layout-kind.ts';
 import { useSession } from '../../session/index.ts';
 import { colour, measure } from '../../theme.ts';
@@ -20,16 +21,17 @@ export function AmountCell({ cell, label, ...props }: AmountCellProps) {
   const wording = useWording().common;
   const wide = useLayoutKind() === 'wide';
   const uncertain = cell.state !== 'known' && cell.amount !== null;
+  const careful = uncertain && isCareful(cell.state);
+  const below = shown ? cell.origin : careful ? wording.factState[cell.state] : null;
   const isPlain = cell.column !== 'difference' && cell.amount !== null && cell.text.startsWith('€');
   return (
-    <Td {...props} data-label={label} colSpan={cell.span} data-tone={cell.tone} data-column={cell.column} {...(cell.origin === null ? {} : { title: cell.origin })}>
+    <Td {...props} data-label={label} colSpan={cell.span} data-tone={cell.tone} data-column={cell.column} data-provisional={cell.provisional} {...(cell.origin === null ? {} : { title: cell.origin })}>
       <HiddenText>{cell.spokenBefore} </HiddenText>
       <span className="line">
         {isPlain ? <AmountText amount={cell.amount} weight={cell.column === 'month' ? 'key' : 'plain'} {...(wide && cell.change !== null ? { change: cell.change } : {})} /> : cell.text}
-        {uncertain && !isCareful(cell.state) && <span className="mark">◦</span>}
+        {uncertain && !careful && <span className="mark">◦</span>}
       </span>
-      {!shown && uncertain && isCareful(cell.state) && <span className="origin careful">{wording.factState[cell.state]}</span>}
-      {shown && cell.origin !== null && <span className="origin">{cell.origin}</span>}
+      {(cell.provisional || below !== null) && <span className={shown || !careful ? 'origin' : 'origin careful'}>{cell.provisional && <ProvisionalMark />} {below}</span>}
       {cell.spokenAfter !== '' && <HiddenText>, {cell.spokenAfter}</HiddenText>}
     </Td>
   );
@@ -53,4 +55,5 @@ const Td = styled('td')({
   '& .origin': { position: 'absolute', right: 8, bottom: 2, fontSize: 10.5, lineHeight: '11px', color: colour('inkSoft') },
   '&[data-column="right"] .origin': { maxWidth: 'calc(100% - 8px)', overflow: 'hidden', textOverflow: 'ellipsis' },
   '& .careful': { color: colour('term') },
+  '&&[data-provisional="true"]': { '& .line': { marginBottom: 13, ...provisionalLine }, '& .origin': { bottom: 1, maxWidth: 'none', overflow: 'visible' } },
 });

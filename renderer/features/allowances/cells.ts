@@ -24,16 +24,21 @@ export interface Cell {
   readonly tone: 'amount' | 'words' | 'back' | 'quiet';
   /** how sure the amount is; said in a word when it is not known for sure */
   readonly state: FactState;
+  /** the amount rests on amounts that are announced and not final */
+  readonly provisional: boolean;
   /** source and date, written out with Ctrl+B */
   readonly origin: string | null;
 }
 
 type Silent = Omit<Cell, 'spokenBefore' | 'spokenAfter'>;
-type Content = Omit<Silent, 'column' | 'span'>;
+type Content = Omit<Silent, 'column' | 'span' | 'provisional'>;
 
 /** The amounts of an allowance as they are written and spoken. */
 export function cellsOf(row: AllowanceRow, columnName: (column: AmountColumn) => string, file: CaseFile, words: Words): readonly Cell[] {
-  const contents = amountColumns.map((column): Silent => ({ column, span: 1, ...contentOf(column, row, file, words) }));
+  const contents = amountColumns.map((column): Silent => {
+    const content = contentOf(column, row, file, words);
+    return { column, span: 1, ...content, provisional: row.provisional && content.amount !== null && (column === 'right' || column === 'difference') };
+  });
   return merged(contents).map((cell) => ({
     ...cell,
     spokenBefore: words.wording.allowances.spokenBefore(words.wording.common.allowance[row.allowance], columnName(cell.column)),
@@ -44,7 +49,8 @@ export function cellsOf(row: AllowanceRow, columnName: (column: AmountColumn) =>
 /** What Ctrl+C puts on the clipboard: the amount with what it is of and the day it holds on. */
 export function copyOf(cell: Cell, row: AllowanceRow, columnName: string, file: CaseFile, words: Words): string {
   const { allowances, common } = words.wording;
-  return allowances.copyText(common.allowance[row.allowance], columnName.toLowerCase(), row.year, cell.text, words.format.date(file.today)).replaceAll('\u00a0', ' ');
+  const value = cell.provisional ? allowances.provisionalValue(cell.text) : cell.text;
+  return allowances.copyText(common.allowance[row.allowance], columnName.toLowerCase(), row.year, value, words.format.date(file.today)).replaceAll('\u00a0', ' ');
 }
 
 function contentOf(column: AmountColumn, row: AllowanceRow, file: CaseFile, words: Words): Content {
@@ -74,7 +80,7 @@ function rightContent({ right, year }: AllowanceRow, file: CaseFile, words: Word
     case 'unknown': return inWords(wording.allowances.unknown(fewOf(missingInWords(right.missing, file, words), wording.common.more)));
     case 'refused':
       if (right.refusal.kind === 'notModelled') return inWords(wording.allowances.notModelled);
-      if (right.refusal.kind === 'parameterNotInForce') return inWords(wording.allowances.parameterNotInForce(year));
+      if (right.refusal.kind === 'parameterNotInForce') return inWords(right.provisionalAsked ? wording.allowances.parameterNotAnnounced(words.term(right.refusal.term), year) : wording.allowances.parameterNotInForce(year));
       return inWords(wording.allowances.factsContradict(words.term(right.refusal.term)));
     case 'amount': {
       const { weakest } = right;
@@ -96,10 +102,14 @@ function differenceContent(difference: DifferenceCell, { wording, format }: Word
   return { ...known(difference.amount, text), tone: difference.kind === 'back' ? 'back' : 'amount' };
 }
 
-/** There is room for two; the explanation names them all. */
+/** Two lines have room for two short ones; the explanation names them all. */
 function fewOf(facts: readonly string[], more: (count: number) => string): string {
-  return facts.length <= 2 ? facts.join(', ') : `${facts.slice(0, 2).join(', ')} ${more(facts.length - 2)}`;
+  const [first = '', second = ''] = facts;
+  const named = first.length + second.length <= lettersInTwoLines ? 2 : 1;
+  return facts.length <= named ? facts.join(', ') : `${facts.slice(0, named).join(', ')} ${more(facts.length - named)}`;
 }
+
+const lettersInTwoLines = 42;
 
 function known(amount: EuroText, text: string): Content {
   return { amount, change: null, text, tone: 'amount', state: 'known', origin: null };

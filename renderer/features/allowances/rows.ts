@@ -22,7 +22,8 @@ export type PaidCell = { readonly kind: 'amount'; readonly amount: EuroText; rea
 export type RightCell =
   | { readonly kind: 'amount'; readonly amount: EuroText; readonly weakest: FactUsed | null; readonly entitled: boolean }
   | { readonly kind: 'unknown'; readonly missing: readonly MissingFact[] }
-  | { readonly kind: 'refused'; readonly refusal: Refusal }
+  /** `provisionalAsked`: refused although announced amounts may be used, so that the one that is missing is worth naming */
+  | { readonly kind: 'refused'; readonly refusal: Refusal; readonly provisionalAsked: boolean }
   | { readonly kind: 'absent'; readonly because: Absence };
 
 /** verschil between the decision and what the entitlement is now. `back` and `extra` for an advance, `less` and `more` once definitive. */
@@ -41,11 +42,13 @@ export interface AllowanceRow {
   readonly advance: DecidedCell;
   readonly right: RightCell;
   readonly difference: DifferenceCell;
+  /** the right rests on amounts that are announced and not final, and so does the difference */
+  readonly provisional: boolean;
   readonly assessment: AllowanceAssessment | null;
 }
 
 /** Toeslagen nu: the four allowances of a year, each with what was decided, paid and is due by our own calculation. */
-export function allowanceRows(file: CaseFile, year: CalculationYear, assessment: Assessment | null): readonly AllowanceRow[] {
+export function allowanceRows(file: CaseFile, year: CalculationYear, assessment: Assessment | null, provisionalAsked = false): readonly AllowanceRow[] {
   return allowances.map((allowance) => {
     const state = present(file.allowanceYears).find((entry) => entry.allowance === allowance && entry.year === year) ?? null;
     const decision = currentDecision(present(file.decisions), allowance, year);
@@ -53,7 +56,7 @@ export function allowanceRows(file: CaseFile, year: CalculationYear, assessment:
     const notApplied = state === null && file.allowanceYears.state === 'present' && !continuesInto(file, allowance, year);
     const modelled = own?.refusal?.kind !== 'notModelled';
     const advance = decided(file, notApplied, decision, decision?.amountYear ?? null, modelled);
-    const right = rightCell(own);
+    const right = rightCell(own, provisionalAsked);
     return {
       allowance,
       year,
@@ -64,6 +67,7 @@ export function allowanceRows(file: CaseFile, year: CalculationYear, assessment:
       advance,
       right,
       difference: differenceCell(advance, right),
+      provisional: own?.provisional ?? false,
       assessment: own,
     };
   });
@@ -112,9 +116,9 @@ function isPaidOut(payment: Payment): boolean {
   return payment.state === 'paid' || payment.state === 'setOff';
 }
 
-function rightCell(own: AllowanceAssessment | null): RightCell {
+function rightCell(own: AllowanceAssessment | null, provisionalAsked: boolean): RightCell {
   if (own === null) return { kind: 'absent', because: 'unreadable' };
-  if (own.status === 'refused' && own.refusal !== null) return { kind: 'refused', refusal: own.refusal };
+  if (own.status === 'refused' && own.refusal !== null) return { kind: 'refused', refusal: own.refusal, provisionalAsked };
   if (own.status === 'known' && own.award !== null) {
     return { kind: 'amount', amount: own.award, weakest: own.explanation === null ? null : weakestFact(own.explanation), entitled: readEuro(own.award).greaterThan(0) };
   }

@@ -1,12 +1,13 @@
 import { styled } from '@mui/material/styles';
 import type { AllowanceAssessment } from '../../../shared/models/assessment.ts';
 import { factsUsed } from '../../case/certainty.ts';
-import { missingInWords } from '../../case/missing.ts';
+import { missingInWords, toAsk } from '../../case/missing.ts';
 import { monthsInWords } from '../../case/months-in-words.ts';
 import { firstNameOf } from '../../case/persons.ts';
 import { LegalReference } from '../../components/legal-reference.tsx';
+import { ProvisionalMark } from '../../components/provisional-mark.tsx';
 import { monthInYear } from '../../../shared/models/calendar.ts';
-import { useCaseFile } from '../../session/index.ts';
+import { useCaseFile, useSession } from '../../session/index.ts';
 import { colour } from '../../theme.ts';
 import { useWords } from '../../wording/words.ts';
 import { answerAboutAllowance, monthStretches } from './answer-sentence.ts';
@@ -28,17 +29,19 @@ export function AllowanceExplanation({ subject }: AllowanceExplanationProps) {
   const { explanation: wording, common } = words.wording;
   const file = useCaseFile();
   const { allowance, year, assessment, decision, month } = subject;
+  const provisionalAsked = useSession((state) => state.provisionalAsked);
   const explanation = (month === null ? null : assessment?.months.find((entry) => entry.month === month)?.explanation) ?? assessment?.explanation ?? null;
   const next = nextSteps(allowance, year, decision, file, words);
   return (
     <>
-      <Answer sentence={answerAboutAllowance(assessment, decision, file, words, subject)} />
+      <Answer sentence={answerAboutAllowance(assessment, decision, file, words, { allowance, year, provisionalAsked })} />
       {assessment !== null && <WhatStandsInTheWay assessment={assessment} />}
       {explanation !== null && <Changes subject={subject} />}
       {assessment !== null && assessment.shownMonth === null && assessment.status === 'known' && <Months assessment={assessment} />}
       {explanation !== null && (
         <section>
           <h3>{wording.calculation}</h3>
+          {explanation.provisional && <p className="weak">{wording.provisionalLegend}</p>}
           <CalculationTree key={`${allowance} ${year} ${month ?? ''}`} explanation={explanation} name={wording.treeName(common.allowanceInSentence[allowance])} />
         </section>
       )}
@@ -58,7 +61,8 @@ function WhatStandsInTheWay({ assessment }: { readonly assessment: AllowanceAsse
   const words = useWords();
   const { explanation: wording } = words.wording;
   const file = useCaseFile();
-  const { conditionsNotMet, missingFacts, gaps, year } = assessment;
+  const { conditionsNotMet, gaps, year } = assessment;
+  const missingFacts = toAsk(assessment.missingFacts);
   return (
     <>
       {missingFacts.length > 0 && (
@@ -136,10 +140,10 @@ function Months({ assessment }: { readonly assessment: AllowanceAssessment }) {
       <h3>{wording.monthsDiffer}</h3>
       <table>
         <tbody>
-          {monthStretches(assessment.months).map(({ shown, months }) => (
+          {monthStretches(assessment.months).map(({ shown, months, first }) => (
             <tr key={months.join()}>
               <th scope="row">{monthsInWords(months, words)}</th>
-              <td className="number">{shown === null ? common.unknown : `${words.format.euro(shown)} ${common.perMonth}`}</td>
+              <td className="number">{shown === null ? common.unknown : `${words.format.euro(shown)} ${common.perMonth}`}{first.explanation.provisional && <> <ProvisionalMark /></>}</td>
             </tr>
           ))}
         </tbody>

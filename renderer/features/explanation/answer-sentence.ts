@@ -5,7 +5,7 @@ import type { EuroText } from '../../../shared/models/money.ts';
 import { readEuro } from '../../../shared/models/money.ts';
 import { continuesInto, isDefinitive } from '../../case/decisions.ts';
 import { groupedBy } from '../../case/grouping.ts';
-import { missingInPlainWords } from '../../case/missing.ts';
+import { missingInPlainWords, toAsk } from '../../case/missing.ts';
 import { monthsInWords } from '../../case/months-in-words.ts';
 import { present } from '../../case/parts.ts';
 import { differenceOf, sumOf } from '../../case/sums.ts';
@@ -18,10 +18,15 @@ const mostStretchesTold = 3;
  * antwoordzin — what a caseworker can read out about an allowance, made from the same decision and the same calculation as the screen,
  * so that it can never say another amount.
  */
-export function answerAboutAllowance(assessment: AllowanceAssessment | null, decision: Decision | null, file: CaseFile, words: Words, of: Pick<AllowanceAssessment, 'allowance' | 'year'>): string {
+export function answerAboutAllowance(assessment: AllowanceAssessment | null, decision: Decision | null, file: CaseFile, words: Words, of: Asked): string {
   const now = aboutDecision(decision, file, words, of);
-  const right = assessment === null ? [] : aboutRight(assessment, decision, file, words);
+  const right = assessment === null ? [] : aboutRight(assessment, decision, file, words, of.provisionalAsked ?? false);
   return [...now.decided, ...right, ...now.paid].join(' ');
+}
+
+/** Which allowance and year, and whether announced amounts may be used. */
+interface Asked extends Pick<AllowanceAssessment, 'allowance' | 'year'> {
+  readonly provisionalAsked?: boolean;
 }
 
 /** What was decided is said first; what that means for the payments comes after what the calculation says. */
@@ -67,20 +72,24 @@ function aboutPayments(amountMonth: EuroText, file: CaseFile, { wording: { answe
   return decided(answers.getsPerMonth(name, format.euro(amountMonth)));
 }
 
-function aboutRight(assessment: AllowanceAssessment, decision: Decision | null, file: CaseFile, words: Words): readonly string[] {
+function aboutRight(assessment: AllowanceAssessment, decision: Decision | null, file: CaseFile, words: Words, provisionalAsked: boolean): readonly string[] {
   const { answers, common } = words.wording;
   const { allowance, year, refusal } = assessment;
   const name = common.allowanceInSentence[allowance];
   if (assessment.status === 'refused') {
-    if (refusal?.kind === 'parameterNotInForce') return [answers.parameterNotInForce(name, year)];
+    if (refusal?.kind === 'parameterNotInForce') return [provisionalAsked ? answers.parameterNotAnnounced(name, year, words.term(refusal.term)) : answers.parameterNotInForce(name, year)];
     if (refusal?.kind === 'factsContradict') return [answers.factsContradict(name, words.term(refusal.term))];
     return decision?.amountYear === null ? [] : [answers.notModelled(name)];
   }
   if (assessment.status === 'unknown' || assessment.award === null) {
-    return [answers.unknown(name, year), answers.ask(missingInPlainWords(assessment.missingFacts, file, words))];
+    const asked = toAsk(assessment.missingFacts);
+    const notPublished = asked.length < assessment.missingFacts.length;
+    return [answers.unknown(name, year), ...(notPublished ? [answers.rateNotPublished(year)] : []), ...(asked.length > 0 ? [answers.ask(missingInPlainWords(asked, file, words))] : [])];
   }
-  if (readEuro(assessment.award).isZero()) return [...noRight(assessment, words), ...difference(assessment.award, decision, year, words)];
-  return aboutAmount(assessment, assessment.award, decision, words);
+  // Said before the amount, so that nobody reads the amount out without it.
+  const provisional = assessment.provisional ? [answers.provisional(year)] : [];
+  if (readEuro(assessment.award).isZero()) return [...provisional, ...noRight(assessment, words), ...difference(assessment.award, decision, year, words)];
+  return [...provisional, ...aboutAmount(assessment, assessment.award, decision, words)];
 }
 
 function aboutAmount(assessment: AllowanceAssessment, award: EuroText, decision: Decision | null, words: Words): readonly string[] {

@@ -3,7 +3,9 @@ import { useMemo, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import type { Explanation } from '../../../shared/models/explanation.ts';
 import { firstNameOf } from '../../case/persons.ts';
+import { HiddenText } from '../../components/hidden-text.tsx';
 import { LegalReference } from '../../components/legal-reference.tsx';
+import { ProvisionalMark, provisionalLine } from '../../components/provisional-mark.tsx';
 import { useCaseFile } from '../../session/index.ts';
 import { colour, measure } from '../../theme.ts';
 import { useWords } from '../../wording/words.ts';
@@ -126,6 +128,8 @@ function Line({ node, isOpen }: { readonly node: TreeNode; readonly isOpen: bool
   const file = useCaseFile();
   const { step, kind } = node;
   const person = step.person === null ? null : firstNameOf(step.person, file);
+  // The word stands at the outcome and at each amount that is announced; what lies between has the broken line.
+  const marked = node.level === 1 || step.origin.kind === 'parameter';
   const because = step.outcome.kind === 'notApplicable' ? wording.notApplicableBecause(words.term(step.outcome.because)) : null;
   return (
     <div className="line" data-decisive={step.decisive && kind === 'step'}>
@@ -138,7 +142,11 @@ function Line({ node, isOpen }: { readonly node: TreeNode; readonly isOpen: bool
             {words.term(step.term)}
             {person !== null && <span className="weak"> {person}</span>} {step.basis !== null && <LegalReference basis={step.basis} />}
           </span>
-          <span className="outcome">{because ?? outcomeInWords(step, words)}</span>
+          <span className="outcome">
+            {step.provisional && marked && <><ProvisionalMark /> </>}
+            <span data-provisional={step.provisional}>{because ?? outcomeInWords(step, words)}</span>
+            {step.provisional && !marked && <HiddenText>, {words.wording.common.provisional}</HiddenText>}
+          </span>
         </>
       )}
     </div>
@@ -154,5 +162,6 @@ const Tree = styled('ul')({
   '& .sign': { width: 10, flex: 'none', color: colour('inkWeak'), fontSize: 11 },
   '& .term': { flex: 1, minWidth: 0, overflowWrap: 'anywhere' },
   '& .outcome': { flex: 'none', maxWidth: '48%', textAlign: 'right', fontWeight: 500 },
+  '& .outcome [data-provisional="true"]': provisionalLine,
   '& .detail': { margin: '0 0 3px 16px', display: 'grid', gap: 1, fontSize: measure('textSmall'), color: colour('inkSoft'), overflowWrap: 'anywhere' },
 });

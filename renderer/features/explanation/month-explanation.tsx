@@ -1,5 +1,6 @@
 import { yearOf, type Month } from '../../../shared/models/calendar.ts';
 import { strip, type StripMonth } from '../../case/strip.ts';
+import { ProvisionalMark } from '../../components/provisional-mark.tsx';
 import { useAssessment, useCaseFile } from '../../session/index.ts';
 import { useWords, type Words } from '../../wording/words.ts';
 import { Answer } from './answer.tsx';
@@ -37,7 +38,7 @@ export function MonthExplanation({ month }: MonthExplanationProps) {
                 <th scope="row">{common.allowance[part.allowance]}</th>
                 <td className="number">{amount(part.paid ?? part.expected)}</td>
                 <td className="number">{amount(part.withheld)}</td>
-                <td className="number">{amount(part.right)}</td>
+                <td className="number">{amount(part.right)}{part.right !== null && assessment.state === 'present' && assessment.value.allowances[part.allowance].provisional && <> <ProvisionalMark /></>}</td>
               </tr>
             ))}
           </tbody>

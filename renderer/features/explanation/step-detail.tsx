@@ -27,7 +27,7 @@ export function StepDetail({ step }: StepDetailProps) {
       <div className="detail">
         <span>
           {replaced ? wording.explanation.replaced : validTo === null ? wording.explanation.parameterOpen(format.date(validFrom)) : wording.explanation.parameter(format.date(validFrom), format.date(validTo))}
-          {provisional && `, ${wording.explanation.provisional}`}
+          {provisional && `, ${wording.common.provisional}`}
         </span>
         <span>{publication}</span>
         {quote !== '' && <q>{quote}</q>}

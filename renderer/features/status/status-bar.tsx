@@ -52,6 +52,8 @@ function SourcesText() {
 function RulesText() {
   const wording = useWording().status;
   const year = useSession((state) => state.year);
+  const provisionalAsked = useSession((state) => state.provisionalAsked);
+  if (provisionalAsked && !supportedYears.includes(year)) return <Careful>{wording.provisionalParameters(rulesVersion, year)}</Careful>;
   return supportedYears.includes(year) ? <span>{wording.rules(rulesVersion, year)}</span> : <Careful>{wording.noParameters(rulesVersion, year)}</Careful>;
 }
 

@@ -40,6 +40,7 @@ export const status: typeof dutchStatus = {
   sources: (current, all) => `Sources ${current}/${all}`,
   sourcesUnknown: 'Sources unknown',
   rules: (version, year) => `Rules ${version} · parameters ${year}`,
+  provisionalParameters: (version, year) => `Rules ${version} · provisional parameters ${year}`,
   noParameters: (version, year) => `Rules ${version} · no parameters for ${year}`,
   browserHost: 'in the browser',
   offline: 'The program does not answer',

@@ -3,6 +3,7 @@ import type { common as dutch } from '../nl/common.ts';
 /** Words that several parts of the screen use, in English. */
 export const common: typeof dutch = {
   unknown: 'unknown',
+  provisional: 'provisional',
   tryAgain: 'Try again',
   close: 'Close',
   none: 'none',

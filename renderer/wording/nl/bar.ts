@@ -38,6 +38,7 @@ export const status = {
   sources: (current: number, all: number) => `Bronnen ${current}/${all}`,
   sourcesUnknown: 'Bronnen onbekend',
   rules: (version: string, year: number) => `Regels ${version} · parameters ${year}`,
+  provisionalParameters: (version: string, year: number) => `Regels ${version} · voorlopige parameters ${year}`,
   noParameters: (version: string, year: number) => `Regels ${version} · geen parameters voor ${year}`,
   browserHost: 'in de browser',
   offline: 'Programma antwoordt niet',

@@ -1,6 +1,7 @@
 /** Words that several parts of the screen use, in Dutch. */
 export const common = {
   unknown: 'onbekend',
+  provisional: 'voorlopig',
   tryAgain: 'Opnieuw proberen',
   close: 'Sluiten',
   none: 'geen',
