@@ -11,7 +11,7 @@ const bundle: z.ZodType = z.strictObject({
   fileId: identifier, applicantId: identifier, shows: z.string().nullable(), persons: z.array(z.strictObject({ personId: identifier, bsn: z.string().regex(/^\d{9}$/) })).min(1),
   members: z.array(member), marks: z.array(mark), records: z.array(sourceRecord), allowanceYears: z.array(allowanceYear), decisions: z.array(decision), payments: z.array(payment),
   changes: z.array(change), objections: z.array(objection), recoveries: z.array(recovery), arrangements: z.array(arrangement), contacts: z.array(contact), letters: z.array(letter),
-  notes: z.array(note), callbacks: z.array(callback), incidents: z.array(incidentTouch),
+  notes: z.array(note), callbacks: z.array(callback), incidents: z.array(incidentTouch), laterStates: z.array(z.never()),
 });
 
 describe('a practice population', () => {
