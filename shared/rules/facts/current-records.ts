@@ -59,6 +59,27 @@ export function heldPeriods<Kind extends RecordKind>(
   return told(periods.toSorted(byBegin), stateOf(questioned, 'known'), originOf(questioned));
 }
 
+/** A record with the time in which it holds beside the others. */
+export interface HeldRecord<Kind extends RecordKind> {
+  readonly record: SourceRecordOf<Kind>;
+  readonly period: Period;
+}
+
+/**
+ * The records of things that take each other's place, such as the contracts of one child: of the same thing from the same day the last recorded counts, and one that
+ * was told without an end ends on the day before the next of the same thing begins. Things that differ run beside each other.
+ */
+export function successive<Kind extends RecordKind>(records: readonly SourceRecordOf<Kind>[], thing: (body: RecordBody<Kind>) => string): readonly HeldRecord<Kind>[] {
+  const right = records.filter((record) => !record.marks.incorrect);
+  const last = [...new Map(right.map((record) => [`${thing(record.body)} ${record.validFrom}`, record])).values()];
+  return last.map((record) => ({ record, period: untilNext(validity(record), last.filter(({ body }) => thing(body) === thing(record.body)).map(validity)) }));
+}
+
+function untilNext(period: Period, others: readonly Period[]): Period {
+  const next = others.flatMap(({ from }) => (from !== null && from > (period.from ?? '') ? [from] : [])).toSorted()[0];
+  return period.to !== null || next === undefined ? period : { from: period.from, to: addDays(next, -1) };
+}
+
 /** Valid time of a record. An incomplete beginning is taken at its first possible day; no beginning at all is open. */
 export function validity(record: Pick<SourceRecord, 'validFrom' | 'validTo'>): Period {
   return { from: earliestDay(record.validFrom), to: record.validTo };

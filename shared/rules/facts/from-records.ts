@@ -1,8 +1,8 @@
 import type { Member } from '../../models/case-file.ts';
 import { knownOn, overlaps, type CalculationYear, type PartialDate, type Period } from '../../models/calendar.ts';
 import type { ChildcareFacts, Fact, FactOrigin, HeldPeriods, HomeFacts, HouseholdFacts, PersonFacts } from '../../models/household.ts';
-import type { SourceRecord } from '../../models/source-record.ts';
-import { heldPeriods, oneValue, originOf, recordsByPerson, stateOf, validity, wholeYear, type KnownRecords } from './current-records.ts';
+import type { RecordKind, SourceRecord, SourceRecordOf } from '../../models/source-record.ts';
+import { heldPeriods, oneValue, originOf, recordsByPerson, stateOf, successive, validity, wholeYear, type HeldRecord, type KnownRecords } from './current-records.ts';
 import { personWithoutFacts, stated, told, unknownFact } from './household-facts.ts';
 import { assessmentIncome, type IncomeBasis } from './incomes.ts';
 
@@ -90,29 +90,39 @@ function insuredEitherWay(insured: Fact<HeldPeriods>, byTreaty: Fact<HeldPeriods
   return { ...insured, value: insured.value === null ? null : [...insured.value, ...byTreaty.value] };
 }
 
+/** Of rents told from the same day the last recorded counts, whoever is the landlord: somebody rents one home at a time. */
 function homes(records: KnownRecords, year: CalculationYear): readonly HomeFacts[] {
-  const rents = records.of('rent').filter((record) => !record.marks.incorrect && overlaps(validity(record), wholeYear(year)));
-  const last = [...new Map(rents.map((record) => [record.validFrom, record])).values()];
-  return last.map((record) => {
-    const fact = <Value>(value: Value) => told(value, stateOf(record, 'known'), originOf(record));
+  const rents = [...new Map(records.of('rent').filter((record) => !record.marks.incorrect).map((record) => [record.validFrom, record])).values()];
+  return inYear(successive(rents, ({ landlord }) => nameOf(landlord)), year).map(({ record, period }) => {
+    const fact = <Value>(value: Value) => factOf(record, value);
     return {
-      period: validity(record),
+      period,
       rent: fact(record.body.rent), serviceCosts: fact(record.body.serviceCosts), selfContained: fact(record.body.selfContained),
       earlierHousingAllowance: unknownFact(),
     };
   });
 }
 
+/** A child may have care of two kinds, or of two organisations, at once: those are kept beside each other. */
 function childcare(records: KnownRecords, year: CalculationYear): readonly ChildcareFacts[] {
-  const contracts = records.of('childcareContract').filter((record) => !record.marks.incorrect && overlaps(validity(record), wholeYear(year)));
-  const last = [...new Map(contracts.map((record) => [`${record.body.kind} ${record.body.organisation} ${record.validFrom}`, record])).values()];
-  return last.map((record) => {
-    const fact = <Value>(value: Value) => told(value, stateOf(record, 'known'), originOf(record));
-    return {
-      period: validity(record), kind: record.body.kind,
-      hoursPerMonth: fact(record.body.hoursPerMonth), hourlyRate: fact(record.body.hourlyRate), registered: fact(record.body.registered),
-    };
+  const contracts = successive(records.of('childcareContract'), ({ kind, organisation }) => `${kind} ${nameOf(organisation)}`);
+  return inYear(contracts, year).map(({ record, period }) => {
+    const fact = <Value>(value: Value) => factOf(record, value);
+    return { period, kind: record.body.kind, hoursPerMonth: fact(record.body.hoursPerMonth), hourlyRate: fact(record.body.hourlyRate), registered: fact(record.body.registered) };
   });
+}
+
+function inYear<Kind extends RecordKind>(held: readonly HeldRecord<Kind>[], year: CalculationYear): readonly HeldRecord<Kind>[] {
+  return held.filter(({ period }) => overlaps(period, wholeYear(year)));
+}
+
+function factOf<Kind extends RecordKind, Value>(record: SourceRecordOf<Kind>, value: Value): Fact<Value> {
+  return told(value, stateOf(record, 'known'), originOf(record));
+}
+
+/** A name as it is told apart from others: capitals and spaces around it say nothing. */
+function nameOf(text: string): string {
+  return text.trim().toLowerCase();
 }
 
 function noEmpty(date: PartialDate): PartialDate | null {

@@ -181,6 +181,47 @@ describe('homes and childcare', () => {
   });
 });
 
+describe('a rent that is followed by another', () => {
+  const serviceCosts = { sharedEnergy: '0', cleaning: '0', caretaker: '0', sharedRooms: '0' };
+  const rent = (amount: string, from: string, chosen: { readonly landlord?: string; readonly to?: string; readonly on?: string; readonly incorrect?: boolean } = {}) =>
+    record('rent', { rent: amount, serviceCosts, selfContained: true, landlord: chosen.landlord ?? 'Woningstichting' }, { by: 'landlord', from, id: `rent-${from}-${chosen.on ?? ''}`, ...chosen });
+  const rents = (...records: readonly SourceRecord[]) => facts(records).homes.map((home) => [home.rent.value, home.period.from, home.period.to]);
+
+  it('of the same landlord ends on the day before, however the name is written', () => {
+    expect(rents(rent('600', '2024-07-01'), rent('630', '2026-07-01', { landlord: 'woningstichting ' }))).toEqual([['600', '2024-07-01', '2026-06-30'], ['630', '2026-07-01', null]]);
+  });
+
+  it('does not come back when the one after it ends', () => {
+    expect(rents(rent('600', '2024-07-01'), rent('630', '2025-07-01', { to: '2026-03-31' }))).toEqual([['630', '2025-07-01', '2026-03-31']]);
+    expect(rents(rent('600', '2024-07-01'), rent('630', '2025-07-01', { to: '2025-12-31' }))).toEqual([]);
+  });
+
+  it('of another landlord is not known to have ended, and one with an end keeps it', () => {
+    expect(rents(rent('600', '2024-07-01'), rent('800', '2026-05-01', { landlord: 'J. Smit' }))).toEqual([['600', '2024-07-01', null], ['800', '2026-05-01', null]]);
+    expect(rents(rent('600', '2024-07-01', { to: '2026-06-15' }), rent('630', '2026-06-01'))).toEqual([['600', '2024-07-01', '2026-06-15'], ['630', '2026-06-01', null]]);
+  });
+
+  it('goes on when the one after it was told by mistake', () => {
+    expect(rents(rent('600', '2024-07-01'), rent('630', '2026-07-01', { incorrect: true }))).toEqual([['600', '2024-07-01', null]]);
+  });
+});
+
+describe('a care contract that is followed by another', () => {
+  const contract = (hoursPerMonth: string, from: string, chosen: { readonly kind?: 'dayCare' | 'afterSchoolCare' | 'childminder'; readonly organisation?: string } = {}) =>
+    record('childcareContract', { kind: 'dayCare', hoursPerMonth, hourlyRate: '10.00', registered: true, organisation: 'De Bij', ...chosen }, { of: 'person-2', by: 'childcareOrganisation', from, id: `contract-${hoursPerMonth}` });
+  const contracts = (...records: readonly SourceRecord[]) => householdFacts({ applicantId: 'person-1', members: [memberOf('person-1', 'applicant'), memberOf('person-2', 'child')], records }, 2026, null)
+    .persons[1]?.childcare.map((care) => [care.kind, care.hoursPerMonth.value, care.period.from, care.period.to]);
+
+  it('of the same kind and organisation ends on the day before', () => {
+    expect(contracts(contract('110', '2025-01-01'), contract('96', '2026-05-01'))).toEqual([['dayCare', '110', '2025-01-01', '2026-04-30'], ['dayCare', '96', '2026-05-01', null]]);
+  });
+
+  it('of another kind or another organisation runs beside it', () => {
+    const beside = contracts(contract('110', '2025-01-01'), contract('40', '2026-05-01', { kind: 'childminder' }), contract('20', '2026-05-01', { organisation: 'Het Nest' }));
+    expect(beside?.map((care) => care.at(-1))).toEqual([null, null, null]);
+  });
+});
+
 function facts(records: readonly SourceRecord[], asKnownOn: string | null = null, year = 2026): HouseholdFacts {
   return householdFacts({ applicantId: 'person-1', members: [memberOf('person-1', 'applicant')], records }, year, asKnownOn);
 }
