@@ -50,6 +50,12 @@ describe('who stands in the household', () => {
     expect([line?.countsFor, line?.care]).toEqual([['childBudget', 'housing', 'childcare'], [{ kind: 'dayCare', hours: '96' }]]);
   });
 
+  it('shows both contracts of a child with two organisations, as the rules reckon with both', () => {
+    const contract = (hoursPerMonth: string, organisation: string) => record('childcareContract', { kind: 'dayCare', hoursPerMonth, hourlyRate: '9.50', registered: true, organisation }, { of: 'person-3', from: '2026-01-01', id: organisation, by: 'childcareOrganisation' });
+    const line = lines(family([member({ personId: 'person-3', role: 'child' })], [contract('60', 'De Bij'), contract('40', 'Het Nest')])).at(-1);
+    expect(line?.care).toEqual([{ kind: 'dayCare', hours: '60' }, { kind: 'dayCare', hours: '40' }]);
+  });
+
   it('tells no age of somebody whose day of birth is not known', () => {
     const file = caseFile({ persons: [personCard({ birthDate: '1985' })], members: [member()], records: [record('person', person('1985'))] });
     expect(lines(file)[0]?.age).toBeNull();

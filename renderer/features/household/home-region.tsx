@@ -29,7 +29,7 @@ export function HomeRegion() {
         <FactList>
           {current === null ? <Nothing sentence={wording.noRent} /> : <Rent home={current} file={file} />}
           {contracts.map(({ childId, contract }) => (
-            <Care key={`${childId} ${contract.kind} ${contract.period.from ?? ''}`} childId={childId} contract={contract} />
+            <Care key={`${childId} ${contract.hoursPerMonth.origin?.recordId ?? contract.kind}`} childId={childId} contract={contract} />
           ))}
         </FactList>
         <SourceLine origins={origins} />
