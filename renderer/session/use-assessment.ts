@@ -43,5 +43,5 @@ export function assessmentOf(file: CaseFile, year: CalculationYear, provisionalA
 function readFacts(file: CaseFile, year: CalculationYear): Part<HouseholdFacts> {
   if (file.members.state === 'failed') return file.members;
   if (file.records.state === 'failed') return file.records;
-  return { state: 'present', value: householdFacts({ applicantId: file.applicantId, members: file.members.value, records: file.records.value }, year, null, 'known') };
+  return { state: 'present', value: householdFacts({ applicantId: file.applicantId, members: file.members.value, records: file.records.value, decisions: file.decisions.state === 'present' ? file.decisions.value : [] }, year, null, 'known') };
 }

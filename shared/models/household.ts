@@ -6,10 +6,10 @@ import type { RecordKind, Source } from './source-record.ts';
 export const factStates = ['known', 'estimate', 'expected', 'underInvestigation', 'conflicting', 'outdated'] as const;
 export type FactState = (typeof factStates)[number];
 
-/** Where a fact came from: the record, who told it, and its two times. */
+/** Where a fact came from: the record or the decision, who told it, and its two times. */
 export interface FactOrigin {
   readonly recordId: string;
-  readonly kind: RecordKind;
+  readonly kind: RecordKind | 'decision';
   readonly source: Source;
   readonly validFrom: PartialDate;
   readonly recordedAt: string;

@@ -93,10 +93,10 @@ for (const name of ['de-vries', 'uit-elkaar', 'inkomen-partner-onbekend', 'vermo
     const heading = await page.getByRole('heading', { level: 1 }).innerText();
     const fileId = list.ok ? list.value.households.find(({ displayName }) => displayName === heading)?.fileId : undefined;
     const file = await ask(page, 'case.open', { fileId: fileId ?? '', purpose: 'practice' });
-    if (!file.ok || file.value.members.state === 'failed' || file.value.records.state === 'failed') throw new Error('the file cannot be read');
-    const { applicantId, members, records } = file.value;
+    if (!file.ok || file.value.members.state === 'failed' || file.value.records.state === 'failed' || file.value.decisions.state === 'failed') throw new Error('the file cannot be read');
+    const { applicantId, members, records, decisions } = file.value;
     for (const year of [...supportedYears.slice(-2), Math.max(...supportedYears) + 1]) {
-      const assessment = assess(householdFacts({ applicantId, members: members.value, records: records.value }, year, null, 'known'));
+      const assessment = assess(householdFacts({ applicantId, members: members.value, records: records.value, decisions: decisions.value }, year, null, 'known'));
       await toYear(page, year);
       for (const allowance of allowances) {
         const row = regionOf(page, 'allowances').locator(`tr[data-allowance="${allowance}"]`);

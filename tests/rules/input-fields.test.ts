@@ -11,7 +11,7 @@ const forbidden = /nationalit|origin|descent|ethnic|gender|sex|religio|birthPlac
 const ofTheFact = new Set(['presentOrigin']);
 
 describe('the rules may know of a person what the law asks and nothing else', () => {
-  const [person] = householdFacts({ applicantId: 'person-1', members: [memberOf('person-1', 'applicant')], records: [] }, 2026, null).persons;
+  const [person] = householdFacts({ applicantId: 'person-1', members: [memberOf('person-1', 'applicant')], records: [], decisions: [] }, 2026, null).persons;
 
   it('a person has these facts, and a new one needs a reason here', () => {
     expect(Object.keys(person ?? {}).toSorted()).toEqual([
@@ -20,7 +20,7 @@ describe('the rules may know of a person what the law asks and nothing else', ()
   });
 
   it('a household has these facts', () => {
-    expect(Object.keys(householdFacts({ applicantId: 'person-1', members: [], records: [] }, 2026, null)).toSorted()).toEqual(['homes', 'overrides', 'persons', 'year']);
+    expect(Object.keys(householdFacts({ applicantId: 'person-1', members: [], records: [], decisions: [] }, 2026, null)).toSorted()).toEqual(['homes', 'overrides', 'persons', 'year']);
   });
 
   it('of somebody whose place the rules decide it also knows what binds them to the applicant, each for a paragraph of the law', () => {

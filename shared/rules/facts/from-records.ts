@@ -1,9 +1,10 @@
-import type { Member } from '../../models/case-file.ts';
+import type { Decision, Member } from '../../models/case-file.ts';
 import { knownOn, overlaps, type CalculationYear, type PartialDate, type Period } from '../../models/calendar.ts';
 import type { ChildcareFacts, Fact, FactOrigin, HeldPeriods, HomeFacts, HouseholdFacts, PersonFacts } from '../../models/household.ts';
 import type { RecordKind, SourceRecord, SourceRecordOf } from '../../models/source-record.ts';
 import { heldPeriods, oneValue, originOf, recordsByPerson, stateOf, successive, validity, wholeYear, type HeldRecord, type KnownRecords } from './current-records.ts';
-import { personWithoutFacts, stated, told, unknownFact } from './household-facts.ts';
+import { earlierHousingAllowance } from './earlier-allowance.ts';
+import { personWithoutFacts, stated, told } from './household-facts.ts';
 import { assessmentIncome, type IncomeBasis } from './incomes.ts';
 
 /** What the facts of a household are made from. */
@@ -11,6 +12,8 @@ export interface HouseholdRecords {
   readonly applicantId: string;
   readonly members: readonly Member[];
   readonly records: readonly SourceRecord[];
+  /** what was decided: some facts are an earlier award, which no register tells */
+  readonly decisions: readonly Decision[];
 }
 
 /**
@@ -23,7 +26,7 @@ export function householdFacts(file: HouseholdRecords, year: CalculationYear, as
   return {
     year,
     persons: places.map((place) => personFacts(place, recordsOf(place.personId), year, basis)),
-    homes: homes(recordsOf(file.applicantId), year),
+    homes: homes(recordsOf(file.applicantId), file.decisions.filter(({ recordedAt }) => knownOn(recordedAt, asKnownOn)), year),
     overrides: {},
   };
 }
@@ -91,14 +94,14 @@ function insuredEitherWay(insured: Fact<HeldPeriods>, byTreaty: Fact<HeldPeriods
 }
 
 /** Of rents told from the same day the last recorded counts, whoever is the landlord: somebody rents one home at a time. */
-function homes(records: KnownRecords, year: CalculationYear): readonly HomeFacts[] {
+function homes(records: KnownRecords, decisions: readonly Decision[], year: CalculationYear): readonly HomeFacts[] {
   const rents = [...new Map(records.of('rent').filter((record) => !record.marks.incorrect).map((record) => [record.validFrom, record])).values()];
   return inYear(successive(rents, ({ landlord }) => nameOf(landlord)), year).map(({ record, period }) => {
     const fact = <Value>(value: Value) => factOf(record, value);
     return {
       period,
       rent: fact(record.body.rent), serviceCosts: fact(record.body.serviceCosts), selfContained: fact(record.body.selfContained),
-      earlierHousingAllowance: unknownFact(),
+      earlierHousingAllowance: earlierHousingAllowance(period, records, decisions, year),
     };
   });
 }

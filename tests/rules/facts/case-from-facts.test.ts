@@ -73,7 +73,7 @@ describe('an exported case', () => {
     record('rent', { rent: '600.00', serviceCosts: { sharedEnergy: '0', cleaning: '0', caretaker: '0', sharedRooms: '0' }, selfContained: true, landlord: 'Woonstichting De Linde' }, { of: 'person-4711', by: 'landlord', from: '2014-02-01' }),
     record('address', { street: 'Lindelaan', houseNumber: '12', houseLetter: '', addition: '', postcode: '8011AB', place: 'Lindedorp', municipalityCode: '9999', municipality: 'Lindedorp', country: '', lines: [] }, { of: 'person-4711' }),
   ];
-  const facts = householdFacts({ applicantId: 'person-4711', members: [memberOf('person-4711', 'applicant', { from: '2019-05-03' }), memberOf('person-4712', 'child')], records }, 2026, null);
+  const facts = householdFacts({ applicantId: 'person-4711', members: [memberOf('person-4711', 'applicant', { from: '2019-05-03' }), memberOf('person-4712', 'child')], records, decisions: [] }, 2026, null);
 
   it('calls people after their place, and carries no name, record, source or address', () => {
     const text = JSON.stringify(caseOf(facts, plain).case);

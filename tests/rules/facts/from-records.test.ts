@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import type { Decision } from '../../../shared/models/case-file.ts';
 import type { HouseholdFacts, PersonFacts } from '../../../shared/models/household.ts';
 import type { SourceRecord } from '../../../shared/models/source-record.ts';
 import { assess, householdFacts, incomeFigures } from '../../../shared/rules/index.ts';
+import { decision } from '../../builders/case-file.ts';
+import { inventedAddress } from '../../builders/file-bundle.ts';
 import { memberOf, person, record } from '../../builders/records.ts';
 
 const complete: readonly SourceRecord[] = [
@@ -55,7 +58,7 @@ describe('when records say different things', () => {
     const soFar = record('incomeKnown', { year: 2026, amount: '41000', throughMonth: 6 }, { by: 'uwv', on: '2026-07-01' });
     const newEstimate = record('incomeEstimate', { year: 2026, amount: '40000' }, { by: 'citizen', on: '2026-07-02' });
     const established = record('incomeEstablished', { year: 2026, amount: '40500' }, { by: 'inspector', on: '2027-05-01' });
-    const onKnown = (records: readonly SourceRecord[]) => householdFacts({ applicantId: 'person-1', members: [memberOf('person-1', 'applicant')], records }, 2026, null, 'known').persons[0]?.assessmentIncome;
+    const onKnown = (records: readonly SourceRecord[]) => householdFacts({ applicantId: 'person-1', members: [memberOf('person-1', 'applicant')], records, decisions: [] }, 2026, null, 'known').persons[0]?.assessmentIncome;
     expect([[...complete, soFar], [...complete, soFar, newEstimate], [...complete, soFar, newEstimate, established]].map(onKnown)).toMatchObject([
       { value: '41000', state: 'expected' }, { value: '40000', state: 'estimate' }, { value: '40500', state: 'known' },
     ]);
@@ -149,23 +152,23 @@ describe('what holds in periods', () => {
 describe('who takes part', () => {
   it('is everybody whose place falls in the year', () => {
     const members = [memberOf('person-1', 'applicant'), memberOf('person-2', 'partner', { to: '2025-12-31' }), memberOf('person-3', 'child', { from: '2026-12-31' }), memberOf('person-4', 'coResident', { from: '2027-01-01' })];
-    expect(householdFacts({ applicantId: 'person-1', members, records: [] }, 2026, null).persons.map(({ id, role }) => [id, role])).toEqual([['person-1', 'applicant'], ['person-3', 'child']]);
+    expect(householdFacts({ applicantId: 'person-1', members, records: [], decisions: [] }, 2026, null).persons.map(({ id, role }) => [id, role])).toEqual([['person-1', 'applicant'], ['person-3', 'child']]);
   });
 
   it('is the applicant also when no member says so', () => {
-    expect(householdFacts({ applicantId: 'person-1', members: [], records: [] }, 2026, null).persons.map(({ id, role }) => [id, role])).toEqual([['person-1', 'applicant']]);
+    expect(householdFacts({ applicantId: 'person-1', members: [], records: [], decisions: [] }, 2026, null).persons.map(({ id, role }) => [id, role])).toEqual([['person-1', 'applicant']]);
   });
 
   it('is a partner in the periods that a source told, before those of the household', () => {
     const members = [memberOf('person-1', 'applicant'), memberOf('person-2', 'partner')];
     const records = [record('allowancePartner', { partnerId: 'person-2' }, { from: '2026-02-14', id: 'partner-record' })];
-    const partner = householdFacts({ applicantId: 'person-1', members, records }, 2026, null).persons.filter(({ role }) => role === 'partner');
+    const partner = householdFacts({ applicantId: 'person-1', members, records, decisions: [] }, 2026, null).persons.filter(({ role }) => role === 'partner');
     expect(partner.map(({ id, present, presentOrigin }) => [id, present, presentOrigin?.recordId])).toEqual([['person-2', { from: '2026-02-14', to: null }, 'partner-record']]);
   });
 
   it('ends where a later told place of the same beginning ends', () => {
     const members = [memberOf('person-1', 'applicant'), memberOf('person-2', 'partner', { from: '2020-01-01' }), memberOf('person-2', 'partner', { from: '2020-01-01', to: '2026-05-31', recordedAt: '2026-06-03T09:00:00Z' })];
-    const present = (asKnownOn: string | null) => householdFacts({ applicantId: 'person-1', members, records: [] }, 2026, asKnownOn).persons[1]?.present.to;
+    const present = (asKnownOn: string | null) => householdFacts({ applicantId: 'person-1', members, records: [], decisions: [] }, 2026, asKnownOn).persons[1]?.present.to;
     expect([present('2026-06-02'), present(null)]).toEqual([null, '2026-05-31']);
   });
 });
@@ -175,7 +178,7 @@ describe('homes and childcare', () => {
     const serviceCosts = { sharedEnergy: '4.00', cleaning: '12.00', caretaker: '0.00', sharedRooms: '0.00' };
     const rent = (amount: string, on: string) => record('rent', { rent: amount, serviceCosts, selfContained: true, landlord: 'Woningstichting' }, { by: 'landlord', from: '2026-01-01', on, id: `rent-${on}` });
     const contract = record('childcareContract', { kind: 'dayCare', hoursPerMonth: '122', hourlyRate: '10.50', registered: true, organisation: 'De Vlinder' }, { of: 'person-2', by: 'childcareOrganisation', from: '2026-01-01' });
-    const { homes, persons } = householdFacts({ applicantId: 'person-1', members: [memberOf('person-1', 'applicant'), memberOf('person-2', 'child')], records: [rent('600', '2025-12-01'), rent('615', '2026-01-15'), contract] }, 2026, null);
+    const { homes, persons } = householdFacts({ applicantId: 'person-1', members: [memberOf('person-1', 'applicant'), memberOf('person-2', 'child')], records: [rent('600', '2025-12-01'), rent('615', '2026-01-15'), contract], decisions: [] }, 2026, null);
     expect(homes.map((home) => home.rent.value)).toEqual(['615']);
     expect(persons[1]?.childcare.map(({ kind, hoursPerMonth }) => [kind, hoursPerMonth.value])).toEqual([['dayCare', '122']]);
   });
@@ -209,7 +212,7 @@ describe('a rent that is followed by another', () => {
 describe('a care contract that is followed by another', () => {
   const contract = (hoursPerMonth: string, from: string, chosen: { readonly kind?: 'dayCare' | 'afterSchoolCare' | 'childminder'; readonly organisation?: string } = {}) =>
     record('childcareContract', { kind: 'dayCare', hoursPerMonth, hourlyRate: '10.00', registered: true, organisation: 'De Bij', ...chosen }, { of: 'person-2', by: 'childcareOrganisation', from, id: `contract-${hoursPerMonth}` });
-  const contracts = (...records: readonly SourceRecord[]) => householdFacts({ applicantId: 'person-1', members: [memberOf('person-1', 'applicant'), memberOf('person-2', 'child')], records }, 2026, null)
+  const contracts = (...records: readonly SourceRecord[]) => householdFacts({ applicantId: 'person-1', members: [memberOf('person-1', 'applicant'), memberOf('person-2', 'child')], records, decisions: [] }, 2026, null)
     .persons[1]?.childcare.map((care) => [care.kind, care.hoursPerMonth.value, care.period.from, care.period.to]);
 
   it('of the same kind and organisation ends on the day before', () => {
@@ -222,8 +225,55 @@ describe('a care contract that is followed by another', () => {
   });
 });
 
+describe('housing allowance for the same home before', () => {
+  const serviceCosts = { sharedEnergy: '0', cleaning: '0', caretaker: '0', sharedRooms: '0' };
+  const home = record('rent', { rent: '950', serviceCosts, selfContained: true, landlord: 'Woningstichting' }, { by: 'landlord', from: '2023-07-01', on: '2023-07-01' });
+  const address = (from: string, chosen: { readonly to?: string } = {}) => record('address', { ...inventedAddress }, { from, id: `address-${from}`, on: '2023-07-01', ...chosen });
+  const awarded = (chosen: Partial<Decision> = {}) => decision({ id: `d-${chosen.year ?? 2024}-${chosen.kind ?? 'definitive'}`, allowance: 'housing', year: 2024, kind: 'definitive', dated: '2025-06-20', amountYear: '1800', amountMonth: null, fromMonth: '2024-01', recordedAt: '2025-06-20T04:30:00Z', ...chosen });
+  const before = (decisions: readonly Decision[], records: readonly SourceRecord[] = [address('2022-03-01'), home], asKnownOn: string | null = null) =>
+    householdFacts({ applicantId: 'person-1', members: [memberOf('person-1', 'applicant')], records, decisions }, 2025, asKnownOn).homes[0]?.earlierHousingAllowance;
+
+  it('is shown by the definitive award of a year before, which is where it comes from', () => {
+    expect(before([awarded()])).toEqual({ value: true, state: 'known', origin: { recordId: 'd-2024-definitive', kind: 'decision', source: 'caseworker', validFrom: '2024-01-01', recordedAt: '2025-06-20T04:30:00Z' } });
+  });
+
+  it('is shown with reservation by an advance alone', () => {
+    expect(before([awarded({ kind: 'advance', dated: '2023-12-20' })])).toMatchObject({ value: true, state: 'expected' });
+  });
+
+  it.each([
+    ['no decision', []],
+    ['a decision that gives nothing', [awarded({ amountYear: '0', kind: 'nil' })]],
+    ['a decision without an amount', [awarded({ amountYear: null })]],
+    ['an advance that the definitive award took back', [awarded({ kind: 'advance', dated: '2023-12-20' }), awarded({ amountYear: '0', fromMonth: null })]],
+    ['an award of the year itself', [awarded({ year: 2025, fromMonth: '2025-01', kind: 'advance' })]],
+    ['an award of another allowance', [awarded({ allowance: 'healthcare' })]],
+    ['a recovery', [awarded({ kind: 'recovery' })]],
+  ] as const)('is not known from %s', (_what, decisions) => {
+    expect(before(decisions)).toMatchObject({ value: null, origin: null });
+  });
+
+  it('is not known of a home to which the applicant moved since', () => {
+    expect([before([awarded()], [address('2010-01-01', { to: '2024-02-29' }), address('2024-03-01'), home])?.value, before([awarded({ fromMonth: '2024-03' })], [address('2010-01-01', { to: '2024-02-29' }), address('2024-03-01'), home])?.value]).toEqual([null, true]);
+  });
+
+  it('is not known where it is not known since when the applicant lives there', () => {
+    expect([before([awarded()], [home])?.value, before([awarded()], [address(''), home])?.value, before([awarded()], [address('2024'), home])?.value, before([awarded()], [address('2023'), home])?.value]).toEqual([null, null, null, true]);
+  });
+
+  it('is as it was known on a day', () => {
+    expect([before([awarded()], undefined, '2025-06-19')?.value, before([awarded()], undefined, '2025-06-20')?.value]).toEqual([null, true]);
+  });
+
+  it('lets a rent above the limit of 2025 be subsidised up to the limit, where without it that is unknown', () => {
+    const household = [...complete.map((told) => ({ ...told, body: { ...told.body, ...('year' in told.body ? { year: 2025 } : {}) } }) as SourceRecord), address('2022-03-01'), home];
+    const housing = (decisions: readonly Decision[]) => assess(householdFacts({ applicantId: 'person-1', members: [memberOf('person-1', 'applicant')], records: household, decisions }, 2025, null)).allowances.housing;
+    expect([housing([]), housing([awarded()])]).toMatchObject([{ status: 'unknown', missingFacts: [{ fact: 'earlierHousingAllowance' }] }, { status: 'known' }]);
+  });
+});
+
 function facts(records: readonly SourceRecord[], asKnownOn: string | null = null, year = 2026): HouseholdFacts {
-  return householdFacts({ applicantId: 'person-1', members: [memberOf('person-1', 'applicant')], records }, year, asKnownOn);
+  return householdFacts({ applicantId: 'person-1', members: [memberOf('person-1', 'applicant')], records, decisions: [] }, year, asKnownOn);
 }
 
 function applicant(records: readonly SourceRecord[], asKnownOn: string | null = null, year = 2026): PersonFacts {
