@@ -1,5 +1,9 @@
 import { defineConfig } from '@playwright/test';
-import { browserSwitches, chromiumPath } from './scripts/chromium.ts';
+import { findBrowser } from './electron/browser/app-window.ts';
+import { browserSwitches } from './scripts/chromium.ts';
+
+// Where there is none, `tests/e2e/prepare.ts` says so: this file is also read by who only looks at the code.
+const browser = findBrowser();
 
 /** The real browser host in the real Chromium: one host with its own data folder for each worker (`tests/e2e/support.ts`). */
 export default defineConfig({
@@ -22,6 +26,6 @@ export default defineConfig({
     timezoneId: 'Europe/Amsterdam',
     contextOptions: { reducedMotion: 'reduce' },
     screenshot: 'only-on-failure',
-    launchOptions: { executablePath: chromiumPath(), args: [...browserSwitches] },
+    launchOptions: { ...(browser === null ? {} : { executablePath: browser }), args: [...browserSwitches] },
   },
 });

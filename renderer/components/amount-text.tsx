@@ -14,7 +14,7 @@ interface AmountTextProps {
   /** whole euros, or with cents; one table never mixes the two */
   readonly digits?: EuroDigits;
   readonly weight?: 'plain' | 'strong' | 'key';
-  /** how much it went up or down; written with an arrow and a word */
+  /** how much it went up or down; written with an arrow and a word, in a place of its own, so that amounts with and without stand right under each other */
   readonly change?: EuroText;
   readonly origin?: Origin;
   /** in place of "unknown" */
@@ -29,7 +29,7 @@ export function AmountText({ amount, digits = 'whole', weight = 'plain', change,
   return (
     <Amount data-weight={weight}>
       {format.euro(amount, digits)}
-      {change !== undefined && !readEuro(change).isZero() && <Change amount={change} digits={digits} />}
+      {change !== undefined && <Moved>{!readEuro(change).isZero() && <Change amount={change} digits={digits} />}</Moved>}
       {origin !== undefined && <OriginMark origin={origin} />}
     </Amount>
   );
@@ -40,9 +40,9 @@ function Change({ amount, digits }: { readonly amount: EuroText; readonly digits
   const format = useFormats();
   const up = readEuro(amount).isPositive();
   return (
-    <Moved>
+    <>
       <span aria-hidden>{up ? '▴' : '▾'}</span> {format.euroWithoutSign(amount, digits)} <HiddenText>{up ? wording.common.higher : wording.common.lower}</HiddenText>
-    </Moved>
+    </>
   );
 }
 
@@ -55,4 +55,4 @@ const Amount = styled('span')({
 
 const Unknown = styled('span')({ color: colour('inkSoft'), fontStyle: 'italic', whiteSpace: 'nowrap' });
 
-const Moved = styled('span')({ marginLeft: 4, fontWeight: 400, fontSize: measure('textSmall'), color: colour('inkSoft') });
+const Moved = styled('span')({ display: 'inline-block', width: '5em', paddingLeft: 5, textAlign: 'left', fontWeight: 400, fontSize: measure('textSmall'), color: colour('inkSoft') });

@@ -30,7 +30,6 @@ for (const [size, viewport] of Object.entries(sizes)) {
         test.skip(needsTestPersons === true && !existsSync(testPersons), 'needs ../shared/reference/brp');
 
         test(`${who}: everything that must be seen is seen whole, without scrolling`, async ({ page }) => {
-          test.fixme(size === 'wide' && who === 'a piling up of recoveries', 'ten debts do not fit in money back at 1920: known, to be mended');
           await open(page);
           for (const { what, shown, first, atLeast } of things(page)) {
             expect.soft(await shown.count(), what).toBeGreaterThanOrEqual(atLeast);
@@ -42,7 +41,6 @@ for (const [size, viewport] of Object.entries(sizes)) {
         });
 
         test(`${who}: no text is cut without an ellipsis, and amounts stand right under each other`, async ({ page }) => {
-          test.fixme(size === 'wide' && who === 'a family with much going on', 'the debts of this family are cut in money back at 1920: known, to be mended');
           await open(page);
           expect.soft(await cutText(page.locator('#root'))).toEqual([]);
           for (const grid of await page.getByRole('grid').all()) {

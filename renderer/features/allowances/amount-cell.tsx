@@ -28,7 +28,7 @@ export function AmountCell({ cell, label, ...props }: AmountCellProps) {
     <Td {...props} data-label={label} colSpan={cell.span} data-tone={cell.tone} data-column={cell.column} data-provisional={cell.provisional} {...(cell.origin === null ? {} : { title: cell.origin })}>
       <HiddenText>{cell.spokenBefore} </HiddenText>
       <span className="line">
-        {isPlain ? <AmountText amount={cell.amount} weight={cell.column === 'month' ? 'key' : 'plain'} {...(wide && cell.change !== null ? { change: cell.change } : {})} /> : cell.text}
+        {isPlain ? <AmountText amount={cell.amount} weight={cell.column === 'month' ? 'key' : 'plain'} {...(wide && cell.column === 'month' ? { change: cell.change ?? '0' } : {})} /> : cell.text}
         {uncertain && !careful && <span className="mark">◦</span>}
       </span>
       {(cell.provisional || below !== null) && <span className={shown || !careful ? 'origin' : 'origin careful'}>{cell.provisional && <ProvisionalMark />} {below}</span>}

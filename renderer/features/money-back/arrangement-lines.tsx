@@ -1,5 +1,5 @@
 import { styled } from '@mui/material/styles';
-import { yearOf } from '../../../shared/models/calendar.ts';
+import { monthOf, yearOf } from '../../../shared/models/calendar.ts';
 import { useListNavigation } from '../../components/list-navigation.ts';
 import { useCaseFile, useSession } from '../../session/index.ts';
 import { colour, measure } from '../../theme.ts';
@@ -36,15 +36,16 @@ export function ArrangementLines({ arrangements, onOpen }: ArrangementLinesProps
       {arrangements.map(({ arrangement, debts, paid, of, nextTerm, lastDue, overdue }, index) => (
         <li key={arrangement.id}>
           <Line type="button" onClick={() => open(index)} {...itemProps(index)}>
-            <span className="what">{capital(caseWords.arrangementKind[arrangement.kind])}</span>
-            {debts.length > 0 && <span className="weak"> {common.list(debts.map((debt) => moneyBack.debt(common.allowanceInSentence[debt.allowance], debt.year)))}</span>}
-            {': '}
-            {arrangement.state === 'asked' || nextTerm === null ? moneyBack.asked : (
+            <span className="what" title={capital(caseWords.arrangementKind[arrangement.kind])}>
+              {capital(caseWords.arrangementKindShort[arrangement.kind])}
+              {debts.length > 0 && <span className="weak"> {common.list(debts.map((debt) => moneyBack.debt(common.allowanceInSentence[debt.allowance], debt.year)))}</span>}
+            </span>
+            {arrangement.state === 'asked' || nextTerm === null ? <span className="weak asked">{moneyBack.asked}</span> : (
               <>
-                <strong>{moneyBack.term(words.format.euro(nextTerm.amount, 'cents'))}</strong>
-                {`, ${moneyBack.paidOf(paid, of)}, `}
-                {overdue ? <strong className="late">{moneyBack.missed(short(nextTerm.due))}</strong> : moneyBack.next(short(nextTerm.due))}
-                {lastDue !== null && `, ${moneyBack.last(short(lastDue))}`}
+                <strong className="amount">{moneyBack.term(words.format.euro(nextTerm.amount, 'cents'))}</strong>
+                <span title={moneyBack.paidOf(paid, of)}>{moneyBack.terms(paid, of)}</span>
+                {overdue ? <strong className="late" title={moneyBack.missedTerm(short(nextTerm.due))}>{moneyBack.missed(short(nextTerm.due))}</strong> : <span>{moneyBack.next(short(nextTerm.due))}</span>}
+                {lastDue !== null && <span className="weak">{moneyBack.through(short(monthOf(lastDue)))}</span>}
               </>
             )}
           </Line>
@@ -58,10 +59,22 @@ function capital(text: string): string {
   return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
 }
 
-const List = styled('ul')({ display: 'grid', gap: 2, margin: '0 -6px', '& .weak': { color: colour('inkSoft') }, '& .late': { color: colour('defect') } });
+const List = styled('ul')({
+  display: 'grid',
+  gridTemplateColumns: 'minmax(0, 1fr) repeat(4, auto)',
+  columnGap: 12,
+  margin: '0 -6px',
+  '& > li': { display: 'grid', gridTemplateColumns: 'subgrid', gridColumn: '1 / -1' },
+  '& .weak': { color: colour('inkSoft') },
+  '& .late': { color: colour('defect') },
+  '& .asked': { gridColumn: '2 / -1' },
+});
 
 const Line = styled('button')({
-  width: '100%',
+  display: 'grid',
+  gridTemplateColumns: 'subgrid',
+  gridColumn: '1 / -1',
+  alignItems: 'baseline',
   minHeight: measure('target'),
   padding: '3px 6px',
   border: 0,
@@ -70,8 +83,13 @@ const Line = styled('button')({
   color: 'inherit',
   font: 'inherit',
   fontVariantNumeric: 'inherit',
+  fontSize: measure('textSmall'),
   textAlign: 'left',
   cursor: 'pointer',
+  '& > :not(.what)': { whiteSpace: 'nowrap' },
+  '& .amount': { textAlign: 'right' },
   '&:hover': { backgroundColor: colour('lineSoft') },
   '&:focus': { backgroundColor: colour('accentGround') },
+  // No room for columns: one after the other, as in a sentence.
+  '[data-layout="column"] &, [data-layout="narrow"] &': { display: 'flex', flexWrap: 'wrap', columnGap: 12 },
 });

@@ -55,26 +55,30 @@ function subjectOf({ subject }: OpenItem, file: CaseFile, words: Words): string 
       if (subject.decisionDated !== null) return openItems.aboutDecisionOf(format.shortDate(subject.decisionDated, yearOf(file.today)));
       return subject.objection.points[0] ?? openItems.withoutSubject;
     }
-    case 'recovery': return openItems.toPay(common.allowanceInSentence[subject.recovery.allowance], subject.recovery.year, format.euro(subject.rest, 'cents'));
+    case 'recovery': return openItems.debt(common.allowanceInSentence[subject.recovery.allowance], subject.recovery.year);
     case 'arrangement': {
       const debts = subject.debts.length === 0 ? openItems.unknownDebt : common.list(subject.debts.map(({ allowance, year }) => openItems.debt(common.allowanceInSentence[allowance], year)));
-      if (subject.term === null || subject.amount === null) return openItems.arrangementAsked(debts, caseWords.arrangementKind[subject.arrangement.kind]);
-      return openItems.term(debts, subject.term, subject.arrangement.terms.length, format.euro(subject.amount, 'cents'));
+      return subject.term === null ? openItems.arrangementAsked(debts, caseWords.arrangementKind[subject.arrangement.kind]) : debts;
     }
     case 'callback': return subject.callback.question;
     case 'agreement': return subject.note.text;
   }
 }
 
-function stateOf({ kind, subject }: OpenItem, { wording: { openItems, caseWords } }: Words): string {
+/** How it stands, and what is left to pay. */
+function stateOf({ kind, subject }: OpenItem, { wording: { openItems, caseWords }, format }: Words): string {
   switch (subject.kind) {
     case 'change':
       if (kind === 'mutationLetter') return subject.canBeStopped ? openItems.canBeStopped : openItems.cannotBeStopped;
       return kind === 'attentionLetter' ? openItems.awaitsReaction : openItems.beingHandled;
     case 'application': return openItems.applied;
     case 'objection': return caseWords.objectionState[subject.objection.state];
-    case 'recovery': return caseWords.recoveryStage[subject.recovery.stage];
-    case 'arrangement': return subject.arrangement.state === 'running' ? '' : caseWords.arrangementState[subject.arrangement.state];
+    case 'recovery': return `${openItems.toPay(format.euro(subject.rest, 'cents'))} · ${caseWords.recoveryStage[subject.recovery.stage]}`;
+    case 'arrangement': {
+      const { arrangement: { state, terms }, term, amount } = subject;
+      const next = term === null || amount === null ? [] : [openItems.term(term, terms.length, format.euro(amount, 'cents'))];
+      return [...next, ...(state === 'running' ? [] : [state === 'behind' ? openItems.missed : caseWords.arrangementState[state]])].join(' · ');
+    }
     case 'callback': return subject.callback.state === 'notReached' ? caseWords.callbackState.notReached : '';
     case 'agreement': return '';
   }

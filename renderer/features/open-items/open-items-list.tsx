@@ -64,14 +64,26 @@ export function OpenItemsList({ items, onOpen, listRef }: OpenItemsListProps) {
   );
 }
 
-const List = styled('ul')({ flex: '1 1 auto', minHeight: 0, overflow: 'auto', containerType: 'inline-size', '& li + li': { borderTop: `1px solid ${colour('lineSoft')}` } });
+// Every column is as wide as its widest cell and the subject has the rest, so that little of it is ever cut.
+const List = styled('ul')({
+  flex: '1 1 auto',
+  minHeight: 0,
+  overflow: 'auto',
+  display: 'grid',
+  gridTemplateColumns: 'auto minmax(0, 1fr) auto auto auto',
+  gridAutoRows: 'max-content',
+  columnGap: 10,
+  '[data-layout="wide"] &': { gridTemplateColumns: 'auto minmax(0, 1fr) auto auto' },
+  '[data-layout="narrow"] &': { gridTemplateColumns: 'minmax(0, 1fr) auto' },
+  '& > li': { display: 'grid', gridTemplateColumns: 'subgrid', gridColumn: '1 / -1' },
+  '& > li + li': { borderTop: `1px solid ${colour('lineSoft')}` },
+});
 
 const Row = styled('button')({
   display: 'grid',
-  gridTemplateColumns: '118px minmax(0, 1fr) auto 78px 62px',
+  gridTemplateColumns: 'subgrid',
+  gridColumn: '1 / -1',
   alignItems: 'center',
-  columnGap: 8,
-  width: '100%',
   height: `calc(${measure('row')} - 1px)`,
   padding: `0 ${measure('inset')}`,
   border: 0,
@@ -92,6 +104,23 @@ const Row = styled('button')({
   '& .due[data-urgency="none"]': { color: colour('inkSoft'), fontWeight: 400 },
   '& .owner-below': { display: 'none' },
   '& .origin': { display: 'block', fontSize: 10.5, lineHeight: '11px', color: colour('inkSoft') },
-  '@container (max-width: 480px)': { '&&': { gridTemplate: '"kind due" auto "subject date" auto / minmax(0, 1fr) auto', height: 'auto', minHeight: measure('row'), padding: `5px ${measure('inset')}` }, '& .kind': { gridArea: 'kind' }, '& .due': { gridArea: 'due' }, '& .subject': { gridArea: 'subject', '&&': { whiteSpace: 'normal' } }, '& .date': { gridArea: 'date', textAlign: 'right' } },
-  '@container (max-width: 600px)': { gridTemplateColumns: '116px minmax(0, 1fr) auto 74px', '& .owner': { display: 'none' }, '& .below': { display: 'block', fontSize: measure('textSmall'), lineHeight: '14px', color: colour('inkSoft'), overflow: 'hidden', textOverflow: 'ellipsis' }, '& .subject': { lineHeight: '15px' }, '& .dot': { display: 'none' }, '&& .owner-below, && .origin': { display: 'inline', fontSize: 'inherit' } },
+  '[data-layout="wide"] &, [data-layout="narrow"] &': {
+    '& .owner': { display: 'none' },
+    '& .below': { display: 'flex', fontSize: measure('textSmall'), lineHeight: '14px', color: colour('inkSoft'), whiteSpace: 'pre' },
+    '& .state': { overflow: 'hidden', textOverflow: 'ellipsis' },
+    '& .subject': { lineHeight: '15px' },
+    '& .dot': { display: 'none' },
+    // Who has to act always shows; how it stands makes room.
+    '& .owner-below, & .origin': { display: 'block', flex: 'none', fontSize: 'inherit' },
+  },
+  '[data-layout="narrow"] &': {
+    gridTemplateAreas: '"kind due" "subject date"',
+    height: 'auto',
+    minHeight: measure('row'),
+    padding: `5px ${measure('inset')}`,
+    '& .kind': { gridArea: 'kind' },
+    '& .due': { gridArea: 'due' },
+    '& .subject': { gridArea: 'subject', whiteSpace: 'normal' },
+    '& .date': { gridArea: 'date', textAlign: 'right' },
+  },
 });

@@ -131,7 +131,8 @@ const MonthButton = styled('button')({
   '& .bar > span': { display: 'block', flex: 'none' },
   '& .bar > span:first-of-type': { borderRadius: '3px 3px 0 0' },
   '& .name': { marginTop: 1, whiteSpace: 'nowrap' },
-  '& .amount': { fontSize: 10.5, lineHeight: '13px', color: colour('inkSoft'), overflow: 'hidden' },
+  // Wider than its month when somebody spaces letters out: then it stands over the room beside it, and is not cut.
+  '& .amount': { justifySelf: 'center', fontSize: 10.5, lineHeight: '13px', color: colour('inkSoft'), whiteSpace: 'nowrap' },
   '& [data-fill="paid"]': stripFill('paid'),
   '& [data-fill="now"]': stripFill('now'),
   '& [data-fill="tooMuch"]': stripFill('tooMuch'),

@@ -21,6 +21,11 @@ export const caseWords: typeof dutch = {
     formalReminder: 'formal reminder', writ: 'writ', enforcement: 'enforcement', outsideCollection: 'outside collection', pausedForRecoveryOperation: 'paused, recovery operation',
     paid: 'paid', reduced: 'reduced',
   },
+  recoveryStageShort: {
+    established: 'letter', deferredForObjection: 'deferred', arrangement: 'arrangement', setOff: 'set-off', termExpired: 'late', reminder: 'reminder',
+    formalReminder: 'formal reminder', writ: 'writ', enforcement: 'enforcement', outsideCollection: 'not collected', pausedForRecoveryOperation: 'paused, UHT',
+    paid: 'paid', reduced: 'reduced',
+  },
   recoveryStageInWords: {
     established: 'The letter was sent. The citizen can still pay without costs.',
     deferredForObjection: 'The citizen need not pay while the objection is running.',
@@ -37,6 +42,7 @@ export const caseWords: typeof dutch = {
     reduced: 'The debt was reduced.',
   },
   arrangementKind: { standard: 'standard arrangement', personal: 'personal arrangement', extended: 'extended arrangement', deferral: 'deferral of payment', setOff: 'set-off' },
+  arrangementKindShort: { standard: 'standard', personal: 'personal', extended: 'extended', deferral: 'deferral', setOff: 'set-off' },
   arrangementState: { asked: 'asked for', running: 'running', behind: 'instalment missed', refused: 'refused', withdrawn: 'withdrawn', finished: 'finished' },
   decisionKind: {
     advance: 'Advance', revisedAdvance: 'Revised advance', definitive: 'Final award', revision: 'Revision', nil: 'Set to nil', recovery: 'Recovery',

@@ -19,6 +19,12 @@ export const caseWords = {
     formalReminder: 'aanmaning', writ: 'dwangbevel', enforcement: 'dwanginvordering', outsideCollection: 'buiten invordering', pausedForRecoveryOperation: 'pauze hersteloperatie',
     paid: 'betaald', reduced: 'verminderd',
   },
+  /** in a column; the whole word and sentence stand behind it */
+  recoveryStageShort: {
+    established: 'brief', deferredForObjection: 'uitstel bezwaar', arrangement: 'regeling', setOff: 'verrekening', termExpired: 'te laat', reminder: 'herinnering',
+    formalReminder: 'aanmaning', writ: 'dwangbevel', enforcement: 'dwang', outsideCollection: 'niet geïnd', pausedForRecoveryOperation: 'pauze UHT',
+    paid: 'betaald', reduced: 'verminderd',
+  },
   recoveryStageInWords: {
     established: 'De brief is verstuurd. De burger kan nog zonder kosten betalen.',
     deferredForObjection: 'De burger hoeft niet te betalen zolang het bezwaar loopt.',
@@ -35,6 +41,7 @@ export const caseWords = {
     reduced: 'De schuld is verlaagd.',
   },
   arrangementKind: { standard: 'standaardregeling', personal: 'persoonlijke regeling', extended: 'verlengde regeling', deferral: 'uitstel van betaling', setOff: 'verrekening' },
+  arrangementKindShort: { standard: 'standaard', personal: 'persoonlijk', extended: 'verlengd', deferral: 'uitstel', setOff: 'verrekening' },
   arrangementState: { asked: 'gevraagd', running: 'loopt', behind: 'termijn gemist', refused: 'afgewezen', withdrawn: 'ingetrokken', finished: 'afgerond' },
   decisionKind: {
     advance: 'Voorschot', revisedAdvance: 'Gewijzigd voorschot', definitive: 'Definitieve toekenning', revision: 'Herziening', nil: 'Op nihil gezet', recovery: 'Terugvordering',
