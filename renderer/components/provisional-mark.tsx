@@ -16,7 +16,7 @@ const Mark = styled('span')({
   border: `1px dashed ${colour('inkWeak')}`,
   borderRadius: 3,
   fontSize: 10.5,
-  lineHeight: '11px',
+  lineHeight: '12px',
   fontWeight: 400,
   fontStyle: 'normal',
   color: colour('inkSoft'),
