@@ -1,6 +1,6 @@
 import type { PersonFacts } from '../../models/household.ts';
 import { Decimal } from '../../models/money.ts';
-import { amountIf, choose, derive, isKnown, type Finding } from '../engine/finding.ts';
+import { amountIf, choose, derive, explainedElsewhere, isKnown, type Finding } from '../engine/finding.ts';
 import { article, type LegalBasis } from '../engine/legal-basis.ts';
 import { sum } from '../engine/rounding.ts';
 import { incomeConsidered } from '../general/index.ts';
@@ -51,13 +51,13 @@ function maximumChildBudget({ amounts }: ChildBudgetGround, { month }: ChildBudg
   });
 }
 
-/** An amount for the first child, and one for each further child. Wkb art. 2 lid 2. */
+/** An amount for the first child, and one for each further child; why each counts is explained with the entitlement. Wkb art. 2 lid 2. */
 function childAmounts({ firstChildAmount, furtherChildAmount }: ChildBudgetAmounts, counting: readonly ChildInMonth[]): Finding<Decimal> {
   const basis = article('Wkb', '2', '2');
   const childCount = derive({
     term: 'childCount', basis, unit: 'persons',
     formula: 'count(childCounts)',
-    from: { childCounts: counting.map(({ counts }) => counts) },
+    from: { childCounts: counting.map(({ counts }) => explainedElsewhere(counts)) },
     compute: ({ childCounts }) => new Decimal(childCounts.length),
   });
   return derive({
