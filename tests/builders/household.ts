@@ -1,5 +1,5 @@
 import type { PartialDate, Period } from '../../shared/models/calendar.ts';
-import type { HeldPeriods, HomeFacts, HouseholdFacts, HouseholdRole, PersonFacts } from '../../shared/models/household.ts';
+import type { ChildcareFacts, HeldPeriods, HomeFacts, HouseholdFacts, HouseholdRole, PersonFacts } from '../../shared/models/household.ts';
 import { personWithoutFacts, stated, unknownFact } from '../../shared/rules/facts/household-facts.ts';
 
 /** An invented household in one line: `household().income('35000').partner().income('12000').facts()`. What is said goes for the person named last. */
@@ -57,6 +57,23 @@ export class HouseholdBuilder {
 
   subtenant(id = 's'): HouseholdBuilder {
     return this.#join(personWithout(id, 'subtenant', wholeTime));
+  }
+
+  /** kinderbijslag, which is not told of a child without saying so */
+  childBenefit(held: Held = true): HouseholdBuilder {
+    return this.#with({ childBenefit: heldFact(held) });
+  }
+
+  /** works, studies or follows a trajectory */
+  works(held: Held = true): HouseholdBuilder {
+    return this.#with({ works: heldFact(held) });
+  }
+
+  /** one more contract of the child: all year day care, registered, unless said otherwise; `null` is unknown */
+  inCare(hoursPerMonth: string | null, hourlyRate: string | null, { registered = true, ...chosen }: { readonly kind?: ChildcareFacts['kind']; readonly period?: Period; readonly registered?: boolean | null } = {}): HouseholdBuilder {
+    const fact = <Value>(value: Value | null) => (value === null ? unknownFact<Value>() : stated(value));
+    const contract: ChildcareFacts = { period: wholeTime, kind: 'dayCare', registered: fact(registered), hoursPerMonth: fact(hoursPerMonth), hourlyRate: fact(hourlyRate), ...chosen };
+    return this.#with({ childcare: [...(this.#persons.at(-1)?.childcare ?? []), contract] });
   }
 
   /** a home to rent: self-contained, without service costs and never with housing allowance before, unless said otherwise */
