@@ -1,8 +1,8 @@
 import { type CareChild, known, type MissingFact, type MonthOutcome, notKnown, type PlainResult, refused, settle } from './award.ts';
-import { applicantOf, type Case, type CaseChildcare, type CasePerson } from './case.ts';
+import { applicantOf, type Case, type CaseChildcare, type CasePerson, type Held } from './case.ts';
 import { add, exact, floor, type Fraction, isEqual, isMore, multiply, percent, smallest, subtract, sum, whole, zero } from './fraction.ts';
 import { condition, jointIncome, staysLawfully, together } from './means.ts';
-import { coversYear, firstDay, monthNumbers, partnerOn, presentOn, touches } from './months.ts';
+import { firstDay, monthNumbers, partnerOn, presentOn, touches } from './months.ts';
 import { type ChildcareRow, type ChildcareYear, reference } from './reference.ts';
 import { qualifies, qualifyingMonths, workedBefore } from './work-requirement.ts';
 
@@ -11,19 +11,39 @@ export function childcare(household: Case): PlainResult {
   const amounts = reference.childcare().years[household.year];
   if (amounts === undefined || (household.year >= 2027 && household.provisional !== true)) return refused('parameterNotInForce');
   const outcomes: MonthOutcome[] = [];
-  for (const month of monthNumbers) outcomes.push(childcareMonth(household, month, amounts, outcomes));
+  const earlier: Hours[] = [];
+  for (const month of monthNumbers) {
+    const { outcome, hours } = childcareMonth(household, month, amounts, earlier);
+    outcomes.push(outcome);
+    earlier.push(...hours);
+  }
   return settle(outcomes, floor);
 }
+
+/** The hours of a child that count in a month; `null` where they are not known. */
+interface Hours {
+  readonly id: string;
+  readonly hours: Fraction | null;
+}
+
+/** What a month comes to, and the hours that it takes off those of the year, which may be known where the amount is not. */
+interface CareMonth {
+  readonly outcome: MonthOutcome;
+  readonly hours: readonly Hours[];
+}
+
+const nothing: CareMonth = { outcome: known(zero), hours: [] };
 
 /** The care of one child in one month, before it is known which child is the first. */
 interface Care {
   readonly child: CasePerson;
   readonly hours: Fraction;
-  readonly cost: Fraction;
+  /** `null` where no source decides it */
+  readonly cost: Fraction | null;
   readonly rates: readonly string[];
 }
 
-function childcareMonth(household: Case, month: number, amounts: ChildcareYear, earlier: readonly MonthOutcome[]): MonthOutcome {
+function childcareMonth(household: Case, month: number, amounts: ChildcareYear, earlier: readonly Hours[]): CareMonth {
   const { year } = household;
   const day = firstDay(year, month);
   const applicant = applicantOf(household);
@@ -31,26 +51,44 @@ function childcareMonth(household: Case, month: number, amounts: ChildcareYear, 
   const parents = partner === null ? [applicant] : [applicant, partner];
   const lines = household.persons.filter((person) => person.role === 'child' && presentOn(person, day)).map((child) => ({ child, lines: linesIn(child, year, month) }));
   const inCare = lines.filter((one) => one.lines.length > 0);
-  const lawful = staysLawfully(parents);
-  if (inCare.length === 0 || lawful.answer === false) return known(zero);
+  if (inCare.length === 0 || staysLawfully(parents).answer === false) return nothing;
 
   const works = together(parents.map((parent) => condition(qualifies(parent.works, year, month), parent, 'works')));
-  const leftOver = works.answer === false && parents.every((parent) => qualifies(parent.works, year, month) === true || workedBefore(parent.works, year, month));
-  if (works.answer === false && !leftOver) return known(zero);
+  const leftOver = works.answer === false;
+  // Hours can only be left where each parent qualified; of a parent of whom nobody knows whether he works that is not known either.
+  if (leftOver && parents.some(({ works: held }) => held !== undefined && !qualifiedSofar(held, year, month))) return nothing;
+  if (leftOver && partlyPartnered(household)) return { outcome: notKnown([], ['hoursLeftOverWithPartnerForPartOfTheYear']), hours: unknownHours(inCare) };
+  const unknownWork = parents.filter((parent) => parent.works === undefined).map(({ id }) => ({ person: id, fact: 'works' }));
+  if (leftOver && unknownWork.length > 0) return { outcome: notKnown(unknownWork), hours: unknownHours(inCare) };
+
+  const missing = [...works.missing, ...inCare.flatMap((one) => missingOf(one))];
+  const limits = inCare.map((one) => ({ ...one, limit: leftOver ? hoursLeft(household, parents, one.child, amounts, earlier) : maximumHours(amounts) }));
+  if (missing.length > 0) return { outcome: notKnown([...missing, ...jointIncome(household, partner).missing]), hours: unknownHours(inCare) };
+  const cares = limits.map((one) => (one.limit === null ? null : careOf(one, amounts, one.limit)));
+  const hours = inCare.map(({ child }, index) => ({ id: child.id, hours: cares[index]?.hours ?? null }));
+  if (cares.some((care) => care === null)) return { outcome: notKnown([]), hours };
+  const counting = cares.filter((care): care is Care => care !== null && isMore(care.hours, zero));
+  if (counting.length === 0) return nothing;
 
   const income = jointIncome(household, partner);
-  const missing = [...works.missing, ...inCare.flatMap((one) => missingOf(one)), ...income.missing];
-  if (missing.length > 0 || income.value === null) return notKnown(missing);
-  if (leftOver && partlyPartnered(household)) return notKnown([], ['hoursLeftOverWithPartnerForPartOfTheYear']);
+  if (income.value === null) return { outcome: notKnown(income.missing), hours };
+  const priced = counting.filter((care): care is PricedCare => care.cost !== null);
+  if (priced.length < counting.length) return { outcome: notKnown([], ['hoursAboveTheLimitOverSeveralRates']), hours };
+  return { outcome: benefits(priced, rowOf(amounts, income.value)), hours };
+}
 
-  const limit = (child: CasePerson): Fraction => (leftOver ? hoursLeft(household, parents, child, amounts, earlier) : maximumHours(amounts));
-  const cares = inCare.map((one) => careOf(one, amounts, limit(one.child)));
-  const undecided = cares.filter((care) => care === 'undecided').map(() => 'hoursAboveTheLimitOverSeveralRates');
-  if (undecided.length > 0) return notKnown([], undecided);
-  return benefits(
-    cares.filter((care): care is Care => care !== 'undecided' && isMore(care.hours, zero)),
-    rowOf(amounts, income.value),
-  );
+/** Care with its cost. */
+interface PricedCare extends Care {
+  readonly cost: Fraction;
+}
+
+function unknownHours(inCare: readonly { readonly child: CasePerson }[]): readonly Hours[] {
+  return inCare.map(({ child }) => ({ id: child.id, hours: null }));
+}
+
+/** In this month of the year or in one before it. */
+function qualifiedSofar(works: Held, year: number, month: number): boolean {
+  return qualifies(works, year, month) === true || workedBefore(works, year, month);
 }
 
 /** Cost changes count in the month itself (Wko art. 1.3 lid 2): a line counts whole in each month that it touches. */
@@ -67,14 +105,13 @@ function missingOf({ child, lines }: { readonly child: CasePerson; readonly line
  * Hours and cost of a child: each rate up to the maximum of its kind, hours of all kinds together up to the limit. Which hours drop
  * out when kinds with different rates exceed the limit together is decided by no source.
  */
-function careOf({ child, lines }: { readonly child: CasePerson; readonly lines: readonly CaseChildcare[] }, amounts: ChildcareYear, limit: Fraction): Care | 'undecided' {
+function careOf({ child, lines }: { readonly child: CasePerson; readonly lines: readonly CaseChildcare[] }, amounts: ChildcareYear, limit: Fraction): Care {
   const used = lines.map((line) => ({ hours: exact(line.hoursPerMonth ?? '0'), rate: smallest(exact(line.hourlyRate ?? '0'), maximumRate(line, amounts)) }));
   const hours = sum(used.map((line) => line.hours));
   const rates = [...new Set(used.map(({ rate }) => decimal(rate)))];
   if (!isMore(hours, limit)) return { child, hours, cost: sum(used.map((line) => multiply(line.hours, line.rate))), rates };
   const [only] = used;
-  if (only === undefined || rates.length > 1) return 'undecided';
-  return { child, hours: limit, cost: multiply(limit, only.rate), rates };
+  return { child, hours: limit, cost: only === undefined || rates.length > 1 ? null : multiply(limit, only.rate), rates };
 }
 
 function maximumRate({ kind }: CaseChildcare, { maxHourlyRate }: ChildcareYear): Fraction {
@@ -90,15 +127,18 @@ function maximumHours(amounts: ChildcareYear): Fraction {
  * After the three months that follow the end of work, the hours of the year not yet used may still be used up. Besluit art. 8a: per
  * child 230 times the qualifying months of the parent who has the fewest.
  */
-function hoursLeft(household: Case, parents: readonly CasePerson[], child: CasePerson, amounts: ChildcareYear, earlier: readonly MonthOutcome[]): Fraction {
+function hoursLeft(household: Case, parents: readonly CasePerson[], child: CasePerson, amounts: ChildcareYear, earlier: readonly Hours[]): Fraction | null {
+  const used = earlier.filter(({ id }) => id === child.id).map(({ hours }) => hours);
+  const known = used.flatMap((hours) => hours ?? []);
+  if (known.length < used.length) return null;
   const fewest = Math.min(...parents.map((parent) => qualifyingMonths(parent.works, household.year)));
-  const used = earlier.flatMap((month) => month.children.filter(({ id }) => id === child.id).map(({ hoursUsed }) => exact(hoursUsed)));
-  const left = subtract(multiply(maximumHours(amounts), whole(BigInt(fewest))), sum(used));
+  const left = subtract(multiply(maximumHours(amounts), whole(BigInt(fewest))), sum(known));
   return isMore(left, maximumHours(amounts)) ? maximumHours(amounts) : isMore(left, zero) ? left : zero;
 }
 
-function partlyPartnered({ persons, year }: Case): boolean {
-  return persons.some((person) => person.role === 'partner' && !coversYear(person, year));
+/** A partner on the first day of some months and not, or another, on that of others (Awir art. 5). */
+function partlyPartnered(household: Case): boolean {
+  return new Set(monthNumbers.map((month) => partnerOn(household, firstDay(household.year, month))?.id)).size > 1;
 }
 
 /** The row of the (joint) income in whole euros; both bounds belong to it. Besluit, bijlage I. */
@@ -113,7 +153,7 @@ function rowOf({ table }: ChildcareYear, income: Fraction): ChildcareRow {
  * First is the child with most hours, then with the highest cost; every other child has the percentage of the next. Besluit art. 3.
  * No article rounds the benefit of a child: it is shown in cents and added as it is, so that only art. 14 Awir rounds.
  */
-function benefits(cares: readonly Care[], row: ChildcareRow): MonthOutcome {
+function benefits(cares: readonly PricedCare[], row: ChildcareRow): MonthOutcome {
   const ranked = cares.toSorted((left, right) => descending(left.hours, right.hours) || descending(left.cost, right.cost));
   const children: CareChild[] = [];
   for (const care of cares) {
