@@ -4,7 +4,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { safeStorage } from 'electron';
 import { ProblemError } from '../../shared/models/reply.ts';
 import { type DataFolder, storeKey } from '../host/data-folder.ts';
-import type { StoreKey } from '../store/database.ts';
+import { asProblem, type StoreKey } from '../store/database.ts';
 
 /** The vault of the operating system cannot be used: a key kept otherwise would lie open beside the store. */
 export class VaultUnavailable extends Error {
@@ -46,7 +46,7 @@ async function openVaulted(path: string): Promise<StoreKey> {
     if (shouldReEncrypt) await keepVaulted(path, result);
     return { kind: 'raw', hex: result };
   } catch (error) {
-    throw new ProblemError('storeKeyWrong', {}, { cause: error });
+    throw new ProblemError('storeKeyWrong', { place: path }, { cause: error });
   }
 }
 
@@ -59,6 +59,12 @@ async function takeOver(place: DataFolder): Promise<StoreKey> {
 }
 
 async function keepVaulted(path: string, hex: string): Promise<void> {
-  writeFileSync(`${path}.new`, await safeStorage.encryptStringAsync(hex), { mode: 0o600 });
-  renameSync(`${path}.new`, path);
+  const encrypted = await safeStorage.encryptStringAsync(hex);
+  try {
+    writeFileSync(`${path}.new`, encrypted, { mode: 0o600 });
+    renameSync(`${path}.new`, path);
+  } catch (error) {
+    rmSync(`${path}.new`, { force: true });
+    throw asProblem(error, path);
+  }
 }

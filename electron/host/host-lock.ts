@@ -1,7 +1,8 @@
-import { chmodSync, closeSync, mkdirSync, openSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { uptime } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { writeNewFile } from '../store/new-file.ts';
 
 const holder = z.object({
   host: z.enum(['desktop', 'browser']),
@@ -28,12 +29,11 @@ export function takeHostLock(folder: string, host: LockHolder['host']): HostLock
   if (isStale(path)) rmSync(path, { force: true });
   const own: LockHolder = { host, pid: process.pid, began: performance.timeOrigin };
   try {
-    closeSync(openSync(path, 'wx', 0o600));
+    writeNewFile(path, JSON.stringify(own));
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
     return { held: false, by: readHolder(path) };
   }
-  write(path, own);
   return {
     held: true,
     announce: (door) => write(path, { ...own, door }),

@@ -43,11 +43,14 @@ export function asProblem(error: unknown, path: string): unknown {
 }
 
 function problemOfCode(code: string): ProblemKind | null {
-  if (code.startsWith('SQLITE_FULL') || code === 'ENOSPC') return 'diskFull';
+  if (noRoom.has(code)) return 'diskFull';
   if (code.startsWith('SQLITE_BUSY') || code.startsWith('SQLITE_LOCKED')) return 'storeBusy';
   if (code.startsWith('SQLITE_CORRUPT') || code.startsWith('SQLITE_NOTADB') || code.startsWith('SQLITE_IOERR')) return 'storeDamaged';
   return null;
 }
+
+/** No room on the disk, or no more for this user. SHMSIZE: the store itself is whole, but there is no room for what SQLite keeps beside it. */
+const noRoom: ReadonlySet<string> = new Set(['SQLITE_FULL', 'SQLITE_IOERR_SHMSIZE', 'ENOSPC', 'EDQUOT']);
 
 function checkedHex(hex: string): string {
   if (!/^[0-9a-f]{64}$/i.test(hex)) throw new ProblemError('storeKeyWrong', { reason: 'not 64 hexadecimal digits' });
@@ -70,10 +73,17 @@ class PreparedDatabase implements SqliteDatabase {
   prepare(text: string): SqliteStatement {
     const known = this.#statements.get(text);
     if (known !== undefined) return known;
-    const statement = this.#guarded(() => new GuardedStatement(this.#database.prepare(text), this.#database.name));
+    const statement = text === 'rollback' ? this.#rollback() : this.#guarded(() => new GuardedStatement(this.#database.prepare(text), this.#database.name));
     if (this.#statements.size >= statementLimit) this.#statements.clear();
     this.#statements.set(text, statement);
     return statement;
+  }
+
+  /** A write that failed for want of room SQLite takes back itself: to take it back again would hide why it failed. */
+  #rollback(): SqliteStatement {
+    const statement = new GuardedStatement(this.#database.prepare('rollback'), this.#database.name);
+    const run = (parameters: readonly unknown[]) => (this.#database.inTransaction ? statement.run(parameters) : { changes: 0, lastInsertRowid: 0 });
+    return { reader: false, all: () => [], run, iterate: () => [][Symbol.iterator]() };
   }
 
   #guarded<Value>(act: () => Value): Value {

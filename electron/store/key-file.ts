@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { chmodSync, existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { ProblemError } from '../../shared/models/reply.ts';
 import type { StoreKey } from './database.ts';
+import { writeNewFile } from './new-file.ts';
 
 /** Where a store and the file with its key stand. */
 export interface KeyedStore {
@@ -44,8 +45,6 @@ function readKeyFile(path: string): StoreKey {
 
 function makeKeyFile(path: string): StoreKey {
   const hex = randomBytes(32).toString('hex');
-  writeFileSync(path, `${hex}\n`, { mode: 0o600, flag: 'wx' });
-  // The mask of the process can only take rights away; a file system may hand out wider ones.
-  chmodSync(path, 0o600);
+  writeNewFile(path, `${hex}\n`);
   return { kind: 'raw', hex };
 }

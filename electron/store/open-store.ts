@@ -41,14 +41,18 @@ async function createStore(path: string, key: StoreKey, meta: StoreMeta): Promis
   mkdirSync(dirname(path), { recursive: true });
   removeStoreFile(unfinished);
   const database = openDatabase(unfinished, key, { create: true });
-  await finish(database, path, async (db) => {
-    settle(database);
-    await growToThisProgram(db);
-    await writeMeta(db, meta);
-    await db.destroy();
-  });
-  chmodSync(unfinished, 0o600);
-  renameSync(unfinished, path);
+  try {
+    await finish(database, path, async (db) => {
+      settle(database);
+      await growToThisProgram(db);
+      await writeMeta(db, meta);
+      await db.destroy();
+    });
+    chmodSync(unfinished, 0o600);
+    renameSync(unfinished, path);
+  } finally {
+    removeStoreFile(unfinished);
+  }
 }
 
 /** Does the work over the database; when it fails the database is closed and the fault is told in our words. */

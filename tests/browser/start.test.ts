@@ -1,8 +1,10 @@
-import { existsSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, statSync, truncateSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { startBrowserHost } from '../../electron/browser/start.ts';
 import { hostLockHolder, takeHostLock } from '../../electron/host/host-lock.ts';
+import { openDatabase } from '../../electron/store/database.ts';
+import { existingStoreKey } from '../../electron/store/key-file.ts';
 import { enter, newDataFolder, send, startOn } from './running-host.ts';
 
 describe('a start on a data folder', () => {
@@ -71,6 +73,26 @@ describe('a start on a data folder', () => {
     writeFileSync(folder.place.keyFile, 'f'.repeat(64));
     const running = await startOn(folder.place, folder.page);
     expect(await askSession(running)).toMatchObject({ ok: false, problem: { kind: 'storeKeyWrong' } });
+    await running.close();
+    expect(readFileSync(folder.place.store).equals(before)).toBe(true);
+  });
+
+  it('says that the store is of a newer program, and where it is, and leaves it as it was', async () => {
+    const database = openDatabase(folder.place.store, existingStoreKey(folder.place, {}), { create: false });
+    database.prepare(`insert into kysely_migration (name, timestamp) values ('0099-later', '2031-01-01T00:00:00Z')`).run();
+    database.close();
+    const before = readFileSync(folder.place.store);
+    const running = await startOn(folder.place, folder.page);
+    expect(await askSession(running)).toMatchObject({ ok: false, problem: { kind: 'storeNewer', details: { place: folder.place.store, store: '0099-later' } } });
+    await running.close();
+    expect(readFileSync(folder.place.store).equals(before)).toBe(true);
+  });
+
+  it('says that the store is damaged, and leaves it as it was', async () => {
+    truncateSync(folder.place.store, 3 * 4096);
+    const before = readFileSync(folder.place.store);
+    const running = await startOn(folder.place, folder.page);
+    expect(await askSession(running)).toMatchObject({ ok: false, problem: { kind: 'storeDamaged', details: { place: folder.place.store } } });
     await running.close();
     expect(readFileSync(folder.place.store).equals(before)).toBe(true);
   });

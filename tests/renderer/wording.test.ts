@@ -61,6 +61,12 @@ describe('a problem', () => {
     expect(silent).toEqual([]);
   });
 
+  it.each(Object.entries(wordings))('of the store says in %s where the store is', (_language, wording) => {
+    const place = '/home/a.jansen/.klantbeeld/klantbeeld.db';
+    const silent = kinds.filter((kind) => (kind.startsWith('store') || kind === 'diskFull') && !wording.problems[kind].happened({ place }).includes(place));
+    expect(silent).toEqual([]);
+  });
+
   it('is said in sentences of at most twenty words', () => {
     const sentences = kinds.flatMap((kind) => [nl.problems[kind].happened({}), nl.problems[kind].todo]).flatMap((text) => text.split(/(?<=[.!?]) /));
     expect(sentences.filter((sentence) => sentence.split(/\s+/).length > 20)).toEqual([]);

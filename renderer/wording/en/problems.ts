@@ -1,3 +1,4 @@
+import type { Problem } from '../../../shared/models/reply.ts';
 import type { ProblemSentences } from '../problem-sentence.ts';
 
 /** What went wrong and what to do, in English. */
@@ -15,18 +16,23 @@ export const problems: ProblemSentences = {
   purposeMissing: { happened: () => 'No reason was chosen for opening this file.', todo: 'Choose a reason and open the file again.' },
   reasonMissing: { happened: () => 'No reason was chosen for taking these data out of the program.', todo: 'Choose a reason and try again.' },
   regionUnreadable: { happened: () => 'This part cannot be read now. The other parts are right.', todo: 'Try again.' },
-  storeKeyWrong: { happened: () => 'The key does not fit the data file. Nothing was changed.', todo: 'Sign in as the user who made the file, or restore a backup.' },
-  storeKeyMissing: { happened: () => 'The key of the data file is not there.', todo: 'Sign in as the user who made the file, or restore a backup.' },
-  storeKeyExposed: { happened: () => 'The key of the data file can be read by others too.', todo: 'Give only yourself rights on the key file and start Klantbeeld again.' },
-  storeNewer: { happened: () => 'The data file is from a newer version of Klantbeeld.', todo: 'Start the newer version.' },
-  storeDamaged: { happened: () => 'The data file is damaged.', todo: 'Restore the last backup.' },
-  storeMissing: { happened: () => 'There is no data file.', todo: 'Start Klantbeeld again, or restore a backup.' },
-  storeBusy: { happened: () => 'The data file is in use by another program.', todo: 'Wait a moment and try again.' },
-  diskFull: { happened: () => 'The disk is full. Nothing more can be saved.', todo: 'Free some space and try again. What you typed is still in this window.' },
-  fileExists: { happened: () => 'There is a file with this name already. It was not overwritten.', todo: 'Choose another name.' },
+  storeKeyWrong: { happened: (details) => `The key does not fit the data file. Nothing was changed.${placeIn(details)}`, todo: 'Sign in as the user who made the file, or restore a backup.' },
+  storeKeyMissing: { happened: (details) => `The key of the data file is not there.${placeIn(details)}`, todo: 'Sign in as the user who made the file, or restore a backup.' },
+  storeKeyExposed: { happened: (details) => `The key of the data file can be read by others too.${placeIn(details)}`, todo: 'Give only yourself rights on the key file and start Klantbeeld again.' },
+  storeNewer: { happened: (details) => `The data file is from a newer version of Klantbeeld. Nothing was changed.${placeIn(details)}`, todo: 'Start the newer version.' },
+  storeDamaged: { happened: (details) => `The data file is damaged.${placeIn(details)}`, todo: 'Restore the last backup.' },
+  storeMissing: { happened: (details) => `There is no data file.${placeIn(details)}`, todo: 'Start Klantbeeld again, or restore a backup.' },
+  storeBusy: { happened: (details) => `The data file is in use by another program.${placeIn(details)}`, todo: 'Wait a moment and try again.' },
+  diskFull: { happened: (details) => `The disk is full. Nothing more can be saved.${placeIn(details)}`, todo: 'Free some space and try again. What you typed stays.' },
+  fileExists: { happened: (details) => `There is a file with this name already. It was not overwritten.${placeIn(details)}`, todo: 'Choose another name.' },
   fileUnreadable: { happened: () => 'The file cannot be read.', todo: 'Check that the file is there and that you may read it.' },
   fileNotRecognised: { happened: () => 'The program does not know this kind of file.', todo: 'Choose a file in a supported form.' },
   fileEncodingWrong: { happened: () => 'The characters in the file cannot be read.', todo: 'Deliver the file in UTF-8.' },
   fileTruncated: { happened: () => 'The file stops halfway.', todo: 'Deliver the file again and in full.' },
   noteTooLong: { happened: () => 'The note is too long.', todo: 'Make it two notes. One note holds 4,000 characters.' },
 };
+
+/** Which file it is about, where that is told. */
+function placeIn({ place }: Problem['details']): string {
+  return place === undefined ? '' : ` Place: ${place}.`;
+}

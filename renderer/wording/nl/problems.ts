@@ -1,3 +1,4 @@
+import type { Problem } from '../../../shared/models/reply.ts';
 import type { ProblemSentences } from '../problem-sentence.ts';
 
 /** What went wrong and what to do, in Dutch. */
@@ -15,18 +16,23 @@ export const problems: ProblemSentences = {
   purposeMissing: { happened: () => 'Er is geen reden gekozen om dit dossier te openen.', todo: 'Kies een reden en open het dossier opnieuw.' },
   reasonMissing: { happened: () => 'Er is geen reden gekozen om deze gegevens uit het programma te halen.', todo: 'Kies een reden en probeer het opnieuw.' },
   regionUnreadable: { happened: () => 'Dit deel kan nu niet worden gelezen. De andere delen kloppen.', todo: 'Probeer het opnieuw.' },
-  storeKeyWrong: { happened: () => 'De sleutel past niet op het bestand met gegevens. Er is niets gewijzigd.', todo: 'Meld u aan als de gebruiker die het bestand heeft gemaakt, of zet een reservekopie terug.' },
-  storeKeyMissing: { happened: () => 'De sleutel van het bestand met gegevens is er niet.', todo: 'Meld u aan als de gebruiker die het bestand heeft gemaakt, of zet een reservekopie terug.' },
-  storeKeyExposed: { happened: () => 'De sleutel van het bestand met gegevens is ook voor anderen leesbaar.', todo: 'Geef alleen uzelf rechten op het sleutelbestand en start Klantbeeld opnieuw.' },
-  storeNewer: { happened: () => 'Het bestand met gegevens is van een nieuwere versie van Klantbeeld.', todo: 'Start de nieuwere versie.' },
-  storeDamaged: { happened: () => 'Het bestand met gegevens is beschadigd.', todo: 'Zet de laatste reservekopie terug.' },
-  storeMissing: { happened: () => 'Er is geen bestand met gegevens.', todo: 'Start Klantbeeld opnieuw, of zet een reservekopie terug.' },
-  storeBusy: { happened: () => 'Het bestand met gegevens is in gebruik door een ander programma.', todo: 'Wacht even en probeer het opnieuw.' },
-  diskFull: { happened: () => 'De schijf is vol. Er kan niets meer worden bewaard.', todo: 'Maak ruimte vrij en probeer het opnieuw. Wat u typte, staat nog in dit venster.' },
-  fileExists: { happened: () => 'Er staat al een bestand met deze naam. Het is niet overschreven.', todo: 'Kies een andere naam.' },
+  storeKeyWrong: { happened: (details) => `De sleutel past niet op het bestand met gegevens. Er is niets gewijzigd.${placeIn(details)}`, todo: 'Meld u aan als de gebruiker die het bestand heeft gemaakt, of zet een reservekopie terug.' },
+  storeKeyMissing: { happened: (details) => `De sleutel van het bestand met gegevens is er niet.${placeIn(details)}`, todo: 'Meld u aan als de gebruiker die het bestand heeft gemaakt, of zet een reservekopie terug.' },
+  storeKeyExposed: { happened: (details) => `De sleutel van het bestand met gegevens is ook voor anderen leesbaar.${placeIn(details)}`, todo: 'Geef alleen uzelf rechten op het sleutelbestand en start Klantbeeld opnieuw.' },
+  storeNewer: { happened: (details) => `Het bestand met gegevens is van een nieuwere versie van Klantbeeld. Er is niets gewijzigd.${placeIn(details)}`, todo: 'Start de nieuwere versie.' },
+  storeDamaged: { happened: (details) => `Het bestand met gegevens is beschadigd.${placeIn(details)}`, todo: 'Zet de laatste reservekopie terug.' },
+  storeMissing: { happened: (details) => `Er is geen bestand met gegevens.${placeIn(details)}`, todo: 'Start Klantbeeld opnieuw, of zet een reservekopie terug.' },
+  storeBusy: { happened: (details) => `Het bestand met gegevens is in gebruik door een ander programma.${placeIn(details)}`, todo: 'Wacht even en probeer het opnieuw.' },
+  diskFull: { happened: (details) => `De schijf is vol. Er kan niets meer worden bewaard.${placeIn(details)}`, todo: 'Maak ruimte vrij en probeer het opnieuw. Wat u typte, blijft staan.' },
+  fileExists: { happened: (details) => `Er staat al een bestand met deze naam. Het is niet overschreven.${placeIn(details)}`, todo: 'Kies een andere naam.' },
   fileUnreadable: { happened: () => 'Het bestand kan niet worden gelezen.', todo: 'Controleer of het bestand er is en of u het mag lezen.' },
   fileNotRecognised: { happened: () => 'Dit soort bestand kent het programma niet.', todo: 'Kies een bestand in een vorm die wordt ondersteund.' },
   fileEncodingWrong: { happened: () => 'De tekens in het bestand zijn niet te lezen.', todo: 'Lever het bestand aan in UTF-8.' },
   fileTruncated: { happened: () => 'Het bestand houdt halverwege op.', todo: 'Lever het bestand opnieuw en volledig aan.' },
   noteTooLong: { happened: () => 'De notitie is te lang.', todo: 'Maak er twee notities van. Er passen 4.000 tekens in één notitie.' },
 };
+
+/** Which file it is about, where that is told. */
+function placeIn({ place }: Problem['details']): string {
+  return place === undefined ? '' : ` Plaats: ${place}.`;
+}
