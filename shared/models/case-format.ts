@@ -12,13 +12,13 @@ const period = z.strictObject(openPeriod);
 /** Yes, no, or in these periods. Absent is unknown, unless said otherwise. */
 const held = z.union([z.boolean(), z.array(period)], 'held');
 
-const decimalText = z.string().regex(/^-?\d{1,12}(\.\d{1,10})?$/, 'decimal');
+const decimalText = z.string('decimal').regex(/^-?\d{1,12}(\.\d{1,10})?$/, 'decimal');
 const personId = z.string().min(1).max(64);
 
 const childcareContract = z.strictObject({
   ...openPeriod,
   kind: z.enum(['dayCare', 'afterSchoolCare', 'childminder']),
-  hoursPerMonth: z.string().regex(/^\d{1,3}(\.\d{1,2})?$/, 'hours').optional(),
+  hoursPerMonth: z.string('hours').regex(/^\d{1,3}(\.\d{1,2})?$/, 'hours').optional(),
   hourlyRate: euroText.optional(),
   registered: z.boolean().optional(),
 });
@@ -47,7 +47,7 @@ const casePerson = z.strictObject({
   incomeRequests: incomeRequests.optional(),
   assets: euroText.optional(),
   healthInsured: held.optional(),
-  careCountryFactor: z.string().regex(/^\d(\.\d{1,6})?$/, 'factor').optional(),
+  careCountryFactor: z.string('factor').regex(/^\d(\.\d{1,6})?$/, 'factor').optional(),
   lawfulStay: held.optional(),
   works: held.optional(),
   childBenefit: held.optional(),

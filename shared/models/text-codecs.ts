@@ -3,10 +3,10 @@ import { isCalendarDate, monthPattern, partialDatePattern } from './calendar.ts'
 import { euroTextPattern } from './money.ts';
 
 /** An amount in euro as text. */
-export const euroText = z.string().regex(euroTextPattern, 'euroText');
+export const euroText = z.string('euroText').regex(euroTextPattern, 'euroText');
 
 /** A day that exists, `2026-03-01`. */
-export const dateText = z.string().refine(isCalendarDate, 'calendarDate');
+export const dateText = z.string('calendarDate').refine(isCalendarDate, 'calendarDate');
 
 /** A month, `2026-03`. */
 export const monthText = z.string().regex(monthPattern, 'month');

@@ -169,8 +169,9 @@ const typeNames: Readonly<Record<string, ExpectedValue>> = { array: 'list', obje
 
 function expectedOf(issue: z.core.$ZodIssue): Pick<CaseProblem, 'expected' | 'choices'> {
   if (issue.code === 'invalid_value') return { expected: 'choice', choices: issue.values.map(String) };
-  if (issue.code === 'invalid_type') return { expected: typeNames[issue.expected] ?? 'size' };
-  return { expected: Object.hasOwn(expectations, issue.message) ? (issue.message as ExpectedValue) : issue.code === 'custom' ? 'calendarDate' : 'size' };
+  // Where the shape of a text is fixed its codec says so itself, whatever stands in its place.
+  if (Object.hasOwn(expectations, issue.message)) return { expected: issue.message as ExpectedValue };
+  return { expected: issue.code === 'invalid_type' ? (typeNames[issue.expected] ?? 'size') : 'size' };
 }
 
 function expectationText(issue: z.core.$ZodIssue): string {
