@@ -4,14 +4,17 @@ import type { ReactNode } from 'react';
 import { flushSync } from 'react-dom';
 import { useCommand, useCommandKeys } from './commands/use-command.ts';
 import { ProblemNotice } from './components/problem-notice.tsx';
+import { CaseScreen } from './case-screen.tsx';
 import { Bar } from './features/bar/index.ts';
 import { SearchDialog, StartScreen } from './features/case-search/index.ts';
+import { ExportDialog, OpenCasesDialog } from './features/cases/index.ts';
 import { HelpDialog } from './features/keys/index.ts';
 import { SettingsDialog } from './features/settings/index.ts';
 import { StatusBar } from './features/status/index.ts';
 import { focusedRegion, focusNeighbourRegion } from './layout/region-focus.ts';
 import type { RegionId } from './layout/regions.ts';
 import { Look } from './look.tsx';
+import { useCases } from './program/cases.ts';
 import { startProgram, useProgram } from './program/program.ts';
 import { Screen } from './screen.tsx';
 import { SessionContext } from './session/index.ts';
@@ -30,7 +33,7 @@ export function App() {
       <Look preferences={preferences}>
         <Frame data-file={current !== null} data-session={current === null ? 1 : (sessions.indexOf(current) % 4) + 1}>
           <Bar />
-          {current === null ? <Beginning /> : <OpenFile session={current} />}
+          {current === null ? <WithoutCitizen /> : <OpenFile session={current} />}
           <StatusBar />
         </Frame>
         <Above />
@@ -46,6 +49,13 @@ function OpenFile({ session }: { readonly session: SessionStore }) {
       <Screen />
     </SessionContext>
   );
+}
+
+/** The rekencases where they have the screen, else the start screen. */
+function WithoutCitizen() {
+  const cases = useCases();
+  const casesShown = useProgram((state) => state.casesShown);
+  return casesShown && cases !== null ? <CaseScreen opened={cases} /> : <Beginning />;
 }
 
 function Beginning() {
@@ -67,23 +77,31 @@ function Beginning() {
   );
 }
 
-type Opened = { readonly kind: 'search' } | { readonly kind: 'settings' } | { readonly kind: 'help'; readonly region: RegionId | null };
+type Opened = { readonly kind: 'search' } | { readonly kind: 'openCases' } | { readonly kind: 'exportCase'; readonly session: SessionStore } | { readonly kind: 'settings' } | { readonly kind: 'help'; readonly region: RegionId | null };
 
 /** What opens above the screen with a key; Esc closes it and the focus returns to where it was. */
 function Above(): ReactNode {
   const [opened, setOpened] = useState<Opened | null>(null);
   const start = useProgram((state) => state.start);
-  const fileOpen = useProgram((state) => state.current !== null);
+  const current = useProgram((state) => state.current);
+  const casesShown = useProgram((state) => state.casesShown);
   const close = (): void => setOpened(null);
   // At once: who presses Ctrl+K types on, and the first letters are for the search.
-  useCommand('search', () => flushSync(() => setOpened({ kind: 'search' })), fileOpen);
+  useCommand('search', () => flushSync(() => setOpened({ kind: 'search' })), current !== null || casesShown);
+  useCommand('openCases', () => setOpened({ kind: 'openCases' }));
+  useCommand('exportCase', () => current !== null && setOpened({ kind: 'exportCase', session: current }), current !== null);
   useCommand('settings', () => setOpened({ kind: 'settings' }));
   useCommand('help', () => setOpened({ kind: 'help', region: focusedRegion() }));
   useCommand('nextRegion', () => focusNeighbourRegion(1));
   useCommand('previousRegion', () => focusNeighbourRegion(-1));
   if (opened === null || start === null) return null;
-  if (opened.kind === 'search') return <SearchDialog open today={start.today} onClose={close} />;
-  return opened.kind === 'settings' ? <SettingsDialog onClose={close} /> : <HelpDialog region={opened.region} onClose={close} />;
+  switch (opened.kind) {
+    case 'search': return <SearchDialog open today={start.today} onClose={close} />;
+    case 'openCases': return <OpenCasesDialog onClose={close} />;
+    case 'exportCase': return <SessionContext value={opened.session}><ExportDialog onClose={close} /></SessionContext>;
+    case 'settings': return <SettingsDialog onClose={close} />;
+    case 'help': return <HelpDialog region={opened.region} onClose={close} />;
+  }
 }
 
 const Frame = styled('div')({

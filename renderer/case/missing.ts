@@ -1,7 +1,6 @@
-import type { CaseFile } from '../../shared/models/case-file.ts';
 import type { MissingFact } from '../../shared/models/explanation.ts';
 import type { Words } from '../wording/words.ts';
-import { firstNameOf } from './persons.ts';
+import { firstNameOf, type People } from './persons.ts';
 
 /** What somebody can be asked: a percentage that was not published is nobody's fact. */
 export function toAsk(missing: readonly MissingFact[]): readonly MissingFact[] {
@@ -9,7 +8,7 @@ export function toAsk(missing: readonly MissingFact[]): readonly MissingFact[] {
 }
 
 /** What must be asked, in the words of the law: the fact, and of whom when it is not the applicant. Each once. */
-export function missingInWords(missing: readonly MissingFact[], file: CaseFile, words: Words): readonly string[] {
+export function missingInWords(missing: readonly MissingFact[], file: People, words: Words): readonly string[] {
   return [...new Set(missing.map(({ fact, person }) => {
     const whose = person === null || person === file.applicantId ? null : firstNameOf(person, file);
     return whose === null ? words.term(fact) : words.wording.explanation.ofPerson(words.term(fact), whose);
@@ -17,7 +16,7 @@ export function missingInWords(missing: readonly MissingFact[], file: CaseFile, 
 }
 
 /** The same in plain words, for the citizen: `het jaarinkomen van Denise`. */
-export function missingInPlainWords(missing: readonly MissingFact[], file: CaseFile, { wording: { answers }, term }: Words): readonly string[] {
+export function missingInPlainWords(missing: readonly MissingFact[], file: People, { wording: { answers }, term }: Words): readonly string[] {
   const plain: Readonly<Record<string, string>> = answers.fact;
   return [...new Set(missing.map(({ fact, person }) => {
     const name = (Object.hasOwn(plain, fact) ? plain[fact] : undefined) ?? term(fact);

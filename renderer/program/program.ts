@@ -20,6 +20,8 @@ interface ProgramState {
   readonly sessions: readonly SessionStore[];
   /** the one on the screen; `null` shows the start screen */
   readonly current: SessionStore | null;
+  /** the rekencases have the screen, and no citizen */
+  readonly casesShown: boolean;
 }
 
 const atFirst: Preferences = { language: 'nl', theme: 'system', density: 'compact' };
@@ -32,6 +34,7 @@ export const useProgram = create<ProgramState>()(() => ({
   preferenceProblem: null,
   sessions: [],
   current: null,
+  casesShown: false,
 }));
 
 /** Asks the program who works here and how the screen is wanted. */
@@ -52,20 +55,25 @@ export async function prefer(wish: Partial<Preferences>): Promise<void> {
 export async function openFile(fileId: string, purpose: Purpose): Promise<Problem | null> {
   const open = useProgram.getState().sessions.find((session) => session.getState().fileId === fileId);
   if (open !== undefined) {
-    useProgram.setState({ current: open });
+    showSession(open);
     return null;
   }
   const read = () => call('case.open', { fileId, purpose });
   const reply = await read();
   if (!reply.ok) return reply.problem;
   const session = createSession(reply.value, purpose, read);
-  useProgram.setState(({ sessions }) => ({ sessions: [...sessions, session], current: session }));
+  useProgram.setState(({ sessions }) => ({ sessions: [...sessions, session], current: session, casesShown: false }));
   return null;
 }
 
 /** Goes to a session that is open, or with `null` to the start screen. */
 export function showSession(session: SessionStore | null): void {
-  useProgram.setState({ current: session });
+  useProgram.setState({ current: session, casesShown: false });
+}
+
+/** Gives the screen to the rekencases, or back to the file that was opened last. */
+export function showCases(shown: boolean): void {
+  useProgram.setState(({ sessions }) => (shown ? { current: null, casesShown: true } : { current: sessions.at(-1) ?? null, casesShown: false }));
 }
 
 /** Closes a session; the one beside it comes to the front. */

@@ -2,6 +2,7 @@ import { allowances } from './en/allowances.ts';
 import { answers } from './en/answers.ts';
 import { bar, commandWords, help, regionNames, settings, status } from './en/bar.ts';
 import { caseWords } from './en/case-words.ts';
+import { cases } from './en/cases.ts';
 import { common } from './en/common.ts';
 import { explanation } from './en/explanation.ts';
 import { moneyBack } from './en/money-back.ts';
@@ -14,7 +15,7 @@ import type { Wording } from './nl.ts';
 
 /** Every sentence of the screen in English. */
 export const en = {
-  common, caseWords, answers, problems, allowances, openItems, moneyBack, timeline, explanation,
+  common, caseWords, answers, problems, allowances, openItems, moneyBack, timeline, explanation, cases,
   bar, commandWords, help, regionNames, settings, status,
   search, identity, household, person, income, home, sources, conversation, actions,
 } satisfies Wording;

@@ -2,6 +2,7 @@ import { allowances } from './nl/allowances.ts';
 import { answers } from './nl/answers.ts';
 import { bar, commandWords, help, regionNames, settings, status } from './nl/bar.ts';
 import { caseWords } from './nl/case-words.ts';
+import { cases } from './nl/cases.ts';
 import { common } from './nl/common.ts';
 import { explanation } from './nl/explanation.ts';
 import { moneyBack } from './nl/money-back.ts';
@@ -13,7 +14,7 @@ import { timeline } from './nl/timeline.ts';
 
 /** Every sentence of the screen in Dutch, a section per part of the screen. */
 export const nl = {
-  common, caseWords, answers, problems, allowances, openItems, moneyBack, timeline, explanation,
+  common, caseWords, answers, problems, allowances, openItems, moneyBack, timeline, explanation, cases,
   bar, commandWords, help, regionNames, settings, status,
   search, identity, household, person, income, home, sources, conversation, actions,
 };

@@ -1,4 +1,5 @@
 import Close from '@mui/icons-material/Close';
+import FileIcon from '@mui/icons-material/DescriptionOutlined';
 import HomeIcon from '@mui/icons-material/HomeOutlined';
 import SearchIcon from '@mui/icons-material/SearchOutlined';
 import SettingsIcon from '@mui/icons-material/SettingsOutlined';
@@ -7,11 +8,14 @@ import { styled } from '@mui/material/styles';
 import { useStore } from 'zustand';
 import { commands } from '../../commands/commands.ts';
 import { runCommand } from '../../commands/use-command.ts';
-import { closeSession, showSession, useProgram } from '../../program/program.ts';
+import { closeCases, useCases } from '../../program/cases.ts';
+import { closeSession, showCases, showSession, useProgram } from '../../program/program.ts';
 import type { Start } from '../../program/program.ts';
 import type { SessionStore } from '../../session/index.ts';
 import { colour, measure } from '../../theme.ts';
 import { useFormats, useWording } from '../../wording/language.ts';
+import { IconOnly } from './icon-only.tsx';
+import { MoreMenu } from './more-menu.tsx';
 
 /** The bar that is also the title bar: open files, search, what data these are, who works here. */
 export function Bar() {
@@ -36,15 +40,17 @@ function Files() {
   const wording = useWording().bar;
   const sessions = useProgram((state) => state.sessions);
   const current = useProgram((state) => state.current);
+  const casesShown = useProgram((state) => state.casesShown);
   return (
     <Tabs aria-label={wording.openFiles}>
-      <Program type="button" aria-label={`${wording.program}, ${wording.toStart}`} aria-current={current === null ? 'page' : undefined} onClick={() => showSession(null)}>
+      <Program type="button" aria-label={`${wording.program}, ${wording.toStart}`} aria-current={current === null && !casesShown ? 'page' : undefined} onClick={() => showSession(null)}>
         <span>{wording.program}</span>
         <HomeIcon aria-hidden />
       </Program>
       {sessions.map((session, index) => (
         <FileTab key={session.getState().fileId} session={session} colourNumber={(index % 4) + 1} on={session === current} />
       ))}
+      <CasesTab on={casesShown} />
     </Tabs>
   );
 }
@@ -71,6 +77,23 @@ function FileTab({ session, colourNumber, on }: FileTabProps) {
   );
 }
 
+/** The one tab of the rekencases, which are no citizens: without a dot of a contact. */
+function CasesTab({ on }: { readonly on: boolean }) {
+  const wording = useWording().bar;
+  if (useCases() === null) return null;
+  return (
+    <Tab data-on={on}>
+      <button type="button" aria-current={on ? 'page' : undefined} onClick={() => showCases(true)}>
+        <FileIcon aria-hidden sx={{ fontSize: 15 }} />
+        <span>{wording.cases}</span>
+      </button>
+      <button type="button" aria-label={wording.closeCases} onClick={closeCases}>
+        <Close sx={{ fontSize: 15 }} />
+      </button>
+    </Tab>
+  );
+}
+
 function Who({ start }: { readonly start: Start }) {
   const wording = useWording().bar;
   const format = useFormats();
@@ -78,6 +101,7 @@ function Who({ start }: { readonly start: Start }) {
     <Right>
       {start.practice && <Practice title={wording.practice(format.dateInSentence(start.today))}><span>{wording.practice(format.dateInSentence(start.today))}</span><span aria-hidden>{wording.practiceInShort}</span></Practice>}
       <User>{wording.role[start.role]} · {start.user}</User>
+      <MoreMenu />
       <Tooltip title={`${wording.settings} (${commands.settings.key})`}>
         <IconOnly type="button" aria-label={wording.settings} aria-keyshortcuts="Control+," onClick={() => runCommand('settings')}>
           <SettingsIcon sx={{ fontSize: 18 }} />
@@ -170,16 +194,3 @@ const Practice = styled('span')({
 });
 
 const User = styled('span')({ color: colour('barInkSoft'), '@media (max-width: 1023px)': { display: 'none' } });
-
-const IconOnly = styled('button')({
-  display: 'grid',
-  placeItems: 'center',
-  flex: 'none',
-  width: 28,
-  height: 28,
-  border: 0,
-  borderRadius: 6,
-  background: 'none',
-  color: colour('barInkSoft'),
-  '&:hover': { backgroundColor: colour('barField') },
-});

@@ -3,7 +3,7 @@ import type { AllowanceAssessment } from '../../../shared/models/assessment.ts';
 import { factsUsed } from '../../case/certainty.ts';
 import { missingInWords, toAsk } from '../../case/missing.ts';
 import { monthsInWords } from '../../case/months-in-words.ts';
-import { firstNameOf } from '../../case/persons.ts';
+import { firstNameOf, usePeople } from '../../case/persons.ts';
 import { LegalReference } from '../../components/legal-reference.tsx';
 import { ProvisionalMark } from '../../components/provisional-mark.tsx';
 import { monthInYear } from '../../../shared/models/calendar.ts';
@@ -57,10 +57,10 @@ export function AllowanceExplanation({ subject }: AllowanceExplanationProps) {
 }
 
 /** Conditions that are not met, facts to ask for, and what the rules do not model. */
-function WhatStandsInTheWay({ assessment }: { readonly assessment: AllowanceAssessment }) {
+export function WhatStandsInTheWay({ assessment }: { readonly assessment: AllowanceAssessment }) {
   const words = useWords();
   const { explanation: wording } = words.wording;
-  const file = useCaseFile();
+  const people = usePeople();
   const { conditionsNotMet, gaps, year } = assessment;
   const missingFacts = toAsk(assessment.missingFacts);
   return (
@@ -68,7 +68,7 @@ function WhatStandsInTheWay({ assessment }: { readonly assessment: AllowanceAsse
       {missingFacts.length > 0 && (
         <Section>
           <h3>{wording.missing}</h3>
-          <ul>{missingInWords(missingFacts, file, words).map((fact) => <li key={fact}>{fact}</li>)}</ul>
+          <ul>{missingInWords(missingFacts, people, words).map((fact) => <li key={fact}>{fact}</li>)}</ul>
         </Section>
       )}
       {conditionsNotMet.length > 0 && (
@@ -88,7 +88,7 @@ function WhatStandsInTheWay({ assessment }: { readonly assessment: AllowanceAsse
           <h3>{wording.gaps}</h3>
           <ul>
             {gaps.map(({ term, basis, person }) => {
-              const whose = firstNameOf(person, file);
+              const whose = firstNameOf(person, people);
               return (
                 <li key={`${term} ${person ?? ''}`}>
                   {whose === null ? words.term(term) : wording.gapOf(words.term(term), whose)} {basis !== null && <LegalReference basis={basis} />}
@@ -132,7 +132,7 @@ function Changes({ subject }: AllowanceExplanationProps) {
 }
 
 /** Which months differ, each stretch with its amount. */
-function Months({ assessment }: { readonly assessment: AllowanceAssessment }) {
+export function Months({ assessment }: { readonly assessment: AllowanceAssessment }) {
   const words = useWords();
   const { explanation: wording, common } = words.wording;
   return (

@@ -2,11 +2,10 @@ import { styled } from '@mui/material/styles';
 import { useMemo, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import type { Explanation } from '../../../shared/models/explanation.ts';
-import { firstNameOf } from '../../case/persons.ts';
+import { firstNameOf, usePeople } from '../../case/persons.ts';
 import { HiddenText } from '../../components/hidden-text.tsx';
 import { LegalReference } from '../../components/legal-reference.tsx';
 import { ProvisionalMark, provisionalLine } from '../../components/provisional-mark.tsx';
-import { useCaseFile } from '../../session/index.ts';
 import { colour, measure } from '../../theme.ts';
 import { useWords } from '../../wording/words.ts';
 import { outcomeInWords } from './outcome.ts';
@@ -125,9 +124,9 @@ function Node({ node, isOpen, isReached, isDetailed, onToggle, onReach, onKeyDow
 function Line({ node, isOpen }: { readonly node: TreeNode; readonly isOpen: boolean }) {
   const words = useWords();
   const { explanation: wording } = words.wording;
-  const file = useCaseFile();
+  const people = usePeople();
   const { step, kind } = node;
-  const person = step.person === null ? null : firstNameOf(step.person, file);
+  const person = step.person === null ? null : firstNameOf(step.person, people);
   // The word stands at the outcome and at each amount that is announced; what lies between has the broken line.
   const marked = node.level === 1 || step.origin.kind === 'parameter';
   const because = step.outcome.kind === 'notApplicable' ? wording.notApplicableBecause(words.term(step.outcome.because)) : null;

@@ -2,7 +2,7 @@ import { styled } from '@mui/material/styles';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { Region } from '../../components/region.tsx';
 import { changeInWords } from '../../case/change-in-words.ts';
-import { firstNameOf } from '../../case/persons.ts';
+import { firstNameOf, PeopleContext } from '../../case/persons.ts';
 import { useAssessment, useCaseFile, useSession } from '../../session/index.ts';
 import { colour, measure } from '../../theme.ts';
 import { useWords, type Words } from '../../wording/words.ts';
@@ -27,12 +27,14 @@ export function ExplanationRegion() {
   }
   return (
     <Region id="explanation" title={explanation.titleOf(nameOf(subject, file, words))} keyHint="F9">
-      <Content>
-        {subject.kind === 'allowance' && <AllowanceExplanation subject={subject} />}
-        {subject.kind === 'allowance' && assessment.state === 'failed' && <ProblemNotice problem={assessment.problem} retry={() => void reload()} />}
-        {subject.kind === 'month' && <MonthExplanation month={subject.month} />}
-        {subject.kind !== 'allowance' && subject.kind !== 'month' && <RecordExplanation subject={subject} />}
-      </Content>
+      <PeopleContext value={file}>
+        <ExplanationContent>
+          {subject.kind === 'allowance' && <AllowanceExplanation subject={subject} />}
+          {subject.kind === 'allowance' && assessment.state === 'failed' && <ProblemNotice problem={assessment.problem} retry={() => void reload()} />}
+          {subject.kind === 'month' && <MonthExplanation month={subject.month} />}
+          {subject.kind !== 'allowance' && subject.kind !== 'month' && <RecordExplanation subject={subject} />}
+        </ExplanationContent>
+      </PeopleContext>
     </Region>
   );
 }
@@ -57,7 +59,8 @@ function nameOf(subject: ExplainedSubject, file: CaseFile, words: Words): string
   }
 }
 
-const Content = styled('div')({
+/** What stands in the region, with the sizes of its tables and heads. */
+export const ExplanationContent = styled('div')({
   padding: `8px ${measure('inset')}`,
   display: 'grid',
   gridTemplateColumns: 'minmax(0, 1fr)',

@@ -1,6 +1,5 @@
 import type { FactUsed } from '../../case/certainty.ts';
-import { firstNameOf } from '../../case/persons.ts';
-import { useCaseFile } from '../../session/index.ts';
+import { firstNameOf, usePeople } from '../../case/persons.ts';
 import { useWords } from '../../wording/words.ts';
 import { outcomeInWords } from './outcome.ts';
 
@@ -12,7 +11,7 @@ interface FactsTableProps {
 export function FactsTable({ facts }: FactsTableProps) {
   const words = useWords();
   const { explanation: wording, common } = words.wording;
-  const file = useCaseFile();
+  const people = usePeople();
   return (
     <section>
       <h3>{wording.facts}</h3>
@@ -29,10 +28,10 @@ export function FactsTable({ facts }: FactsTableProps) {
             {facts.map(({ term, person, state, record, explanation }) => (
               <tr key={`${term} ${person ?? ''} ${record?.recordId ?? ''}`}>
                 <th scope="row">
-                  {words.term(term)} <span className="weak">{firstNameOf(person, file)}</span>
+                  {words.term(term)} <span className="weak">{firstNameOf(person, people)}</span>
                 </th>
                 <td className="weak">
-                  {record === null ? wording.presumed : (
+                  {record === null ? (people.stated === true ? words.wording.cases.stated : wording.presumed) : (
                     <>
                       {common.source[record.source]}
                       {state !== 'known' && `, ${common.factState[state]}`}

@@ -1,1 +1,2 @@
+export { CaseExplanationRegion } from './case-explanation-region.tsx';
 export { ExplanationRegion } from './explanation-region.tsx';

@@ -1,4 +1,5 @@
 import type { Explanation } from '../../../shared/models/explanation.ts';
+import { usePeople } from '../../case/persons.ts';
 import { useWords } from '../../wording/words.ts';
 import { formulaInValues, formulaInWords } from './formula.ts';
 
@@ -9,6 +10,7 @@ interface StepDetailProps {
 /** Under an opened step: its formula in words and in values, the publication of a legal amount, or the source of a fact. */
 export function StepDetail({ step }: StepDetailProps) {
   const words = useWords();
+  const people = usePeople();
   const { wording, format } = words;
   const { origin } = step;
   if (origin.kind === 'derived') {
@@ -35,7 +37,7 @@ export function StepDetail({ step }: StepDetailProps) {
     );
   }
   const { record, state } = origin;
-  if (record === null) return origin.person === null ? null : <div className="detail">{wording.explanation.presumed}</div>;
+  if (record === null) return origin.person === null ? null : <div className="detail">{people.stated === true ? wording.cases.stated : wording.explanation.presumed}</div>;
   return (
     <div className="detail">
       <span>
