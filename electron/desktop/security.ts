@@ -16,17 +16,20 @@ export function registerPageScheme(): void {
   protocol.registerSchemesAsPrivileged([{ scheme: pageScheme, privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } }]);
 }
 
-/** The session gives the built window under its own scheme, reaches nothing else, and grants a page nothing but writing to the clipboard. */
+/** The session gives the built window under its own scheme, reaches nothing else, and grants a page nothing but writing to the clipboard and saving what it made itself. */
 export function secureSession(session: Session, folder: string, { developerTools }: { developerTools: boolean }): void {
   session.protocol.handle(pageScheme, (request) => pageFile(folder, request));
   const allowed = developerTools ? [`${pageScheme}:`, 'devtools:'] : [`${pageScheme}:`];
-  session.webRequest.onBeforeRequest((details, callback) => callback({ cancel: !allowed.includes(new URL(details.url).protocol) }));
+  session.webRequest.onBeforeRequest((details, callback) => callback({ cancel: !allowed.includes(new URL(details.url).protocol) && !isMadeByWindow(details.url) }));
   session.setPermissionRequestHandler((_contents, permission, callback, details) => callback(isGranted(permission, details.requestingUrl)));
   session.setPermissionCheckHandler((_contents, permission, origin) => isGranted(permission, origin));
   session.setDevicePermissionHandler(() => false);
   session.setDisplayMediaRequestHandler((_request, callback) => callback({}));
   session.setSpellCheckerEnabled(false);
-  session.on('will-download', (event) => event.preventDefault());
+  // What our own page made is saved where the user says: without a path of ours the system asks for one. Nothing else is saved.
+  session.on('will-download', (event, item) => {
+    if (!isMadeByWindow(item.getURL())) event.preventDefault();
+  });
 }
 
 /** Whatever web contents come to be in the program: none may leave its page, open a window or hold another page inside it. */
@@ -48,6 +51,11 @@ export function isOwnSender(event: Pick<IpcMainInvokeEvent, 'sender' | 'senderFr
 
 function isGranted(permission: string, address: string): boolean {
   return permission === 'clipboard-sanitized-write' && isOwnAddress(address);
+}
+
+/** Whether the address is of something that our own page made, such as a rekencase to save. */
+function isMadeByWindow(address: string): boolean {
+  return address.startsWith(`blob:${pageOrigin}/`);
 }
 
 function isOwnAddress(address: string): boolean {

@@ -101,7 +101,7 @@ export class Session {
   permissionCheck: (contents: unknown, permission: string, origin: string) => boolean = () => true;
   devicePermission: () => boolean = () => true;
   spellChecker = true;
-  downloads: ((event: { preventDefault: () => void }) => void)[] = [];
+  downloads: ((event: { preventDefault: () => void }, item: { getURL: () => string }) => void)[] = [];
   setPermissionRequestHandler = (handler: Session['permissionRequest']): void => void (this.permissionRequest = handler);
   setPermissionCheckHandler = (handler: Session['permissionCheck']): void => void (this.permissionCheck = handler);
   setDevicePermissionHandler = (handler: () => boolean): void => void (this.devicePermission = handler);

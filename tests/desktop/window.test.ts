@@ -74,10 +74,11 @@ describe('the window', () => {
     expect([check('klantbeeld-app://window'), check('https://evil.example')]).toEqual([true, false]);
   });
 
-  it('saves no file by itself, reaches no device, and sends no text to a spelling checker', () => {
-    let prevented = 0;
-    for (const listener of pages().downloads) listener({ preventDefault: () => void (prevented += 1) });
-    expect([prevented, pages().devicePermission(), pages().spellChecker]).toEqual([1, false, false]);
+  it('saves nothing but what its own page made, reaches no device, and sends no text to a spelling checker', () => {
+    const prevented: string[] = [];
+    const addresses = ['https://evil.example/x.exe', 'klantbeeld-app://window/index.html', 'blob:https://evil.example/1', 'blob:klantbeeld-app://window/1'];
+    for (const url of addresses) for (const listener of pages().downloads) listener({ preventDefault: () => void prevented.push(url) }, { getURL: () => url });
+    expect([prevented, pages().devicePermission(), pages().spellChecker]).toEqual([addresses.slice(0, 3), false, false]);
   });
 
   it('shows itself only when its page can be seen', () => {
