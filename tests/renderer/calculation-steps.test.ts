@@ -9,6 +9,7 @@ import { wordsIn } from '../../renderer/wording/words.ts';
 import type { Explanation } from '../../shared/models/explanation.ts';
 import { decision } from '../builders/case-file.ts';
 import { householdDeVries } from '../builders/household-de-vries.ts';
+import { functions } from '../rules/formula-language.ts';
 
 const nl = wordsIn('nl');
 
@@ -43,9 +44,16 @@ test('a choice has words and no values', () => {
   expect([plain(formulaInWords(award, nl)).startsWith('als '), formulaInValues(award, nl)]).toEqual([true, null]);
 });
 
-test('values of several people are added up where the formula does', () => {
+test('values of several people are added up where the formula does, and named one by one where it chooses or counts', () => {
   const premiums = stepOf(explained(), 'standardPremiums');
-  expect(plain(formulaInValues(premiums, nl))).toContain('€ 2.119,00 + € 2.119,00');
+  const step = (formula: string, ...values: readonly string[]): Explanation => ({ ...premiums, origin: { kind: 'derived', formula }, from: values.map((value) => ({ ...premiums, term: 'standardPremium', outcome: { kind: 'known', value }, from: [] })) });
+  expect([premiums, step('12 × sum(standardPremium)', '1', '2'), step('max(standardPremium)', '1', '2', '3'), step('count(standardPremium)', '1', '2')].map((one) => plain(formulaInValues(one, nl)))).toEqual([
+    '€ 2.119,00 + € 2.119,00', '12 × (€ 1,00 + € 2,00)', 'hoogste van (€ 1,00, € 2,00 en € 3,00)', 'aantal van (€ 1,00 en € 2,00)',
+  ]);
+});
+
+test.each(['nl', 'en'] as const)('every word of the formulas has a phrase in %s', (language) => {
+  expect(Object.keys(functions).filter((name) => !Object.hasOwn(wordsIn(language).wording.explanation.phrases, name))).toEqual([]);
 });
 
 test('the tree is open along the way to the outcome', () => {

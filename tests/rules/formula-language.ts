@@ -84,7 +84,8 @@ function compare(operator: string, order: number): boolean {
   }
 }
 
-const functions: Readonly<Record<string, (values: readonly FormulaValue[]) => FormulaValue>> = {
+/** The functions of a formula. */
+export const functions: Readonly<Record<string, (values: readonly FormulaValue[]) => FormulaValue>> = {
   max: (values) => Decimal.max(...values.map(decimal)),
   min: (values) => Decimal.min(...values.map(decimal)),
   sum: ([list]) => items(list).reduce<Decimal>((total, value) => total.plus(decimal(value)), new Decimal(0)),

@@ -31,6 +31,6 @@ export const common: typeof dutch = {
   article: (law, article, paragraph) => `${law} ${article}${paragraph === null ? '' : `(${paragraph})`}`,
 };
 
-function listOf(parts: readonly string[]): string {
+export function listOf(parts: readonly string[]): string {
   return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`;
 }

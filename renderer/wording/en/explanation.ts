@@ -1,3 +1,4 @@
+import { listOf } from './common.ts';
 import type { explanation as dutch } from '../nl/explanation.ts';
 
 /** Region 8, in English. */
@@ -42,19 +43,22 @@ export const explanation: typeof dutch = {
   source: (source, valid, recorded) => `${source}, valid from ${valid}, recorded ${recorded}`,
   about: 'Details',
   household: 'household',
+  and: 'and',
   phrases: {
     if: ([condition = '', yes = '', no = '']) => `if ${condition}: ${yes}, otherwise ${no}`,
-    max: (parts) => `highest of (${parts.join(' and ')})`,
-    min: (parts) => `lowest of (${parts.join(' and ')})`,
-    sum: (parts) => `sum of (${parts.join(' + ')})`,
+    max: (parts) => `highest of (${listOf(parts)})`,
+    min: (parts) => `lowest of (${listOf(parts)})`,
+    sum: (parts) => (parts.length === 0 ? '0' : parts.length === 1 ? `sum of (${listOf(parts)})` : `(${parts.join(' + ')})`),
     all: (parts) => parts.join(' and '),
     any: (parts) => parts.join(' or '),
     not: ([part = '']) => `not ${part}`,
     roundToEuro: ([part = '']) => `${part}, rounded to whole euros`,
     wholeEuros: ([part = '']) => `${part}, down to whole euros`,
-    count: (parts) => `number of (${parts.join(' + ')})`,
+    count: (parts) => (parts.length === 0 ? '0' : `number of (${listOf(parts)})`),
     birthday: ([birth = '', age = '']) => `${birth} plus ${age}`,
     monthsAfterBirth: ([birth = '', age = '']) => `${birth} plus ${age}`,
+    monthAfterBirthday: ([birth = '', age = '']) => (age === '0' ? `first of the month after ${birth}` : `first of the month after ${birth} plus ${age}`),
+    firstDayMonthsBefore: ([date = '', months = '']) => `first of the month, ${months} before ${date}`,
     upToCent: ([part = '']) => `${part}, up to whole cents`,
   },
 };

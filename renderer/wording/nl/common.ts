@@ -29,6 +29,6 @@ export const common = {
   article: (law: string, article: string, paragraph: string | null) => `${law} ${article}${paragraph === null ? '' : ` lid ${paragraph}`}`,
 };
 
-function listOf(parts: readonly string[]): string {
+export function listOf(parts: readonly string[]): string {
   return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} en ${parts.at(-1) ?? ''}`;
 }

@@ -1,3 +1,4 @@
+import { listOf } from './common.ts';
 /** Region 8, in Dutch. */
 export const explanation = {
   title: 'Antwoord en uitleg',
@@ -40,19 +41,22 @@ export const explanation = {
   source: (source: string, valid: string, recorded: string) => `${source}, geldt vanaf ${valid}, vastgelegd ${recorded}`,
   about: 'Gegevens',
   household: 'huishouden',
+  and: 'en',
   phrases: {
     if: ([condition = '', yes = '', no = '']: readonly string[]) => `als ${condition}: ${yes}, anders ${no}`,
-    max: (parts: readonly string[]) => `hoogste van (${parts.join(' en ')})`,
-    min: (parts: readonly string[]) => `laagste van (${parts.join(' en ')})`,
-    sum: (parts: readonly string[]) => `som van (${parts.join(' + ')})`,
+    max: (parts: readonly string[]) => `hoogste van (${listOf(parts)})`,
+    min: (parts: readonly string[]) => `laagste van (${listOf(parts)})`,
+    sum: (parts: readonly string[]) => (parts.length === 0 ? '0' : parts.length === 1 ? `som van (${listOf(parts)})` : `(${parts.join(' + ')})`),
     all: (parts: readonly string[]) => parts.join(' en '),
     any: (parts: readonly string[]) => parts.join(' of '),
     not: ([part = '']: readonly string[]) => `niet ${part}`,
     roundToEuro: ([part = '']: readonly string[]) => `${part}, afgerond op hele euro’s`,
     wholeEuros: ([part = '']: readonly string[]) => `${part}, naar beneden op hele euro’s`,
-    count: (parts: readonly string[]) => `aantal van (${parts.join(' + ')})`,
+    count: (parts: readonly string[]) => (parts.length === 0 ? '0' : `aantal van (${listOf(parts)})`),
     birthday: ([birth = '', age = '']: readonly string[]) => `${birth} plus ${age}`,
     monthsAfterBirth: ([birth = '', age = '']: readonly string[]) => `${birth} plus ${age}`,
+    monthAfterBirthday: ([birth = '', age = '']: readonly string[]) => (age === '0' ? `eerste van de maand na ${birth}` : `eerste van de maand na ${birth} plus ${age}`),
+    firstDayMonthsBefore: ([date = '', months = '']: readonly string[]) => `eerste van de maand, ${months} vóór ${date}`,
     upToCent: ([part = '']: readonly string[]) => `${part}, naar boven op hele centen`,
   },
 };
