@@ -4,13 +4,17 @@ import type { Explanation, LegalBasisText, MissingFact } from './explanation.ts'
 import type { HouseholdRole } from './household.ts';
 import type { EuroText } from './money.ts';
 
-/** What one month comes to. */
-export interface MonthAmount {
+/** What one month comes to, without what explains it. */
+export interface MonthFigures {
   readonly month: Month;
   /** a twelfth of the yearly entitlement with this month's facts, unrounded; `null` when unknown */
   readonly exact: EuroText | null;
   /** as a decision shows it, whole euros; `null` when unknown */
   readonly shown: EuroText | null;
+}
+
+/** What one month comes to. */
+export interface MonthAmount extends MonthFigures {
   /** the step that this month's amount is; equal months share one explanation */
   readonly explanation: Explanation;
 }
@@ -54,7 +58,24 @@ export interface ChildInCare {
  * The outcome of one allowance in one year. `refused`: the rules do not cover the case; `refusal` names why
  * (`notModelled` for an allowance without rules yet, `parameterNotInForce` for a year without published amounts).
  */
-export interface AllowanceAssessment {
+export interface AllowanceAssessment extends AllowanceFigures {
+  readonly months: readonly MonthAmount[];
+  /** `null` only when refused */
+  readonly explanation: Explanation | null;
+}
+
+/** The same without what explains it. */
+export interface AllowanceFigures extends AllowanceAmounts {
+  readonly conditionsNotMet: readonly UnmetCondition[];
+  /** kinderopvangtoeslag: what each child in care comes to in the first month with an amount */
+  readonly children?: readonly ChildInCare[];
+  readonly gaps: readonly Gap[];
+  /** voorlopig: its amounts rest on some that are announced and not final; absent where all are final */
+  readonly provisional?: true;
+}
+
+/** What one allowance comes to in one year and in each month, and nothing else. */
+export interface AllowanceAmounts {
   readonly allowance: Allowance;
   readonly year: CalculationYear;
   readonly status: 'known' | 'unknown' | 'refused';
@@ -64,19 +85,11 @@ export interface AllowanceAssessment {
   readonly exactYear: EuroText | null;
   /** what a decision shows for a full month where all months are equal */
   readonly shownMonth: EuroText | null;
-  readonly months: readonly MonthAmount[];
-  readonly conditionsNotMet: readonly UnmetCondition[];
+  readonly months: readonly MonthFigures[];
   readonly missingFacts: readonly MissingFact[];
   /** between which awards the award lies whatever the answer to what is missing is, where that can be told of an unknown one */
   readonly bounds?: AwardBounds;
-  /** kinderopvangtoeslag: what each child in care comes to in the first month with an amount */
-  readonly children?: readonly ChildInCare[];
-  readonly gaps: readonly Gap[];
   readonly refusal: Refusal | null;
-  /** voorlopig: its amounts rest on some that are announced and not final; absent where all are final */
-  readonly provisional?: true;
-  /** `null` only when refused */
-  readonly explanation: Explanation | null;
 }
 
 export type Refusal =
@@ -101,12 +114,17 @@ export interface PlacesOfPerson {
 }
 
 /** berekening — one calculation of a household year. */
-export interface Assessment {
+export interface Assessment extends AssessmentFigures {
+  readonly allowances: Readonly<Record<Allowance, AllowanceAssessment>>;
+}
+
+/** The same without what explains the amounts. */
+export interface AssessmentFigures {
   readonly year: CalculationYear;
   readonly rulesVersion: string;
   /** whether any of it rests on amounts that are announced and not final */
   readonly provisional: boolean;
-  readonly allowances: Readonly<Record<Allowance, AllowanceAssessment>>;
+  readonly allowances: Readonly<Record<Allowance, AllowanceFigures>>;
   /** absent where everybody's place in the household was given */
   readonly places?: readonly PlacesOfPerson[];
 }

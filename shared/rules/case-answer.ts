@@ -1,7 +1,8 @@
 import { allowances } from '../models/allowance.ts';
-import type { AllowanceAssessment, Assessment, ChildInCare, DecidedPlace, PlacesOfPerson } from '../models/assessment.ts';
+import type { AllowanceAssessment, AllowanceFigures, Assessment, AssessmentFigures, ChildInCare, DecidedPlace, PlacesOfPerson } from '../models/assessment.ts';
 import { monthNumber } from '../models/calendar.ts';
 import type { CaseProblem, HouseholdCase } from '../models/case-format.ts';
+import type { HouseholdFacts } from '../models/household.ts';
 import { readEuro, writeCents, writeEuro, type EuroText } from '../models/money.ts';
 import { caseFacts, readCase } from './facts/from-case.ts';
 import type { Parameter } from './engine/parameter.ts';
@@ -14,7 +15,9 @@ export interface CaseAnswer {
 
 /** What answering needs of the rules. */
 export interface Answering {
-  readonly assess: (facts: ReturnType<typeof caseFacts>, options: { readonly provisional: boolean }) => Assessment;
+  readonly assess: (facts: HouseholdFacts, options: { readonly provisional: boolean }) => Assessment;
+  /** the same without what explains it */
+  readonly figuresOf: (facts: HouseholdFacts, options: { readonly provisional: boolean }) => AssessmentFigures;
   readonly parameters: readonly Parameter[];
   /** the allowances that have rules: only of these can it be told whether a parameter exists */
   readonly modelled: readonly string[];
@@ -26,7 +29,8 @@ export function answerCase(data: unknown, rules: Answering): CaseAnswer {
   if (!reading.ok) return failure(idOf(data), reading.problem);
   const unknown = unknownOverride(reading.case, rules);
   if (unknown !== null) return failure(reading.case.id, unknown);
-  const assessment = rules.assess(caseFacts(reading.case), { provisional: reading.case.provisional ?? false });
+  const reckon = reading.case.explain === true ? rules.assess : rules.figuresOf;
+  const assessment = reckon(caseFacts(reading.case), { provisional: reading.case.provisional ?? false });
   const asked = allowances.filter((allowance) => reading.case.allowances?.includes(allowance) ?? true).map((allowance) => assessment.allowances[allowance]);
   const notInForce = asked.every(({ status }) => status === 'refused') ? asked.find((one) => one.refusal?.kind === 'parameterNotInForce')?.refusal : undefined;
   if (notInForce?.kind === 'parameterNotInForce') {
@@ -40,7 +44,7 @@ export function failure(id: string | number | null, problem: CaseProblem, more: 
   return { failed: true, answer: { id, error: { ...problem, ...more } } };
 }
 
-function answerText(read: HouseholdCase, assessment: Assessment, asked: readonly AllowanceAssessment[]): Readonly<Record<string, unknown>> {
+function answerText(read: HouseholdCase, assessment: AssessmentFigures, asked: readonly MaybeExplained[]): Readonly<Record<string, unknown>> {
   return {
     id: read.id,
     year: read.year,
@@ -67,7 +71,9 @@ function placesText({ person, months }: PlacesOfPerson, explain: boolean): Reado
   };
 }
 
-function allowanceText(one: AllowanceAssessment, explain: boolean): Readonly<Record<string, unknown>> {
+type MaybeExplained = AllowanceFigures & Partial<Pick<AllowanceAssessment, 'explanation'>>;
+
+function allowanceText(one: MaybeExplained, explain: boolean): Readonly<Record<string, unknown>> {
   const gaps = one.gaps.map(({ term, basis, person }) => ({ term, basis: basis && basisText(basis), person }));
   if (one.status === 'refused') return { status: 'refused', refusal: one.refusal, gaps };
   return {

@@ -1,5 +1,5 @@
 import { allowances, type Allowance } from '../models/allowance.ts';
-import type { AllowanceAssessment, Assessment, Refusal } from '../models/assessment.ts';
+import type { AllowanceAmounts, AllowanceFigures, Assessment, AssessmentFigures, Refusal } from '../models/assessment.ts';
 import type { CalculationYear } from '../models/calendar.ts';
 import type { HouseholdFacts } from '../models/household.ts';
 import { answerCase, type CaseAnswer } from './case-answer.ts';
@@ -8,7 +8,10 @@ import { childBudget, childBudgetParameters } from './child-budget/index.ts';
 import { childcareAllowance, childcareParameters } from './childcare-allowance/index.ts';
 import type { Parameter, ParameterReading } from './engine/parameter.ts';
 import { Refused } from './engine/refusal.ts';
-import { generalParameters, partnerGapsTouched, refusedAssessment, resolvePartners, toldPlaces } from './general/index.ts';
+import {
+  amountsOf, assessmentOf, figuresOf as allowanceFigures, generalParameters, partnerGapsTouched, refusedAssessment, refusedFigures, resolvePartners, toldPlaces,
+  type AllowanceYear, type OtherIncomes, type YearOutcome,
+} from './general/index.ts';
 import { healthcareAllowance, healthcareParameters } from './healthcare-allowance/index.ts';
 import { housingAllowance, housingParameters } from './housing-allowance/index.ts';
 import { markProvisional } from './provisional.ts';
@@ -18,6 +21,7 @@ export { householdFacts, type HouseholdRecords } from './facts/from-records.ts';
 export { caseFacts, readCase, type CaseReading } from './facts/from-case.ts';
 export { failure, type CaseAnswer } from './case-answer.ts';
 export type { CaseExport } from './case-export.ts';
+export type { OtherIncomes } from './general/index.ts';
 export type { Parameter, ParameterVersion } from './engine/parameter.ts';
 export { laws, type Law } from './law/laws.ts';
 export { incomeFigures, type IncomeBasis, type IncomeFigures } from './facts/incomes.ts';
@@ -36,26 +40,29 @@ export interface AssessOptions {
 /** Every amount of law that the rules know, with its history and its sources. */
 export const parameters: readonly Parameter[] = [...generalParameters, ...healthcareParameters, ...housingParameters, ...childBudgetParameters, ...childcareParameters];
 
-/** berekening — the four allowances of one household in one calculation year. Same facts, same answer. */
+/** berekening — the four allowances of one household in one calculation year, every step explained. Same facts, same answer. */
 export function assess(facts: HouseholdFacts, options: AssessOptions = {}): Assessment {
-  const provisional = options.provisional ?? false;
-  const reading: ParameterReading = { overrides: facts.overrides, provisional };
-  const resolved = resolution(facts, reading);
-  const outcomes = allowances.map((allowance) => [allowance, assessOne(allowance, resolved, reading)] as const);
-  const places = 'refusal' in resolved ? null : toldPlaces(resolved);
-  const assessment: Assessment = {
-    year: facts.year,
-    rulesVersion,
-    provisional: false,
-    allowances: Object.fromEntries(outcomes) as Record<Allowance, AllowanceAssessment>,
-    ...(places === null ? {} : { places }),
-  };
-  return provisional ? markProvisional(assessment) : assessment;
+  const assessment = toldOf(facts, options, assessmentOf, refusedAssessment);
+  return options.provisional === true ? markProvisional(assessment) : assessment;
+}
+
+/** The same without what explains it, for many households in a row. What rests on an announced amount is seen from the explanation, so of such an answer it is made. */
+export function figuresOf(facts: HouseholdFacts, options: AssessOptions = {}): AssessmentFigures {
+  return options.provisional === true ? assess(facts, options) : toldOf(facts, options, allowanceFigures, refusedFigures);
+}
+
+/**
+ * what if — the amounts of one household at other incomes than were told, by person; `{}` is the incomes that were told. What does not depend on incomes (who lives where, months, conditions,
+ * assets) is reckoned once, by the steps of `assess`; the rest by the same steps at every call. So it comes to what `assess` says of the household with these incomes.
+ */
+export function amountsAtIncomes(facts: HouseholdFacts, options: AssessOptions = {}): (incomes: OtherIncomes) => Readonly<Record<Allowance, AllowanceAmounts>> {
+  const year = householdYear(facts, options);
+  return (incomes) => perAllowance((allowance) => answerFor(year, allowance, incomes, amountsOf, refusedFigures));
 }
 
 /** Answers one case of the case format, read from plain data. Never throws over what is wrong with the case: the answer tells it. */
 export function answer(data: unknown): CaseAnswer {
-  return answerCase(data, { assess, parameters, modelled: Object.keys(rules) });
+  return answerCase(data, { assess, figuresOf, parameters, modelled: Object.keys(rules) });
 }
 
 /** The household as a case of the case format, for practice, a report of a fault or exchange: without names, reckoned again before it is given out. */
@@ -63,24 +70,54 @@ export function caseOf(facts: HouseholdFacts, options: CaseExportOptions): CaseE
   return exportCase(facts, options, assess);
 }
 
-type Rules = (facts: HouseholdFacts, reading: ParameterReading) => AllowanceAssessment;
-
 /** The allowances that have rules. The others are refused as not modelled. */
-const rules: Readonly<Partial<Record<Allowance, Rules>>> = { healthcare: healthcareAllowance, housing: housingAllowance, childBudget, childcare: childcareAllowance };
+const rules: Readonly<Partial<Record<Allowance, (facts: HouseholdFacts, reading: ParameterReading) => AllowanceYear>>> = {
+  healthcare: healthcareAllowance, housing: housingAllowance, childBudget, childcare: childcareAllowance,
+};
 
 /** The household with everybody in a place, or why there is no telling. Shared by all allowances. */
 type Resolution = HouseholdFacts | { readonly year: CalculationYear; readonly refusal: Refusal };
 
-function resolution(facts: HouseholdFacts, reading: ParameterReading): Resolution {
-  return refusable<Resolution>(() => resolvePartners(facts, reading), (refusal) => ({ year: facts.year, refusal }));
+/** A household in a year, as far as it does not depend on incomes; of each allowance, or why it is refused. */
+interface HouseholdYear {
+  readonly resolved: Resolution;
+  readonly allowances: Readonly<Record<Allowance, AllowanceYear | Refusal>>;
 }
 
-function assessOne(allowance: Allowance, resolved: Resolution, reading: ParameterReading): AllowanceAssessment {
-  if ('refusal' in resolved) return refusedAssessment(allowance, resolved.year, resolved.refusal);
-  const refused = (refusal: Refusal) => refusedAssessment(allowance, resolved.year, refusal);
-  const assessment = refusable(() => rules[allowance]?.(resolved, reading) ?? refused({ kind: 'notModelled' }), refused);
-  const gaps = partnerGapsTouched(resolved);
-  return gaps.length === 0 ? assessment : { ...assessment, gaps: [...assessment.gaps, ...gaps.map(({ term, basis, person }) => ({ term, basis, person }))] };
+function householdYear(facts: HouseholdFacts, { provisional = false }: AssessOptions): HouseholdYear {
+  const reading: ParameterReading = { overrides: facts.overrides, provisional };
+  const resolved = refusable<Resolution>(() => resolvePartners(facts, reading), (refusal) => ({ year: facts.year, refusal }));
+  const prepared = (allowance: Allowance): AllowanceYear | Refusal => ('refusal' in resolved ? resolved.refusal : (rules[allowance]?.(resolved, reading) ?? { kind: 'notModelled' }));
+  return { resolved, allowances: perAllowance((allowance) => refusable(() => prepared(allowance), (refusal) => refusal)) };
+}
+
+/** What is told of one allowance, or why the rules cannot answer. */
+function answerFor<Answer>({ resolved, allowances: years }: HouseholdYear, allowance: Allowance, incomes: OtherIncomes, answer: (outcome: YearOutcome) => Answer, refused: Refusing<Answer>): Answer {
+  const refuse = (refusal: Refusal) => refused({ allowance, year: resolved.year }, refusal);
+  const ofYear = years[allowance];
+  return typeof ofYear === 'function' ? refusable(() => answer(ofYear(incomes)), refuse) : refuse(ofYear);
+}
+
+type Refusing<Answer> = (asked: { readonly allowance: Allowance; readonly year: CalculationYear }, refusal: Refusal) => Answer;
+
+/** What is told of a household: its four allowances, with the gaps that all of them share, and the places that the rules decided. */
+function toldOf<Told extends AllowanceFigures>(facts: HouseholdFacts, options: AssessOptions, answer: (outcome: YearOutcome) => Told, refused: Refusing<Told>): Omit<Assessment, 'allowances'> & { readonly allowances: Readonly<Record<Allowance, Told>> } {
+  const year = householdYear(facts, options);
+  const { resolved } = year;
+  const places = 'refusal' in resolved ? null : toldPlaces(resolved);
+  const shared = 'refusal' in resolved ? [] : partnerGapsTouched(resolved).map(({ term, basis, person }) => ({ term, basis, person }));
+  const withShared = (told: Told): Told => (shared.length === 0 ? told : { ...told, gaps: [...told.gaps, ...shared] });
+  return {
+    year: facts.year,
+    rulesVersion,
+    provisional: false,
+    allowances: perAllowance((allowance) => withShared(answerFor(year, allowance, {}, answer, refused))),
+    ...(places === null ? {} : { places }),
+  };
+}
+
+function perAllowance<Value>(value: (allowance: Allowance) => Value): Readonly<Record<Allowance, Value>> {
+  return Object.fromEntries(allowances.map((allowance) => [allowance, value(allowance)])) as Record<Allowance, Value>;
 }
 
 function refusable<Answer>(answer: () => Answer, refused: (refusal: Refusal) => Answer): Answer {

@@ -1,11 +1,11 @@
-import type { AllowanceAssessment, ChildInCare } from '../../models/assessment.ts';
-import { firstDay, monthInYear, monthsOfYear } from '../../models/calendar.ts';
+import type { ChildInCare } from '../../models/assessment.ts';
+import { firstDay, monthInYear } from '../../models/calendar.ts';
 import type { HouseholdFacts } from '../../models/household.ts';
 import { amountText } from '../engine/explain.ts';
 import { valueOf } from '../engine/finding.ts';
 import { article } from '../engine/legal-basis.ts';
 import type { ParameterReading } from '../engine/parameter.ts';
-import { allowanceAssessment, applicantOf, gapsTouchedOf, incomesOf, joinEqualMonths, statesOfYear, withBounds, type SegmentOutcome } from '../general/index.ts';
+import { applicantOf, eachMonth, gapsOfYear, incomesOf, joinEqualMonths, statesOfYear, type AllowanceYear, type OtherIncomes, type SegmentOutcome, type YearOutcome } from '../general/index.ts';
 import { childcareEntitlement, type BenefitOfChild, type ChildcareEntitlement, type ChildcareGround } from './amount.ts';
 import { entitledToChildcareAllowance } from './conditions.ts';
 import { childcareMonth, monthsOfCareChange, stepsOf } from './facts.ts';
@@ -17,32 +17,27 @@ import type { SupposedCell } from './percentage-table.ts';
 export { childcareParameters } from './parameters.ts';
 
 /** kinderopvangtoeslag of a household in a calculation year, determined per calendar month. Besluit art. 2. */
-export function childcareAllowance(household: HouseholdFacts, reading: ParameterReading): AllowanceAssessment {
-  return withBounds(assessed(household, reading, null), () => [assessed(household, reading, 'lowest'), assessed(household, reading, 'highest')]);
+export function childcareAllowance(household: HouseholdFacts, reading: ParameterReading): AllowanceYear {
+  const { year } = household;
+  const applicant = applicantOf(household);
+  const amounts = childcareAmounts(firstDay(monthInYear(year, 1)), reading);
+  const states = statesOfYear(household, { ageLimits: [], alsoIn: monthsOfCareChange(household, amounts) }, (on) => childcareMonth(household, applicant, amounts, on));
+  const months = reckonedMonths(applicant, amounts, states);
+  const conditions = joinEqualMonths(months, (state) => [...stepsOf(state), ...state.hoursLeft]).map(({ months: equal, state }) => ({ months: equal, state, entitled: entitledToChildcareAllowance(state) }));
+  const reckoned = (others: OtherIncomes, supposed: SupposedCell): YearOutcome => {
+    const ground: ChildcareGround = { applicant, incomeOf: incomesOf(household, reading, others), supposed, reading };
+    const segments: readonly Outcome[] = conditions.map(({ months: equal, state, entitled }) => ({ months: equal, state, entitled, ...childcareEntitlement(ground, state, entitled) }));
+    return {
+      allowance: 'childcare', year, segments, perMonth: article('Bkot', '2'), reading, children: () => childrenInCare(segments),
+      gaps: gapsOfYear(childcareGaps, applicant, () => eachMonth(months, segments).map(({ month, state, outcome }) => ({ ...outcome, ...state, on: firstDay(month), household }))),
+    };
+  };
+  return (others) => ({ ...reckoned(others, null), bounds: () => [reckoned(others, 'lowest'), reckoned(others, 'highest')] });
 }
 
 interface Outcome extends SegmentOutcome, ChildcareEntitlement {
   readonly state: ReckonedMonth;
   readonly monthlyEntitlement: ChildcareEntitlement['monthlyEntitlement'];
-}
-
-function assessed(household: HouseholdFacts, reading: ParameterReading, supposed: SupposedCell): AllowanceAssessment {
-  const { year } = household;
-  const applicant = applicantOf(household);
-  const amounts = childcareAmounts(firstDay(monthInYear(year, 1)), reading);
-  const ground: ChildcareGround = { applicant, incomeOf: incomesOf(household, reading), supposed, reading };
-  const states = statesOfYear(household, (on) => childcareMonth(household, applicant, amounts, on), monthsOfCareChange(household, amounts));
-  const months = reckonedMonths(applicant, amounts, states);
-  const outcomes: readonly Outcome[] = joinEqualMonths(months, (state) => [...stepsOf(state), ...state.hoursLeft]).map(({ months: equal, state }) => {
-    const entitled = entitledToChildcareAllowance(state);
-    return { months: equal, state, entitled, ...childcareEntitlement(ground, state, entitled) };
-  });
-  const everyMonth = monthsOfYear(year).flatMap((month, index) => outcomes.filter((outcome) => outcome.months.includes(month)).map((outcome) => ({ ...outcome, ...(months[index]?.state ?? outcome.state), on: firstDay(month), household })));
-  const assessment = allowanceAssessment({
-    allowance: 'childcare', year, segments: outcomes, perMonth: article('Bkot', '2'),
-    gaps: gapsTouchedOf(childcareGaps, applicant, everyMonth), reading,
-  });
-  return assessment.status === 'refused' ? assessment : { ...assessment, children: childrenInCare(outcomes) };
 }
 
 /** The children of the first month with an amount. */

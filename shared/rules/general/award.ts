@@ -2,10 +2,10 @@ import { Decimal } from '../../models/money.ts';
 import { derive, type Finding } from '../engine/finding.ts';
 import { article, type LegalBasis } from '../engine/legal-basis.ts';
 import { roundToEuro, sum, wholeEuros } from '../engine/rounding.ts';
-import { monthCount, type Segment } from './months.ts';
+import { monthCount, type EqualMonths } from './months.ts';
 
 /** A stretch of equal months with what the allowance would be in a whole year of such months. */
-export interface SegmentEntitlement extends Segment<unknown> {
+export interface SegmentEntitlement extends EqualMonths {
   readonly yearlyEntitlement: Finding<Decimal>;
   /** where the law gives an amount per month: a twelfth of the yearly one, as a step of its own */
   readonly monthlyEntitlement?: Finding<Decimal>;

@@ -1,20 +1,35 @@
-import { addDays, addMonths, dayOfMonth, earliestDay, firstDay, isFullDate, latestDay, monthInYear, monthNumber, monthOf, type CalendarDate, type Month, type PartialDate, type Period } from '../../models/calendar.ts';
+import { addDays, addMonths, dayOfMonth, earliestDay, firstDay, isFullDate, latestDay, monthOf, type CalendarDate, type Month, type PartialDate, type Period } from '../../models/calendar.ts';
 import type { HouseholdFacts, PersonFacts } from '../../models/household.ts';
+import type { Decimal } from '../../models/money.ts';
+import { valueOf, type Finding } from '../engine/finding.ts';
+import { placesOf } from './decided-persons.ts';
 
 /**
  * The months at whose first day something of the household can differ from the month before: every beginning and end of every period, every
- * death, every month in which an age limit of any law can fall. Rather too many than too few: equal months are joined afterwards. `any` when
- * a birth date is not known to the day, for then an age limit may fall in every month.
+ * birth and death, every month in which somebody reaches one of the age limits. Rather too many than too few: equal months are joined afterwards. `any` when
+ * a birth date is not known to the day, for then an age limit may fall in every month, and when the rules decided who has which place.
  */
-export function monthsWithChange({ year, persons, homes }: HouseholdFacts): ReadonlySet<Month> | 'any' {
-  if (persons.some(({ birthDate: { value } }) => value !== null && !isFullDate(value))) return 'any';
+export function monthsWithChange(household: HouseholdFacts, ageLimits: readonly Finding<Decimal>[]): ReadonlySet<Month> | 'any' {
+  const { persons, homes } = household;
+  if (placesOf(household) !== null || persons.some(({ birthDate: { value } }) => value !== null && !isFullDate(value))) return 'any';
   const changes = new Set<Month>();
   for (const period of [...persons.flatMap(periodsOf), ...homes.map((home) => home.period)]) addPeriod(changes, period);
+  const ages = [0, ...new Set(ageLimits.map(inMonths))];
   for (const { birthDate, deathDate } of persons) {
-    if (birthDate.value !== null) addBirthday(changes, year, birthDate.value);
+    if (birthDate.value !== null) addAges(changes, birthDate.value, ages);
     if (deathDate.value !== null && deathDate.value !== 'alive') addPartialDate(changes, deathDate.value);
   }
   return changes;
+}
+
+/** The age limits among the amounts of an allowance; `null` is an amount that a year does not have. */
+export function ageLimitsAmong(amounts: readonly (Finding<Decimal> | null)[]): readonly Finding<Decimal>[] {
+  return amounts.filter((amount) => amount?.unit === 'years').filter((amount) => amount !== null);
+}
+
+function inMonths(ageLimit: Finding<Decimal>): number {
+  const limit = Number(valueOf(ageLimit) ?? 0);
+  return ageLimit.unit === 'years' ? limit * 12 : limit;
 }
 
 function periodsOf(person: PersonFacts): readonly Period[] {
@@ -27,10 +42,9 @@ function addPeriod(changes: Set<Month>, { from, to }: Period): void {
   if (to !== null) changes.add(monthFrom(addDays(to, 1)));
 }
 
-/** An age limit falls in the month of the birthday or in one of the two after it. */
-function addBirthday(changes: Set<Month>, year: number, birth: CalendarDate): void {
-  const month = monthInYear(year, monthNumber(birth));
-  for (const later of [0, 1, 2]) changes.add(addMonths(month, later)).add(addMonths(month, later - 12));
+/** An age counts from the month in which it is reached or from one of the two after it. */
+function addAges(changes: Set<Month>, birth: CalendarDate, ages: readonly number[]): void {
+  for (const age of ages) for (const later of [0, 1, 2]) changes.add(addMonths(monthOf(birth), age + later));
 }
 
 function addPartialDate(changes: Set<Month>, date: PartialDate): void {

@@ -25,13 +25,25 @@ export interface KnownGap<Month extends MonthOfGap> {
 }
 
 /** The gaps that a household touches. */
-export function gapsTouchedOf<Month extends MonthOfGap>(gaps: readonly KnownGap<Month>[], applicant: PersonFacts, months: readonly Month[]): readonly GapTouched[] {
+function gapsTouchedOf<Month extends MonthOfGap>(gaps: readonly KnownGap<Month>[], applicant: PersonFacts, months: readonly Month[]): readonly GapTouched[] {
   const living = months.filter(({ month }) => !isKnown(month.applicantLives, false));
   const entitled = living.filter((month) => !isKnown(month.entitled, false));
   return gaps.flatMap(({ term, basis, blocking, touchedBy }) => {
     const person = touchedBy(applicant, blocking ? entitled : living);
     return person === null ? [] : [{ term, basis, person: person.id, blocking }];
   });
+}
+
+/** The gaps of an allowance in a year, looked for when somebody asks. */
+export interface GapsOfYear {
+  readonly block: () => boolean;
+  readonly touched: () => readonly GapTouched[];
+}
+
+/** The gaps of an allowance in a household whose months are asked for only when the gaps are. */
+export function gapsOfYear<Month extends MonthOfGap>(gaps: readonly KnownGap<Month>[], applicant: PersonFacts, months: () => readonly Month[]): GapsOfYear {
+  const blocking = gaps.filter((gap) => gap.blocking);
+  return { block: () => blocking.length > 0 && gapsTouchedOf(blocking, applicant, months()).length > 0, touched: () => gapsTouchedOf(gaps, applicant, months()) };
 }
 
 /** A gap that no fact of a household shows: it is named for whoever reads the law beside this. */

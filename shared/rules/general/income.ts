@@ -1,5 +1,5 @@
 import type { HouseholdFacts, PersonFacts } from '../../models/household.ts';
-import { readEuro, type Decimal } from '../../models/money.ts';
+import { readEuro, type Decimal, type EuroText } from '../../models/money.ts';
 import { derive, factFinding, type Finding } from '../engine/finding.ts';
 import { article } from '../engine/legal-basis.ts';
 import type { ParameterReading } from '../engine/parameter.ts';
@@ -24,8 +24,25 @@ export function incomeConsidered(incomes: readonly Finding<Decimal>[]): Finding<
   });
 }
 
+/** Other incomes of the year than those that were told, by person: what if. */
+export type OtherIncomes = Readonly<Record<string, EuroText>>;
+
 /** The income of every person of the household as a step, made once so that all months share it: after a death, and after what was asked for, another than the figure of the year. */
-export function incomesOf(household: HouseholdFacts, reading: ParameterReading): (person: PersonFacts) => Finding<Decimal> {
-  const made = new Map(household.persons.map((person) => [person, specialIncomeOf(household, person, reading) ?? assessmentIncomeOf(person)]));
+export function incomesOf(household: HouseholdFacts, reading: ParameterReading, others: OtherIncomes): (person: PersonFacts) => Finding<Decimal> {
+  const made = new Map(household.persons.map((person) => [person, incomeOf(household, withOtherIncome(person, others), reading)]));
   return (person) => made.get(person) ?? assessmentIncomeOf(person);
+}
+
+/** The household as if these were the incomes. */
+export function withOtherIncomes(household: HouseholdFacts, others: OtherIncomes): HouseholdFacts {
+  return { ...household, persons: household.persons.map((person) => withOtherIncome(person, others)) };
+}
+
+function withOtherIncome(person: PersonFacts, others: OtherIncomes): PersonFacts {
+  const value = others[person.id];
+  return value === undefined ? person : { ...person, assessmentIncome: { value, state: 'known', origin: null } };
+}
+
+function incomeOf(household: HouseholdFacts, person: PersonFacts, reading: ParameterReading): Finding<Decimal> {
+  return specialIncomeOf(household, person, reading) ?? assessmentIncomeOf(person);
 }

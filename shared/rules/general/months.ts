@@ -9,19 +9,30 @@ const basis = article('Awir', '5');
 const calendar = { state: 'known', origin: null } as const;
 
 /** Months of a year, not necessarily consecutive, in which all that matters is the same. Computed once. */
-export interface Segment<State> {
+export interface EqualMonths {
   readonly months: readonly Month[];
+}
+
+/** Equal months with what is the same in them. */
+export interface Segment<State> extends EqualMonths {
   /** of the first of these months */
   readonly state: State;
 }
 
+/** What can make a month differ from the one before, besides what begins and ends in the household. */
+export interface Differing {
+  /** the ages that the allowance asks about */
+  readonly ageLimits: readonly Finding<Decimal>[];
+  /** months in which something can change that does not follow the rule of the first day */
+  readonly alsoIn?: readonly Month[];
+}
+
 /**
  * The state of each month on its peildatum, the first day: a change after that day counts from the first of the next month, a change
- * on that day at once. Awir art. 5. A month in which nothing can have changed takes the state of the month before; `alsoIn` names months in which
- * something can that does not follow the rule of the first day.
+ * on that day at once. Awir art. 5. A month in which nothing can have changed takes the state of the month before.
  */
-export function statesOfYear<State>(household: HouseholdFacts, stateOn: (on: CalendarDate) => State, alsoIn: readonly Month[] = []): readonly Segment<State>[] {
-  const changes = monthsWithChange(household);
+export function statesOfYear<State>(household: HouseholdFacts, { ageLimits, alsoIn = [] }: Differing, stateOn: (on: CalendarDate) => State): readonly Segment<State>[] {
+  const changes = monthsWithChange(household, ageLimits);
   let last: State | null = null;
   return monthsOfYear(household.year).map((month) => {
     last = last === null || changes === 'any' || changes.has(month) || alsoIn.includes(month) ? stateOn(firstDay(month)) : last;
@@ -43,13 +54,22 @@ export function joinEqualMonths<State>(months: readonly Segment<State>[], steps:
   return [...segments.values()];
 }
 
+/** Every month of the year with its own state and with the outcome of the equal months it was computed in. */
+export function eachMonth<State, Outcome extends EqualMonths>(months: readonly Segment<State>[], outcomes: readonly Outcome[]): readonly { readonly month: Month; readonly state: State; readonly outcome: Outcome }[] {
+  const outcomeOf = new Map(outcomes.flatMap((outcome) => outcome.months.map((month) => [month, outcome])));
+  return months.flatMap(({ months: [month = ''], state }) => {
+    const outcome = outcomeOf.get(month);
+    return outcome === undefined ? [] : [{ month, state, outcome }];
+  });
+}
+
 /** The first day of the month that a step is about, as a step of its own. */
 export function referenceDate(on: CalendarDate): Finding<CalendarDate> {
   return factFinding({ term: 'referenceDate', person: null, basis, unit: 'date', fact: calendar, value: on });
 }
 
 /** How many months a segment counts. */
-export function monthCount(segment: Segment<unknown>): Finding<Decimal> {
+export function monthCount(segment: EqualMonths): Finding<Decimal> {
   return factFinding({ term: 'monthCount', person: null, basis, unit: 'months', fact: calendar, value: new Decimal(segment.months.length) });
 }
 

@@ -1,6 +1,6 @@
 import type { Allowance } from '../../models/allowance.ts';
-import type { AllowanceAssessment, Gap, MonthAmount, Refusal, UnmetCondition } from '../../models/assessment.ts';
-import { firstDay, monthNumber, monthsOfYear, type CalculationYear } from '../../models/calendar.ts';
+import type { AllowanceAmounts, AllowanceAssessment, AllowanceFigures, AwardBounds, ChildInCare, Gap, MonthFigures, Refusal, UnmetCondition } from '../../models/assessment.ts';
+import { firstDay, monthInYear, monthNumber, monthsOfYear, type CalculationYear } from '../../models/calendar.ts';
 import type { Decimal } from '../../models/money.ts';
 import { unmet } from '../engine/conditions.ts';
 import { amountText, explainer } from '../engine/explain.ts';
@@ -8,6 +8,8 @@ import { valueOf, type Finding } from '../engine/finding.ts';
 import type { LegalBasis } from '../engine/legal-basis.ts';
 import { inForce, type ParameterReading } from '../engine/parameter.ts';
 import { awardOf, entitlementOverYear, shownMonth, type SegmentEntitlement } from './award.ts';
+import type { GapsOfYear } from './gaps.ts';
+import type { OtherIncomes } from './income.ts';
 import { minimumAward } from './parameters.ts';
 
 /** A stretch of equal months with its conditions and what they come to in a whole year. */
@@ -21,64 +23,114 @@ export interface GapTouched extends Gap {
   readonly blocking: boolean;
 }
 
-/** Makes the assessment of one allowance from its months: adds up, rounds, applies the minimum, explains. Awir art. 14. */
-export function allowanceAssessment(outcome: {
+/** An allowance of a household in a year, reckoned as far as it does not depend on incomes: what it comes to at the incomes that were told (`{}`), or at others. */
+export type AllowanceYear = (others: OtherIncomes) => YearOutcome;
+
+/** What the rules of one allowance made of a year. */
+export interface YearOutcome {
   readonly allowance: Allowance;
   readonly year: CalculationYear;
   readonly segments: readonly SegmentOutcome[];
   /** where the law says that the allowance is determined per calendar month */
   readonly perMonth: LegalBasis;
-  readonly gaps: readonly GapTouched[];
+  readonly gaps: GapsOfYear;
   readonly reading: ParameterReading;
-}): AllowanceAssessment {
-  const { allowance, year, segments, gaps } = outcome;
-  if (gaps.some((gap) => gap.blocking)) return refusedAssessment(allowance, year, { kind: 'notModelled' }, gaps);
+  readonly children?: () => readonly ChildInCare[];
+  /** the same with what is missing supposed at its ends: the least award and the most */
+  readonly bounds?: () => readonly [least: YearOutcome, most: YearOutcome];
+}
+
+/** What the allowance comes to, and nothing else. Awir art. 14. */
+export function amountsOf(outcome: YearOutcome): AllowanceAmounts {
+  return outcome.gaps.block() ? refusedFigures(outcome, notModelled) : amountsIn(outcome, stepsOf(outcome));
+}
+
+/** The same with everything that is told beside the amounts, without what explains it. */
+export function figuresOf(outcome: YearOutcome): AllowanceFigures {
+  return outcome.gaps.block() ? refusedFigures(outcome, notModelled, outcome.gaps.touched()) : figuresIn(outcome, stepsOf(outcome));
+}
+
+/** The assessment of one allowance, with every step explained. */
+export function assessmentOf(outcome: YearOutcome): AllowanceAssessment {
+  if (outcome.gaps.block()) return refusedAssessment(outcome, notModelled, outcome.gaps.touched());
+  const steps = stepsOf(outcome);
   const explain = explainer();
-  const overYear = entitlementOverYear(segments, outcome.perMonth);
-  const award = awardOf(overYear, inForce(minimumAward, firstDay(`${String(year)}-01`), outcome.reading));
+  return { ...figuresIn(outcome, steps), months: steps.months.map(({ figures, shown }) => ({ ...figures, explanation: explain(shown) })), explanation: explain(steps.award) };
+}
+
+/** Of which allowance and year the rules cannot answer. */
+type Asked = Pick<YearOutcome, 'allowance' | 'year'>;
+
+const notModelled: Refusal = { kind: 'notModelled' };
+
+/** The assessment of an allowance on which the rules cannot answer. */
+export function refusedAssessment(asked: Asked, refusal: Refusal, gaps: readonly GapTouched[] = []): AllowanceAssessment {
+  return { ...refusedFigures(asked, refusal, gaps), months: [], explanation: null };
+}
+
+/** The same without what explains it. */
+export function refusedFigures({ allowance, year }: Asked, refusal: Refusal, gaps: readonly GapTouched[] = []): AllowanceFigures {
+  return { allowance, year, status: 'refused', award: null, exactYear: null, shownMonth: null, months: [], conditionsNotMet: [], missingFacts: [], gaps: gaps.map(withoutBlocking), refusal };
+}
+
+/** The steps from the months of a year to its award. */
+interface YearSteps {
+  readonly overYear: Finding<Decimal>;
+  readonly award: Finding<Decimal>;
+  readonly allMonthsEqual: boolean;
+  /** in the order of the year */
+  readonly months: readonly { readonly figures: MonthFigures; readonly shown: Finding<Decimal> }[];
+}
+
+/** Adds up, rounds, applies the minimum and shows each month. Awir art. 14. */
+function stepsOf({ year, segments, perMonth, reading }: YearOutcome): YearSteps {
+  const overYear = entitlementOverYear(segments, perMonth);
+  const award = awardOf(overYear, inForce(minimumAward, firstDay(monthInYear(year, 1)), reading));
   const allMonthsEqual = allEqual(segments.map((segment) => valueOf(segment.yearlyEntitlement)));
-  const months = monthAmounts(year, segments, award, allMonthsEqual, explain);
+  const ofSegments = segments.map((segment) => {
+    const shown = shownMonth(segment, award, allMonthsEqual);
+    const yearly = valueOf(segment.yearlyEntitlement);
+    return { months: segment.months, shown, exact: yearly === null ? null : amountText(yearly.dividedBy(12)), text: amountOrNull(shown) };
+  });
+  const months = monthsOfYear(year).flatMap((month) => ofSegments.filter((one) => one.months.includes(month)).map(({ exact, text, shown }) => ({ figures: { month, exact, shown: text }, shown })));
+  return { overYear, award, allMonthsEqual, months };
+}
+
+function amountsIn({ allowance, year, bounds }: YearOutcome, { overYear, award, allMonthsEqual, months }: YearSteps): AllowanceAmounts {
+  const missing = award.outcome.kind === 'unknown' ? award.outcome.missing : null;
+  const between = missing !== null && bounds !== undefined ? boundsBetween(bounds()) : null;
   return {
     allowance, year,
     status: award.outcome.kind === 'known' ? 'known' : 'unknown',
     award: amountOrNull(award),
     exactYear: amountOrNull(overYear),
-    shownMonth: allMonthsEqual ? (months[0]?.shown ?? null) : null,
-    months,
-    conditionsNotMet: conditionsNotMet(segments),
-    missingFacts: award.outcome.kind === 'unknown' ? award.outcome.missing : [],
-    gaps: gaps.map(withoutBlocking),
+    shownMonth: allMonthsEqual ? (months[0]?.figures.shown ?? null) : null,
+    months: months.map(({ figures }) => figures),
+    missingFacts: missing ?? [],
+    ...(between === null ? {} : { bounds: between }),
     refusal: null,
-    explanation: explain(award),
   };
 }
 
-/** The assessment of an allowance on which the rules cannot answer. */
-export function refusedAssessment(allowance: Allowance, year: CalculationYear, refusal: Refusal, gaps: readonly GapTouched[] = []): AllowanceAssessment {
-  return {
-    allowance, year, status: 'refused', award: null, exactYear: null, shownMonth: null, months: [],
-    conditionsNotMet: [], missingFacts: [], gaps: gaps.map(withoutBlocking), refusal, explanation: null,
-  };
+function figuresIn(outcome: YearOutcome, steps: YearSteps): AllowanceFigures {
+  const { segments, gaps, children } = outcome;
+  return { ...amountsIn(outcome, steps), conditionsNotMet: conditionsNotMet(segments), gaps: gaps.touched().map(withoutBlocking), ...(children === undefined ? {} : { children: children() }) };
 }
 
-function monthAmounts(year: CalculationYear, segments: readonly SegmentOutcome[], award: Finding<Decimal>, allMonthsEqual: boolean, explain: ReturnType<typeof explainer>): readonly MonthAmount[] {
-  const amounts = segments.map((segment) => {
-    const shown = shownMonth(segment, award, allMonthsEqual);
-    const yearly = valueOf(segment.yearlyEntitlement);
-    return { months: segment.months, exact: yearly === null ? null : amountText(yearly.dividedBy(12)), shown: amountOrNull(shown), explanation: explain(shown) };
-  });
-  return monthsOfYear(year).flatMap((month) => amounts.filter((amount) => amount.months.includes(month)).map(({ exact, shown, explanation }) => ({ month, exact, shown, explanation })));
+/** Between what makes the award least and what makes it most. No bounds where something else is missing too, for then either stays unknown. */
+function boundsBetween(ends: readonly [least: YearOutcome, most: YearOutcome]): AwardBounds | null {
+  const [lowest, highest] = ends.map((end) => amountsOf(end).award);
+  return lowest && highest ? { lowest, highest } : null;
 }
 
 /** All conditions that are not met, each with its months. */
 function conditionsNotMet(segments: readonly SegmentOutcome[]): readonly UnmetCondition[] {
   const found = new Map<string, UnmetCondition>();
   for (const segment of segments) {
-    const months = segment.months.map(monthNumber);
     for (const { term, basis } of unmet(segment.entitled.from)) {
       if (basis === null) continue;
       const sofar = found.get(term)?.months ?? [];
-      found.set(term, { term, basis, months: [...sofar, ...months].toSorted((one, other) => one - other) });
+      found.set(term, { term, basis, months: [...sofar, ...segment.months.map(monthNumber)].toSorted((one, other) => one - other) });
     }
   }
   return [...found.values()];

@@ -61,6 +61,11 @@ function pensionAgeIn(year: CalculationYear, reading: ParameterReading): Finding
   return inForce(pensionAge, `${String(Math.max(year, 1957))}-01-01`, reading);
 }
 
+/** Every AOW age that somebody can reach, of the oldest law to the newest. */
+export function pensionAges(reading: ParameterReading): readonly Finding<Decimal>[] {
+  return pensionAge.versions.map(({ validFrom }) => inForce(pensionAge, validFrom, { ...reading, provisional: true }));
+}
+
 function monthsOf(age: Finding<Decimal>): number {
   return Number(valueOf(age) ?? 0);
 }

@@ -1,9 +1,8 @@
-import type { AllowanceAssessment } from '../../models/assessment.ts';
 import { firstDay, monthInYear } from '../../models/calendar.ts';
 import type { HouseholdFacts } from '../../models/household.ts';
 import { article } from '../engine/legal-basis.ts';
 import type { Parameter, ParameterReading } from '../engine/parameter.ts';
-import { allowanceAssessment, applicantOf, assetsWithinLimit, gapsTouchedOf, incomesOf, joinEqualMonths, partnersOfYear, statesOfYear } from '../general/index.ts';
+import { ageLimitsAmong, applicantOf, assetsWithinLimit, eachMonth, gapsOfYear, incomesOf, joinEqualMonths, partnersOfYear, statesOfYear, type AllowanceYear } from '../general/index.ts';
 import { yearlyEntitlement, type HealthcareGround } from './amount.ts';
 import { careCountryFactors } from './care-country-factors.ts';
 import { entitledToHealthcareAllowance } from './conditions.ts';
@@ -15,25 +14,23 @@ import { healthcareAmounts, healthcareParameters as amountsOfLaw } from './param
 export const healthcareParameters: readonly Parameter[] = [...amountsOfLaw, ...careCountryFactors];
 
 /** zorgtoeslag of a household in a calculation year, determined per calendar month. Wzt art. 2 lid 5. */
-export function healthcareAllowance(household: HouseholdFacts, reading: ParameterReading): AllowanceAssessment {
+export function healthcareAllowance(household: HouseholdFacts, reading: ParameterReading): AllowanceYear {
   const { year } = household;
   const applicant = applicantOf(household);
   const amounts = healthcareAmounts(firstDay(monthInYear(year, 1)), reading);
-  const ground: HealthcareGround = { applicant, amounts, incomeOf: incomesOf(household, reading), reading };
-  const months = statesOfYear(household, (on) => healthcareMonth(household, applicant, amounts, on));
+  const months = statesOfYear(household, { ageLimits: ageLimitsAmong(Object.values(amounts)) }, (on) => healthcareMonth(household, applicant, amounts, on));
   const segments = joinEqualMonths(months, ({ month }) => Object.values(month));
   const assets = assetsWithinLimit({
     applicant, partners: partnersOfYear(segments.map(({ state }) => state)),
     limitSingle: amounts.assetLimitSingle, limitCouple: amounts.assetLimitCouple, basis: article('Wzt', '3', '1'),
   });
-  const outcomes = segments.map(({ months: equal, state }) => {
-    const entitled = entitledToHealthcareAllowance(state.month, assets);
-    return { months: equal, state, entitled, yearlyEntitlement: yearlyEntitlement(ground, state, entitled) };
-  });
-  const everyMonth = months.flatMap(({ months: [month = ''], state }) =>
-    outcomes.filter((outcome) => outcome.months.includes(month)).map(({ entitled }) => ({ ...state, entitled })));
-  return allowanceAssessment({
-    allowance: 'healthcare', year, segments: outcomes, perMonth: article('Wzt', '2', '5'),
-    gaps: gapsTouchedOf(healthcareGaps, applicant, everyMonth), reading,
-  });
+  const conditions = segments.map(({ months: equal, state }) => ({ months: equal, state, entitled: entitledToHealthcareAllowance(state.month, assets) }));
+  const gaps = gapsOfYear(healthcareGaps, applicant, () => eachMonth(months, conditions).map(({ state, outcome: { entitled } }) => ({ ...state, entitled })));
+  return (others) => {
+    const ground: HealthcareGround = { applicant, amounts, incomeOf: incomesOf(household, reading, others), reading };
+    return {
+      allowance: 'healthcare', year, perMonth: article('Wzt', '2', '5'), gaps, reading,
+      segments: conditions.map(({ months: equal, state, entitled }) => ({ months: equal, entitled, yearlyEntitlement: yearlyEntitlement(ground, state, entitled) })),
+    };
+  };
 }

@@ -1,12 +1,11 @@
-import type { AllowanceAssessment } from '../../models/assessment.ts';
 import { firstDay, monthInYear } from '../../models/calendar.ts';
 import type { HouseholdFacts } from '../../models/household.ts';
 import { article } from '../engine/legal-basis.ts';
 import type { Parameter, ParameterReading } from '../engine/parameter.ts';
-import { allowanceAssessment, applicantOf, gapsTouchedOf, incomesOf, joinEqualMonths, statesOfYear, withBounds } from '../general/index.ts';
+import { ageLimitsAmong, applicantOf, eachMonth, gapsOfYear, incomesOf, joinEqualMonths, pensionAges, statesOfYear, withOtherIncomes, type AllowanceYear } from '../general/index.ts';
 import { housingEntitlement, type HousingGround } from './amount.ts';
 import { conditionsOfYear } from './assets.ts';
-import { supposed } from './bounds.ts';
+import { supposed, type Supposition } from './bounds.ts';
 import { entitledToHousingAllowance } from './conditions.ts';
 import { housingMonth, stepsOf } from './facts.ts';
 import { housingGaps } from './gaps.ts';
@@ -18,25 +17,31 @@ import { commonParameters, housingAmounts } from './parameters.ts';
 export const housingParameters: readonly Parameter[] = [...commonParameters, ...parametersPerType];
 
 /** huurtoeslag of a household in a calculation year, determined per calendar month; with the bounds of an award that is not known. Wht art. 21. */
-export function housingAllowance(household: HouseholdFacts, reading: ParameterReading): AllowanceAssessment {
-  return withBounds(assessed(household, reading), () => [assessed(supposed(household, 'least'), reading), assessed(supposed(household, 'most'), reading)]);
+export function housingAllowance(household: HouseholdFacts, reading: ParameterReading): AllowanceYear {
+  const reckoned = withoutBounds(household, reading);
+  const end = (told: HouseholdFacts, supposition: Supposition) => withoutBounds(supposed(told, supposition), reading)({});
+  return (others) => ({
+    ...reckoned(others),
+    bounds: () => {
+      const told = withOtherIncomes(household, others);
+      return [end(told, 'least'), end(told, 'most')];
+    },
+  });
 }
 
-function assessed(household: HouseholdFacts, reading: ParameterReading): AllowanceAssessment {
+function withoutBounds(household: HouseholdFacts, reading: ParameterReading): AllowanceYear {
   const { year, persons } = household;
   const applicant = applicantOf(household);
   const amounts = housingAmounts(firstDay(monthInYear(year, 1)), reading);
-  const ground: HousingGround = { amounts, incomes: incomesOfYear(persons, year, amounts, incomesOf(household, reading)), reading };
-  const months = statesOfYear(household, (on) => housingMonth(household, applicant, amounts, reading, on));
-  const conditions = conditionsOfYear(household, applicant, months.map(({ state }) => state), amounts);
-  const outcomes = joinEqualMonths(months, stepsOf).map(({ months: equal, state }) => {
-    const entitled = entitledToHousingAllowance(state.month, conditions);
-    return { months: equal, state, entitled, ...housingEntitlement(ground, state, entitled) };
-  });
-  const everyMonth = months.flatMap(({ months: [month = ''], state }) =>
-    outcomes.filter((outcome) => outcome.months.includes(month)).map(({ entitled }) => ({ ...state, partner: state.residents.partner, entitled })));
-  return allowanceAssessment({
-    allowance: 'housing', year, segments: outcomes, perMonth: article('Wht', '21', '1'),
-    gaps: gapsTouchedOf(housingGaps, applicant, everyMonth), reading,
-  });
+  const months = statesOfYear(household, { ageLimits: [...ageLimitsAmong(Object.values(amounts)), ...pensionAges(reading)] }, (on) => housingMonth(household, applicant, amounts, reading, on));
+  const ofYear = conditionsOfYear(household, applicant, months.map(({ state }) => state), amounts);
+  const conditions = joinEqualMonths(months, stepsOf).map(({ months: equal, state }) => ({ months: equal, state, entitled: entitledToHousingAllowance(state.month, ofYear) }));
+  const gaps = gapsOfYear(housingGaps, applicant, () => eachMonth(months, conditions).map(({ state, outcome: { entitled } }) => ({ ...state, partner: state.residents.partner, entitled })));
+  return (others) => {
+    const ground: HousingGround = { amounts, incomes: incomesOfYear(persons, year, amounts, incomesOf(household, reading, others)), reading };
+    return {
+      allowance: 'housing', year, perMonth: article('Wht', '21', '1'), gaps, reading,
+      segments: conditions.map(({ months: equal, state, entitled }) => ({ months: equal, entitled, ...housingEntitlement(ground, state, entitled) })),
+    };
+  };
 }

@@ -2,8 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { AllowanceAssessment } from '../../../shared/models/assessment.ts';
 import type { Explanation } from '../../../shared/models/explanation.ts';
-import { childBudget as childBudgetOf } from '../../../shared/rules/child-budget/index.ts';
-import { glossary, laws } from '../../../shared/rules/index.ts';
+import { assess, glossary, laws } from '../../../shared/rules/index.ts';
 import { familyChoices, familyOf } from '../../builders/family-arbitrary.ts';
 import { household, type HouseholdBuilder } from '../../builders/household.ts';
 import { derivedSteps, expectTextHolds } from '../formula-check.ts';
@@ -146,7 +145,7 @@ function treesOf(of: HouseholdBuilder): readonly Explanation[] {
 }
 
 function childBudget(of: HouseholdBuilder): AllowanceAssessment {
-  return childBudgetOf(of.facts(), { overrides: {}, provisional: false });
+  return assess(of.facts()).allowances.childBudget;
 }
 
 function nameOf({ term, person, outcome }: Explanation): string {

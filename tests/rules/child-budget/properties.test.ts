@@ -3,13 +3,11 @@ import { describe, expect, it } from 'vitest';
 import type { AllowanceAssessment } from '../../../shared/models/assessment.ts';
 import { lastDay, monthInYear } from '../../../shared/models/calendar.ts';
 import { Decimal, readEuro } from '../../../shared/models/money.ts';
-import { childBudget as childBudgetOf } from '../../../shared/rules/child-budget/index.ts';
+import { assess } from '../../../shared/rules/index.ts';
 import { familyChoices, familyOf } from '../../builders/family-arbitrary.ts';
 import type { HouseholdBuilder } from '../../builders/household.ts';
 
 const runs = { numRuns: 60 };
-/** No amount replaced, none that is only announced. */
-const asPublished = { overrides: {}, provisional: false };
 
 describe('for any family the child budget', () => {
   it('is never negative and never more than without any income', () => {
@@ -53,8 +51,8 @@ describe('for any family the child budget', () => {
     fc.assert(fc.property(familyChoices, (choices) => {
       const facts = familyOf(choices).facts();
       const figures = ({ status, award, exactYear, months }: AllowanceAssessment) => [status, award, exactYear, months.map(({ exact, shown }) => [exact, shown])];
-      const expected = figures(childBudgetOf(facts, asPublished));
-      expect(figures(childBudgetOf({ ...facts, persons: facts.persons.toReversed() }, asPublished))).toEqual(expected);
+      const expected = figures(assess(facts).allowances.childBudget);
+      expect(figures(assess({ ...facts, persons: facts.persons.toReversed() }).allowances.childBudget)).toEqual(expected);
       expect(figures(childBudget(familyOf({ ...choices, children: choices.children.map((child) => ({ ...child, care: null })) })))).toEqual(expected);
     }), runs);
   });
@@ -65,24 +63,24 @@ describe('for any family the child budget', () => {
       const singly = Array.from({ length: 12 }, (_, index) => {
         const month = monthInYear(choices.year, index + 1);
         const persons = facts.persons.map((person) => (person.role === 'applicant' ? { ...person, lawfulStay: { ...person.lawfulStay, value: [{ from: `${month}-01`, to: lastDay(month) }] } } : person));
-        return childBudgetOf({ ...facts, persons }, asPublished).months[index]?.exact;
+        return assess({ ...facts, persons }).allowances.childBudget.months[index]?.exact;
       });
-      expect(childBudgetOf(facts, asPublished).months.map(({ exact }) => exact)).toEqual(singly);
+      expect(assess(facts).allowances.childBudget.months.map(({ exact }) => exact)).toEqual(singly);
     }), { numRuns: 12 });
   });
 
   it('is the same for the same facts, and crosses the bridge as it is', () => {
     fc.assert(fc.property(familyChoices, (choices) => {
       const facts = familyOf(choices).facts();
-      const assessment = childBudgetOf(facts, asPublished);
-      expect(childBudgetOf(structuredClone(facts), asPublished)).toEqual(assessment);
+      const assessment = assess(facts).allowances.childBudget;
+      expect(assess(structuredClone(facts)).allowances.childBudget).toEqual(assessment);
       expect(JSON.parse(JSON.stringify(assessment))).toEqual(assessment);
     }), { numRuns: 30 });
   });
 });
 
 function childBudget(of: HouseholdBuilder): AllowanceAssessment {
-  return childBudgetOf(of.facts(), asPublished);
+  return assess(of.facts()).allowances.childBudget;
 }
 
 function amount(text: string | null): Decimal {
