@@ -1,14 +1,11 @@
 import type { Allowance } from '../../shared/models/allowance.ts';
 import { yearOf, type CalculationYear } from '../../shared/models/calendar.ts';
-import type { CaseFile, Decision } from '../../shared/models/case-file.ts';
+import { awardKinds, finalKinds, type CaseFile, type Decision } from '../../shared/models/case-file.ts';
 import { present } from './parts.ts';
-
-/** Decisions that settle what an allowance is in a year; recovery, costs and arrangement decisions do not. */
-const awardKinds: readonly Decision['kind'][] = ['advance', 'revisedAdvance', 'definitive', 'revision', 'nil', 'onObjection'];
 
 /** Whether the decision is the last word on a year, unless it is revised: no advance any more. Awir art. 19. */
 export function isDefinitive(decision: Decision): boolean {
-  return decision.kind === 'definitive' || decision.kind === 'revision';
+  return finalKinds.has(decision.kind);
 }
 
 /** beschikking die nu geldt: the last one that settles the allowance in the year, or `null` when there is none. */
@@ -19,7 +16,7 @@ export function currentDecision(decisions: readonly Decision[], allowance: Allow
 /** Every decision that settles the allowance in the year, oldest first. */
 export function decisionsOf(decisions: readonly Decision[], allowance: Allowance, year: CalculationYear): readonly Decision[] {
   return decisions
-    .filter((decision) => decision.allowance === allowance && decision.year === year && awardKinds.includes(decision.kind))
+    .filter((decision) => decision.allowance === allowance && decision.year === year && awardKinds.has(decision.kind))
     .toSorted((one, other) => one.dated.localeCompare(other.dated) || one.recordedAt.localeCompare(other.recordedAt));
 }
 

@@ -1,15 +1,9 @@
 import { covers, earliestDay, firstDay, latestDay, yearOf, type CalculationYear, type CalendarDate, type Month, type Period } from '../../models/calendar.ts';
-import type { Decision } from '../../models/case-file.ts';
+import { awardKinds, finalKinds, type Decision } from '../../models/case-file.ts';
 import type { Fact } from '../../models/household.ts';
 import { readEuro } from '../../models/money.ts';
 import { validity, wholeYear, type KnownRecords } from './current-records.ts';
 import { told, unknownFact } from './household-facts.ts';
-
-/** Decisions that settle what an allowance is in a year; recovery, costs and arrangement decisions do not. */
-const awardKinds: ReadonlySet<Decision['kind']> = new Set(['advance', 'revisedAdvance', 'definitive', 'revision', 'nil', 'onObjection']);
-
-/** Decisions after which an award is no longer provisional. Awir art. 19 and 21. */
-const finalKinds: ReadonlySet<Decision['kind']> = new Set(['definitive', 'revision']);
 
 /**
  * verkregen recht — whether huurtoeslag was awarded for the same home before, as far as decisions about earlier years show it. Wht art. 13 lid 2 onder c. It was when the last
