@@ -12,7 +12,7 @@ import type { Program } from './program.ts';
  * rekencase — the household of an opened file in a year as a case that names nobody, reckoned as the screen reckons. Of real people it is given out for a reason only, and without the days of
  * birth that no amount needs. The line in the log stands before the case is given out. What it is called is by chance, and says nothing of the household.
  */
-export async function exportCase(program: Program, { fileId, year, purpose, reason }: RequestOf<'case.export'>): Promise<ResponseOf<'case.export'>> {
+export async function exportCase(program: Program, { fileId, year, purpose, reason, provisional = false }: RequestOf<'case.export'>): Promise<ResponseOf<'case.export'>> {
   const { practice } = program.store.meta;
   if (reason === null && !practice) throw new ProblemError('reasonMissing', { file: fileId });
   const within = await openingOf(program, fileId);
@@ -20,6 +20,6 @@ export async function exportCase(program: Program, { fileId, year, purpose, reas
     const file = await fileById(program.store, fileId);
     if (file === undefined) throw new ProblemError('fileNotFound', { file: fileId });
     const records = { applicantId: file.applicantId, members: await membersOf(program.store, fileId), records: await recordsOfFile(program.store, fileId), decisions: await decisionsOf(program.store, fileId) };
-    return caseOf(householdFacts(records, year, null, 'known'), { id: `case-${String(year)}-${randomBytes(4).toString('hex')}`, withholdBirthDays: !practice });
+    return caseOf(householdFacts(records, year, null, 'known'), { id: `case-${String(year)}-${randomBytes(4).toString('hex')}`, withholdBirthDays: !practice, provisional });
   });
 }

@@ -83,7 +83,7 @@ export const operations = {
   }),
   /** The household of an opened file in a year as a case without names. Logged before it is given out; of real people with a reason, else the problem `reasonMissing`. */
   'case.export': operation({
-    request: z.object({ fileId: identifier, year: yearNumber, purpose, reason: exportReason.nullable() }),
+    request: z.object({ fileId: identifier, year: yearNumber, purpose, reason: exportReason.nullable(), provisional: z.boolean().default(false) }),
     response: z.object({ case: householdCase, untold: z.array(untoldFact).readonly(), differs: z.array(allowance).readonly(), birthDaysWithheld: z.boolean() }),
   }),
   /** Curated practice households, to choose one to look at. Empty in a store with real people. */

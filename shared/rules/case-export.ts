@@ -12,6 +12,8 @@ export interface CaseExportOptions {
   readonly id: string;
   /** of real people the day of birth stays behind where no amount needs it */
   readonly withholdBirthDays: boolean;
+  /** reckoned with amounts that are announced but not final, and the case asks for them too */
+  readonly provisional?: boolean;
 }
 
 /** A household as a case, and what becomes of it when it is read back. */
@@ -22,9 +24,13 @@ export interface CaseExport extends CaseOfFacts {
   readonly birthDaysWithheld: boolean;
 }
 
+type Assess = (facts: HouseholdFacts, options: { readonly provisional: boolean }) => Assessment;
+
 /** The household as a case that was reckoned again: it comes to the same amounts, or it is told of which allowances it does not. */
-export function exportCase(facts: HouseholdFacts, { id, withholdBirthDays }: CaseExportOptions, assess: (facts: HouseholdFacts) => Assessment): CaseExport {
-  const { case: exact, untold } = caseFromFacts(facts, id);
+export function exportCase(facts: HouseholdFacts, { id, withholdBirthDays, provisional = false }: CaseExportOptions, assessWith: Assess): CaseExport {
+  const assess = (of: HouseholdFacts): Assessment => assessWith(of, { provisional });
+  const { case: told, untold } = caseFromFacts(facts, id);
+  const exact = provisional ? { ...told, provisional } : told;
   const reckoned = reckonedAgain(exact, assess);
   const withheld = withholdBirthDays ? withoutBirthDays(exact, (other) => isEqual(reckonedAgain(other, assess), reckoned)) : exact;
   const before = assess(facts);

@@ -79,7 +79,7 @@ describe('the export of a household of real people', () => {
     expect([make.disabled, asked('case.export')]).toEqual([true, []]);
     await user.click(screen.getByRole('radio', { name: 'Een fout in de berekening melden' }));
     await user.click(make);
-    expect(asked('case.export')).toEqual([{ fileId: session.getState().fileId, year: 2026, purpose: 'objection', reason: 'calculationFault' }]);
+    expect(asked('case.export')).toEqual([{ fileId: session.getState().fileId, year: 2026, purpose: 'objection', reason: 'calculationFault', provisional: false }]);
     expect(screen.getByRole('group', { name: 'De rekencase als tekst' }).textContent).toContain('"case-2026-0a1b2c3d"');
   });
 });

@@ -40,7 +40,7 @@ export function CaseContents({ preview, birthDaysStay }: CaseContentsProps) {
 }
 
 /** Only what is really in it: a household without children says nothing of childcare. */
-function alongIn({ year, persons, homes }: HouseholdCase, birthDaysStay: boolean, { wording: { cases, common, caseWords } }: Words): readonly string[] {
+function alongIn({ year, persons, homes, provisional = false }: HouseholdCase, birthDaysStay: boolean, { wording: { cases, common, caseWords } }: Words): readonly string[] {
   const names = [...new Set(persons.map(({ id, role }) => `${role === 'auto' ? cases.decided : caseWords.role[role]} (${id})`))];
   const lines: readonly (readonly [line: string, isThere: boolean])[] = [
     [cases.alongPersons(common.list(names)), true],
@@ -50,6 +50,7 @@ function alongIn({ year, persons, homes }: HouseholdCase, birthDaysStay: boolean
     [cases.alongPeriods, true],
     [cases.alongHomes, (homes ?? []).length > 0],
     [cases.alongChildcare, persons.some(({ childcare }) => childcare !== undefined)],
+    [cases.alongProvisional, provisional],
     [cases.alongRelations, persons.some(({ relations }) => relations !== undefined)],
   ];
   return lines.flatMap(([line, isThere]) => (isThere ? [line] : []));

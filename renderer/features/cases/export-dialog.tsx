@@ -8,7 +8,7 @@ import { useState } from 'react';
 import { exportReasons, type ExportReason } from '../../../shared/models/case-format.ts';
 import type { ResponseOf } from '../../../shared/models/operations.ts';
 import type { Reply } from '../../../shared/models/reply.ts';
-import { caseOf } from '../../../shared/rules/index.ts';
+import { caseOf, supportedYears } from '../../../shared/rules/index.ts';
 import { call } from '../../api/call.ts';
 import { DetailDialog } from '../../components/detail-dialog.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
@@ -31,6 +31,7 @@ export function ExportDialog({ onClose }: ExportDialogProps) {
   const { practice, fileId } = useCaseFile();
   const year = useSession((state) => state.year);
   const purpose = useSession((state) => state.purpose);
+  const provisional = useSession((session) => session.provisionalAsked) && !supportedYears.includes(year);
   const reload = useSession((state) => state.reload);
   const facts = useFacts(year);
   const [reason, setReason] = useState<ExportReason | null>(null);
@@ -38,7 +39,7 @@ export function ExportDialog({ onClose }: ExportDialogProps) {
 
   const make = async (): Promise<void> => {
     setState('making');
-    setState(await call('case.export', { fileId, year, purpose: practice ? 'practice' : purpose, reason }));
+    setState(await call('case.export', { fileId, year, purpose: practice ? 'practice' : purpose, reason, provisional }));
   };
 
   if (typeof state === 'object' && state.ok) return <ExportedCase exported={state.value} onClose={onClose} />;
@@ -51,7 +52,7 @@ export function ExportDialog({ onClose }: ExportDialogProps) {
       actions={<Button variant="outlined" disabled={!ready} autoFocus={practice} onClick={() => void make()}>{cases.make}</Button>}
     >
       <p>{cases.exportAbout}</p>
-      {facts.state === 'failed' ? <ProblemNotice problem={facts.problem} retry={() => void reload()} /> : <CaseContents preview={caseOf(facts.value, { id: 'case', withholdBirthDays: false })} birthDaysStay={practice} />}
+      {facts.state === 'failed' ? <ProblemNotice problem={facts.problem} retry={() => void reload()} /> : <CaseContents preview={caseOf(facts.value, { id: 'case', withholdBirthDays: false, provisional })} birthDaysStay={practice} />}
       {practice ? <p>{cases.practiceLogged}</p> : <ReasonChoice reason={reason} onReason={setReason} />}
       {state === 'making' && <p role="status">{cases.making}</p>}
       {typeof state === 'object' && !state.ok && <ProblemNotice problem={state.problem} />}

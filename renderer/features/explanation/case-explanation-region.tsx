@@ -34,6 +34,7 @@ export function CaseExplanationRegion({ assessment, month, people }: CaseExplana
             <>
               <section>
                 <h3>{wording.calculation}</h3>
+                {explanation.provisional && <p className="weak">{wording.provisionalLegend}</p>}
                 <CalculationTree key={`${allowance} ${year} ${month ?? ''}`} explanation={explanation} name={wording.treeName(common.allowanceInSentence[allowance])} />
               </section>
               <FactsTable facts={factsUsed(explanation)} />

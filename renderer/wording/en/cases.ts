@@ -13,6 +13,7 @@ export const cases: typeof dutchCases = {
   alongPeriods: 'health insurance, work, stay and child benefit, with their periods',
   alongHomes: 'rent and service costs',
   alongChildcare: 'hours of childcare and hourly rates',
+  alongProvisional: 'that provisional amounts are calculated with',
   alongRelations: 'what binds somebody to the applicant',
   stays: 'This stays behind',
   staysWho: 'BSN, name, address, landlord and childcare organisation',

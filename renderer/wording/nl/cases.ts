@@ -11,6 +11,7 @@ export const cases = {
   alongPeriods: 'zorgverzekering, werk, verblijf en kinderbijslag, met hun periodes',
   alongHomes: 'huur en servicekosten',
   alongChildcare: 'opvanguren en uurprijzen',
+  alongProvisional: 'dat met voorlopige bedragen wordt gerekend',
   alongRelations: 'wat iemand aan de aanvrager bindt',
   stays: 'Dit gaat niet mee',
   staysWho: 'BSN, naam, adres, verhuurder en opvangorganisatie',

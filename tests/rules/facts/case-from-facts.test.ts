@@ -66,6 +66,15 @@ describe('a household that is exported and read back', () => {
   });
 });
 
+describe('a household of a year of which the amounts are announced only', () => {
+  it('asks for them in its case where the screen was asked for them, and comes to the same', () => {
+    const facts = household(2027).child('2018-06-03', 'c1').facts();
+    const { case: exported, differs } = caseOf(facts, { ...plain, provisional: true });
+    expect([exported.provisional, differs, answer(exported).failed]).toEqual([true, [], false]);
+    expect(caseOf(facts, plain).case).not.toHaveProperty('provisional');
+  });
+});
+
 describe('an exported case', () => {
   const records = [
     record('person', person('1987-03-12'), { of: 'person-4711' }),

@@ -106,6 +106,19 @@ describe('the answer', () => {
     expect(answer(caseOf([applicant], { year: 2023, allowances: ['housing'] }))).toMatchObject({ failed: true, answer: { error: { kind: 'parameterNotInForce', at: 'year', year: 2023 } } });
   });
 
+  it('gives twelve months in their order, and no month for all where they differ', () => {
+    const { allowances } = answer(caseOf([applicant, { ...applicant, id: 'p', role: 'partner', from: '2026-06-01', assessmentIncome: '0' }], { allowances: ['healthcare'] })).answer as { allowances: { healthcare: { shownMonth: null; months: readonly { month: number; shown: string }[] } } };
+    const { shownMonth, months } = allowances.healthcare;
+    expect([shownMonth, months.map(({ month }) => month), new Set(months.map(({ shown }) => shown)).size]).toEqual([null, [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12], 2]);
+  });
+
+  it('tells of each child in care what a full month comes to: 122 hours at 10.50 is 1281.00, and 96% of it 1229.76', () => {
+    const child = { id: 'c1', role: 'child', birthDate: '2023-06-03', childcare: [{ kind: 'dayCare', hoursPerMonth: '122', hourlyRate: '10.50', registered: true }] };
+    expect(answer(caseOf([{ ...applicant, works: true }, child], { allowances: ['childcare'] })).answer).toMatchObject({
+      allowances: { childcare: { status: 'known', shownMonth: '1229', children: [{ id: 'c1', position: 1, percentage: '96', hoursUsed: '122', eligibleCost: '1281.00', benefit: '1229.76' }] } },
+    });
+  });
+
   it('has the explanation when asked, with a replaced amount shown as replaced', () => {
     const text = JSON.stringify(answer(caseOf([applicant], { explain: true, overrides: { 'healthcare.standardPremium': '2200' } })).answer);
     expect(text).toContain('"explanation":{"term":"award"');
