@@ -12,6 +12,7 @@ import { keepSourceState } from '../store/source-states.ts';
 import { writeFiles } from '../store/write-files.ts';
 import { withMarksInLine } from './marks-in-line.ts';
 import { lastDayBefore, momentOfDelivery, type Moment } from './moment-of-delivery.ts';
+import { withRecordsInLine } from './records-in-line.ts';
 
 /** What an import did: counts, and line by line what was not taken over as it stands. Holds no BSN and no name. */
 export interface ImportOutcome {
@@ -34,8 +35,9 @@ export type PersonDelivery = Extract<Delivery, { readonly kind: 'personList' }>;
 export async function importDelivery(store: WriteStore, delivery: PersonDelivery, now: string): Promise<ImportOutcome> {
   const moment = momentOfDelivery(store, now);
   const { today, deliveredAt } = moment;
-  const { persons, findings } = decodeGbaV(delivery.rows, { tables: delivery.tables, deliveryId: delivery.deliveryId, deliveredAt });
-  const known = await knownPersons(store, persons.map(({ personId }) => personId));
+  const { persons: told, findings } = decodeGbaV(delivery.rows, { tables: delivery.tables, deliveryId: delivery.deliveryId, deliveredAt });
+  const known = await knownPersons(store, told.map(({ personId }) => personId));
+  const persons = await withRecordsInLine(store, told, known, moment);
   const files = await withMarksInLine(store, await broughtInLine(store, householdFiles(persons, today), known, moment), { persons, known }, moment);
   const before = await countRecords(store);
   await writeFiles(store, files);

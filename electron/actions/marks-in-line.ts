@@ -6,7 +6,7 @@ import { participations } from '../store/files.ts';
 import type { ReadStore } from '../store/handles.ts';
 import type { LaterStateOf } from '../store/later-states.ts';
 import { marksOf } from '../store/marks.ts';
-import { lastDayBefore, type Moment } from './moment-of-delivery.ts';
+import { lastDayBefore, recordedAfter, type Moment } from './moment-of-delivery.ts';
 
 /** Everybody of a delivery, and who of them the store knew. */
 interface Delivered {
@@ -57,8 +57,6 @@ function lastDay(mark: Mark, person: DecodedPerson | undefined, { today }: Momen
   return person.ended.get(mark.id) ?? (mark.until === null && person.tells.has(mark.kind) ? lastDayBefore(today, mark.from) : mark.until);
 }
 
-/** A state is recorded after what it changes, also in a practice store, in which the day stands still. */
-function becomes({ id, recordedAt }: Mark, until: CalendarDate | null, { today, deliveredAt }: Moment): LaterStateOf<'mark'> {
-  const at = deliveredAt > recordedAt ? deliveredAt : new Date(Date.parse(recordedAt) + 1000).toISOString();
-  return { kind: 'mark', of: id, validFrom: until ?? today, source: 'brp', recordedAt: at, told: { until } };
+function becomes({ id, recordedAt }: Mark, until: CalendarDate | null, moment: Moment): LaterStateOf<'mark'> {
+  return { kind: 'mark', of: id, validFrom: until ?? moment.today, source: 'brp', recordedAt: recordedAfter(recordedAt, moment), told: { until } };
 }

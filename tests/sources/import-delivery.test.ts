@@ -7,6 +7,7 @@ import { readDelivery } from '../../electron/sources/delivery.ts';
 import type { WriteStore } from '../../electron/store/handles.ts';
 import { addMarks } from '../../electron/store/marks.ts';
 import type { CaseFile } from '../../shared/models/case-file.ts';
+import { householdFacts } from '../../shared/rules/index.ts';
 import { listText, listedPerson, testBsn, written, type ListRow } from '../builders/person-list.ts';
 import { practiceStore, runningProgram, temporaryFolder } from '../builders/store.ts';
 
@@ -127,6 +128,19 @@ describe('a mark that a later delivery', () => {
     expect((await ends(store)).map(([kind, until]) => [kind, until])).toEqual([['underInvestigation', '2026-11-11']]);
     await importRows(store, marked(investigated));
     expect((await ends(store)).map(([kind, until]) => [kind, until])).toEqual([['underInvestigation', null]]);
+  });
+
+  it('has no more is no mark of the datum either: what the rules take is not under investigation any more, until it is again', async () => {
+    for (const store of [await practiceStore([], real), await practiceStore()]) {
+      const born = { '01.83.10': '010310', '01.83.20': '20261001' };
+      const states: unknown[] = [];
+      for (const [index, elements] of [born, {}, {}, born].entries()) {
+        await importRows(store, marked(elements), `2026-12-1${String(index)}T12:00:00Z`);
+        const { applicantId, members, records } = await opened(store, testBsn(1));
+        states.push(householdFacts({ applicantId, members: part(members), records: part(records), decisions: [] }, 2026, null).persons.find(({ id }) => id === applicantId)?.birthDate.state);
+      }
+      expect(states).toEqual(['underInvestigation', 'known', 'known', 'underInvestigation']);
+    }
   });
 
   it('has no columns for does not end', async () => {

@@ -6,7 +6,7 @@ import { decodePerson, type DecodedPerson, type NamedPerson } from './decode-per
 import { identitiesAmong } from './identities.ts';
 import { personList, type PersonList } from './person-list.ts';
 
-export { deliveryIdOf } from './identities.ts';
+export { deliveryIdOf, statementId } from './identities.ts';
 export { householdFiles } from './households.ts';
 export { isPersonList } from './person-list.ts';
 export type { DecodedPerson } from './decode-person.ts';
