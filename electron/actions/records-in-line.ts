@@ -6,8 +6,8 @@ import { recordsAbout } from '../store/source-records.ts';
 import { recordedAfter, type Moment } from './moment-of-delivery.ts';
 
 /**
- * The persons with what a later delivery says otherwise of a datum that is the same: that it is under investigation, or is not any more, or that it is incorrect. The register
- * keeps the day of entry then, so that we knew it at the delivery and not on that day. What the store has last is not told again.
+ * The persons with what a later delivery says otherwise of a datum that is the same: that it is under investigation, or is not any more, or that it is incorrect. Its day of
+ * entry says nothing of that: we knew it at the delivery. What the store has last is not told again.
  */
 export async function withRecordsInLine(store: ReadStore, persons: readonly DecodedPerson[], known: ReadonlySet<string>, moment: Moment): Promise<readonly DecodedPerson[]> {
   const inLine: DecodedPerson[] = [];
