@@ -1,6 +1,6 @@
 import Snackbar from '@mui/material/Snackbar';
 import { styled } from '@mui/material/styles';
-import { useContext, useEffect, useState } from 'react';
+import { useContext, useDeferredValue, useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { supportedYears } from '../shared/rules/index.ts';
 import { commands } from './commands/commands.ts';
@@ -30,34 +30,40 @@ import { useWording } from './wording/language.ts';
 export function Screen() {
   const layout = useLayoutKind();
   const [drawerOpen, setDrawerOpen] = useState(false);
+  // Who it is shows a frame before the rest: that is what a caseworker checks first.
+  const rest = useDeferredValue(true, false);
   const middle = useSession((state) => state.middle);
   const both = layout !== 'desk' && layout !== 'drawer';
   useRegionCommands(layout, drawerOpen, setDrawerOpen);
   useFileCommands();
-  useEffect(() => void focusRegion('allowances'), []);
+  useEffect(() => void (rest && focusRegion('allowances')), [rest]);
   return (
     <RegionActions value={useMiddleSwitch(both)}>
       <Slot id="identity"><IdentityStrip /></Slot>
       <Places data-layout={layout}>
-        <LeftColumn data-open={drawerOpen}>
-          <Slot id="household"><HouseholdRegion /></Slot>
-          <Slot id="income"><IncomeRegion /></Slot>
-          <Slot id="home"><HomeRegion /></Slot>
-          <Slot id="sources"><SourcesRegion /></Slot>
-        </LeftColumn>
-        <CentreColumn>
-          <Slot id="allowances"><AllowancesRegion /></Slot>
-          <Middle>
-            {(both || middle === 'openItems') && <Slot id="openItems"><OpenItemsRegion /></Slot>}
-            {(both || middle === 'moneyBack') && <Slot id="moneyBack"><MoneyBackRegion /></Slot>}
-          </Middle>
-          <Slot id="timeline"><TimelineRegion /></Slot>
-        </CentreColumn>
-        <RightColumn>
-          <Slot id="conversation"><ConversationRegion /></Slot>
-          <Slot id="explanation"><ExplanationRegion /></Slot>
-          <ActionsBar />
-        </RightColumn>
+        {rest && (
+          <>
+            <LeftColumn data-open={drawerOpen}>
+              <Slot id="household"><HouseholdRegion /></Slot>
+              <Slot id="income"><IncomeRegion /></Slot>
+              <Slot id="home"><HomeRegion /></Slot>
+              <Slot id="sources"><SourcesRegion /></Slot>
+            </LeftColumn>
+            <CentreColumn>
+              <Slot id="allowances"><AllowancesRegion /></Slot>
+              <Middle>
+                {(both || middle === 'openItems') && <Slot id="openItems"><OpenItemsRegion /></Slot>}
+                {(both || middle === 'moneyBack') && <Slot id="moneyBack"><MoneyBackRegion /></Slot>}
+              </Middle>
+              <Slot id="timeline"><TimelineRegion /></Slot>
+            </CentreColumn>
+            <RightColumn>
+              <Slot id="conversation"><ConversationRegion /></Slot>
+              <Slot id="explanation"><ExplanationRegion /></Slot>
+              <ActionsBar />
+            </RightColumn>
+          </>
+        )}
       </Places>
       <ReloadNotice />
     </RegionActions>

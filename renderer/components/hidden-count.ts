@@ -1,5 +1,6 @@
 import { useCallback, useState } from 'react';
 import type { RefCallback } from 'react';
+import { watchRoom } from './watch-room.ts';
 
 /**
  * Counts what is in an element and does not show because there is no room: below its lower edge, as it is scrolled now. Give
@@ -13,15 +14,10 @@ export function useHiddenCount(of = ':scope > *'): { readonly ref: RefCallback<H
       const edge = element.getBoundingClientRect().bottom;
       setHidden([...element.querySelectorAll(of)].filter((child) => child.getBoundingClientRect().bottom > edge + 1).length);
     };
-    const sizes = new ResizeObserver(count);
-    const children = new MutationObserver(count);
-    sizes.observe(element);
-    children.observe(element, { childList: true, subtree: true, characterData: true });
+    const unwatch = watchRoom(element, count);
     element.addEventListener('scroll', count, { passive: true });
-    count();
     return () => {
-      sizes.disconnect();
-      children.disconnect();
+      unwatch();
       element.removeEventListener('scroll', count);
     };
   }, [of]);

@@ -1,5 +1,6 @@
 import { useCallback, useState } from 'react';
 import type { RefCallback } from 'react';
+import { watchRoom } from './watch-room.ts';
 
 const focusable = 'a[href], button, input, textarea, select, [tabindex="0"]';
 
@@ -12,15 +13,7 @@ export function useScrollStop(): { readonly hold: RefCallback<HTMLElement>; read
   const hold = useCallback((element: HTMLElement | null) => {
     if (element === null) return undefined;
     const look = (): void => setStop(element.scrollHeight > element.clientHeight + 1 && element.querySelector(focusable) === null);
-    const sizes = new ResizeObserver(look);
-    const children = new MutationObserver(look);
-    sizes.observe(element);
-    children.observe(element, { childList: true, subtree: true });
-    look();
-    return () => {
-      sizes.disconnect();
-      children.disconnect();
-    };
+    return watchRoom(element, look);
   }, []);
   return { hold, stop };
 }
