@@ -1,4 +1,4 @@
-import { addMonths, dayOfMonth, daysInMonth, monthNumber, monthOf, yearOf } from '../../shared/models/calendar.ts';
+import { addMonthsToDay } from '../../shared/models/calendar.ts';
 import type { CalendarDate } from '../../shared/models/calendar.ts';
 import { Decimal } from '../../shared/models/money.ts';
 
@@ -28,14 +28,7 @@ export function personalTerms(debt: Decimal, capacity: Decimal, firstDue: Calend
 function termsOf(debt: Decimal, each: Decimal, firstDue: CalendarDate): readonly TermAgreed[] {
   const count = debt.div(each).ceil().toNumber();
   return Array.from({ length: count }, (_, index) => ({
-    due: monthsAfter(firstDue, index),
+    due: addMonthsToDay(firstDue, index),
     amount: index === count - 1 ? debt.minus(each.times(count - 1)) : each,
   }));
-}
-
-/** The same day so many months later; the last day of the month when it does not exist. */
-function monthsAfter(date: CalendarDate, count: number): CalendarDate {
-  const month = addMonths(monthOf(date), count);
-  const day = Math.min(dayOfMonth(date), daysInMonth(yearOf(month), monthNumber(month)));
-  return `${month}-${String(day).padStart(2, '0')}`;
 }

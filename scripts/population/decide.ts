@@ -6,17 +6,15 @@ import type { CalculationYear, CalendarDate, Month } from '../../shared/models/c
 import type { AllowanceYear, Change, Decision, Ground, Payment } from '../../shared/models/case-file.ts';
 import { Decimal, readEuro, writeEuro } from '../../shared/models/money.ts';
 import type { EuroText } from '../../shared/models/money.ts';
-import { assess, householdFacts } from '../../shared/rules/index.ts';
+import { assess, endOfTerm, firstWorkingDayFrom, householdFacts, paymentDay } from '../../shared/rules/index.ts';
 import { newId, registerMoment, setStatus } from './dossier.ts';
 import type { Dossier } from './dossier.ts';
 import { groundsOf } from './grounds.ts';
 import { payoutOf } from './instalments.ts';
-import { paymentDay } from './payment-days.ts';
 import { decisionLetter, decisionSubject } from './letters/decision-letter.ts';
 import type { LetterLine, Settlement } from './letters/decision-letter.ts';
 import { isKept, sendLetter } from './send-letter.ts';
 import { notRecoveredUpTo } from './small-amounts.ts';
-import { endOfTerm, firstWorkingDayFrom } from './working-days.ts';
 
 /** A day on which the agency decides about the allowances of one year. */
 export interface DecisionDay {

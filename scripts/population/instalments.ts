@@ -1,7 +1,7 @@
 import { addMonths, yearOf } from '../../shared/models/calendar.ts';
 import type { CalculationYear, CalendarDate, Month } from '../../shared/models/calendar.ts';
 import { Decimal } from '../../shared/models/money.ts';
-import { paymentDay } from './payment-days.ts';
+import { paymentDay } from '../../shared/rules/index.ts';
 
 /** One instalment of an advance. */
 export interface Instalment {

@@ -2,6 +2,7 @@ import { addDays } from '../../shared/models/calendar.ts';
 import type { CalendarDate } from '../../shared/models/calendar.ts';
 import type { Arrangement, Recovery } from '../../shared/models/case-file.ts';
 import { Decimal, readEuro, writeEuro } from '../../shared/models/money.ts';
+import { firstWorkingDayFrom } from '../../shared/rules/index.ts';
 import { personalTerms, standardTerms } from './arrangement-terms.ts';
 import type { TermAgreed } from './arrangement-terms.ts';
 import { formalReminderCosts, writCosts } from './collection-costs.ts';
@@ -10,7 +11,6 @@ import { newId, registerMoment } from './dossier.ts';
 import type { Dossier } from './dossier.ts';
 import { arrangementLetter, formalReminderLetter, reminderLetter, writLetter } from './letters/money-letters.ts';
 import { sendLetter } from './send-letter.ts';
-import { firstWorkingDayFrom } from './working-days.ts';
 
 /** What becomes of a debt. */
 export type Course =

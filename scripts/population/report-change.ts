@@ -1,9 +1,9 @@
 import { addDays } from '../../shared/models/calendar.ts';
 import type { CalendarDate } from '../../shared/models/calendar.ts';
 import type { Change, Objection } from '../../shared/models/case-file.ts';
+import { endOfTerm } from '../../shared/rules/index.ts';
 import { dutchMoment, newId, registerMoment } from './dossier.ts';
 import type { Dossier } from './dossier.ts';
-import { endOfTerm } from './working-days.ts';
 
 /** A change as drawn; what is left out follows from the rest. */
 export type ChangeDrawn = Pick<Change, 'kind' | 'allowances' | 'year' | 'reportedOn' | 'validFrom' | 'before' | 'after' | 'unit' | 'state'>

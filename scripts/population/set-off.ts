@@ -2,9 +2,9 @@ import { addMonths, addYears, monthOf } from '../../shared/models/calendar.ts';
 import type { CalendarDate, Month } from '../../shared/models/calendar.ts';
 import type { Arrangement, Payment, Recovery } from '../../shared/models/case-file.ts';
 import { Decimal, readEuro, writeEuro } from '../../shared/models/money.ts';
+import { paymentDay } from '../../shared/rules/index.ts';
 import { newId, registerMoment } from './dossier.ts';
 import type { Dossier } from './dossier.ts';
-import { paymentDay } from './payment-days.ts';
 
 /** verrekening ex officio lowers what is paid by at most this much a month */
 const mostPerMonth = new Decimal('20');

@@ -94,6 +94,12 @@ export function addYears(date: CalendarDate, count: number): CalendarDate {
   return calendarDate(year + count, month, Math.min(day, daysInMonth(year + count, month)));
 }
 
+/** The same day of the month so many months later; the last day of that month when it has no such day. */
+export function addMonthsToDay(date: CalendarDate, count: number): CalendarDate {
+  const month = addMonths(monthOf(date), count);
+  return `${month}-${String(Math.min(dayOfMonth(date), daysInMonth(yearOf(month), monthNumber(month)))).padStart(2, '0')}`;
+}
+
 export function addDays(date: CalendarDate, count: number): CalendarDate {
   return fromDayNumber(dayNumber(date) + count);
 }
@@ -127,6 +133,18 @@ export function overlaps(one: Period, other: Period): boolean {
 /** Whether something recorded at that moment was known on a day or at a moment; `null` is now. */
 export function knownOn(recordedAt: string, asKnownOn: string | null): boolean {
   return asKnownOn === null || recordedAt.slice(0, asKnownOn.length) <= asKnownOn;
+}
+
+/** Easter Sunday of the Gregorian calendar (the method of Meeus, Jones and Butcher). */
+export function easterSunday(year: number): CalendarDate {
+  const a = year % 19, b = Math.floor(year / 100), c = year % 100;
+  const d = Math.floor(b / 4), e = b % 4, f = Math.floor((b + 8) / 25), g = Math.floor((b - f + 1) / 3);
+  const h = (19 * a + b - d - g + 15) % 30;
+  const i = Math.floor(c / 4), k = c % 4;
+  const l = (32 + 2 * e + 2 * i - h - k) % 7;
+  const m = Math.floor((a + 11 * h + 22 * l) / 451);
+  const month = Math.floor((h + l - 7 * m + 114) / 31);
+  return calendarDate(year, month, ((h + l - 7 * m + 114) % 31) + 1);
 }
 
 export function daysInMonth(year: number, month: number): number {

@@ -112,7 +112,8 @@ function unknownOverride({ overrides }: HouseholdCase, { parameters, modelled }:
   return unknown === undefined ? null : { kind: 'unknownParameter', at: `overrides.${unknown}`, message: 'no parameter has this name' };
 }
 
-function idOf(data: unknown): string | number | null {
+/** The id of a line, as far as it has one. */
+export function idOf(data: unknown): string | number | null {
   const id: unknown = typeof data === 'object' && data !== null && 'id' in data ? data.id : null;
   return typeof id === 'string' || typeof id === 'number' ? id : null;
 }

@@ -14,6 +14,7 @@ import {
 } from './general/index.ts';
 import { healthcareAllowance, healthcareParameters } from './healthcare-allowance/index.ts';
 import { housingAllowance, housingParameters } from './housing-allowance/index.ts';
+import { answerQuestion, isQuestion } from './procedure/index.ts';
 import { markProvisional } from './provisional.ts';
 
 export { glossary, type GlossaryEntry, type Term } from './glossary.ts';
@@ -23,6 +24,7 @@ export { failure, type CaseAnswer } from './case-answer.ts';
 export type { CaseExport } from './case-export.ts';
 export type { OtherIncomes } from './general/index.ts';
 export type { Parameter, ParameterVersion } from './engine/parameter.ts';
+export { endOfTerm, firstWorkingDayFrom, holidaysOf, isWorkingDay, lastWorkingDayUntil, paymentDay, type Holiday } from './procedure/index.ts';
 export { laws, type Law } from './law/laws.ts';
 export { incomeFigures, type IncomeBasis, type IncomeFigures } from './facts/incomes.ts';
 
@@ -60,9 +62,9 @@ export function amountsAtIncomes(facts: HouseholdFacts, options: AssessOptions =
   return (incomes) => perAllowance((allowance) => answerFor(year, allowance, incomes, amountsOf, refusedFigures));
 }
 
-/** Answers one case of the case format, read from plain data. Never throws over what is wrong with the case: the answer tells it. */
+/** Answers one line of the case format, a case or a question about procedure, read from plain data. Never throws over what is wrong with it: the answer tells it. */
 export function answer(data: unknown): CaseAnswer {
-  return answerCase(data, { assess, figuresOf, parameters, modelled: Object.keys(rules) });
+  return isQuestion(data) ? answerQuestion(data) : answerCase(data, { assess, figuresOf, parameters, modelled: Object.keys(rules) });
 }
 
 /** The household as a case of the case format, for practice, a report of a fault or exchange: without names, reckoned again before it is given out. */

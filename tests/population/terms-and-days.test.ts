@@ -4,10 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { personalTerms, standardTerms } from '../../scripts/population/arrangement-terms.ts';
 import { formalReminderCosts, writCosts } from '../../scripts/population/collection-costs.ts';
 import { payoutOf } from '../../scripts/population/instalments.ts';
-import { paymentDay } from '../../scripts/population/payment-days.ts';
-import { endOfTerm, isWorkingDay } from '../../scripts/population/working-days.ts';
-import { addDays, dayOfWeek, monthsOfYear } from '../../shared/models/calendar.ts';
+import { monthsOfYear } from '../../shared/models/calendar.ts';
 import { Decimal } from '../../shared/models/money.ts';
+import { paymentDay } from '../../shared/rules/index.ts';
 
 const file = join(import.meta.dirname, '..', '..', '..', 'shared', 'reference', 'procedure.json');
 
@@ -18,7 +17,6 @@ interface Vector {
 }
 
 interface Procedure {
-  readonly date_rules: { readonly holidays: { readonly list: Readonly<Record<string, readonly { readonly date: string }[]>> } };
   readonly test_vectors: readonly Vector[];
 }
 
@@ -40,17 +38,6 @@ describe('the payment calendar', () => {
       expect(rows.length).toBe(12);
       expect(rows.map(({ month }) => ({ month, paid_on: paymentDay(month) }))).toEqual(rows);
     }
-  });
-
-  it.skipIf(procedure === null)('closes on the holidays of the reference and on weekends, on no other day', () => {
-    for (const [year, listed] of Object.entries(procedure?.date_rules.holidays.list ?? {})) {
-      const holidays = new Set(listed.map(({ date }) => date));
-      for (let day = `${year}-01-01`; day <= `${year}-12-31`; day = addDays(day, 1)) expect({ day, open: isWorkingDay(day) }).toEqual({ day, open: dayOfWeek(day) <= 5 && !holidays.has(day) });
-    }
-  });
-
-  it('moves the end of a term that falls on Good Friday to the Tuesday after Easter', () => {
-    expect(endOfTerm('2026-02-20', 6)).toBe('2026-04-07');
   });
 });
 

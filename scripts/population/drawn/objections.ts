@@ -1,13 +1,13 @@
 import { addDays } from '../../../shared/models/calendar.ts';
 import type { CalendarDate } from '../../../shared/models/calendar.ts';
 import type { Objection } from '../../../shared/models/case-file.ts';
+import { endOfTerm, firstWorkingDayFrom } from '../../../shared/rules/index.ts';
 import type { Outcome } from '../decide.ts';
 import type { Dossier } from '../dossier.ts';
 import { between, happens, pick } from '../random.ts';
 import type { Chance } from '../random.ts';
 import { object } from '../report-change.ts';
 import { caseworkers } from '../talk.ts';
-import { endOfTerm, firstWorkingDayFrom } from '../working-days.ts';
 
 /** Now and then somebody objects to a definitive award; oftener when there is something to pay back. */
 export function drawObjection(dossier: Dossier, source: Chance, { decision, settlement }: Outcome): Objection | null {

@@ -1,11 +1,11 @@
 import { addDays, addYears, daysBetween, yearOf } from '../../../shared/models/calendar.ts';
 import type { CalendarDate } from '../../../shared/models/calendar.ts';
 import type { Channel, Contact } from '../../../shared/models/case-file.ts';
+import { firstWorkingDayFrom, lastWorkingDayUntil } from '../../../shared/rules/index.ts';
 import type { Dossier } from '../dossier.ts';
 import { between, happens, pick } from '../random.ts';
 import type { Chance } from '../random.ts';
 import { callBack, caseworkers, contact, note, setMark } from '../talk.ts';
-import { firstWorkingDayFrom, lastWorkingDayUntil } from '../working-days.ts';
 
 /** What people talked about with this household in the last two years, and what was noted. */
 export function drawTalk(dossier: Dossier, source: Chance): void {

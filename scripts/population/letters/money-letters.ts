@@ -3,8 +3,8 @@ import type { CalendarDate } from '../../../shared/models/calendar.ts';
 import type { Arrangement, Recovery } from '../../../shared/models/case-file.ts';
 import type { EuroText } from '../../../shared/models/money.ts';
 import { readEuro, writeEuro } from '../../../shared/models/money.ts';
+import { firstWorkingDayFrom } from '../../../shared/rules/index.ts';
 import type { Dossier } from '../dossier.ts';
-import { firstWorkingDayFrom } from '../working-days.ts';
 import { allowanceInDutch, dateInDutch, euroInDutch, letterText } from './dutch.ts';
 
 /** bevestiging van een betalingsregeling */

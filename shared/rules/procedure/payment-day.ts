@@ -1,5 +1,4 @@
-import { addMonths } from '../../shared/models/calendar.ts';
-import type { CalendarDate, Month } from '../../shared/models/calendar.ts';
+import { addMonths, type CalendarDate, type Month } from '../../models/calendar.ts';
 import { firstWorkingDayFrom } from './working-days.ts';
 
 /**
