@@ -67,6 +67,6 @@ const Parts = styled('div')({
 /** The table has the whole width, so that twelve months fit; the list of a file with several cases stands beside the household. */
 const Centre = styled('div')({
   display: 'grid', gap: 8, minHeight: 0, minWidth: 0, gridTemplateRows: 'auto minmax(0, 1fr)', gridTemplateColumns: 'minmax(0, 1fr)',
-  '&[data-several="true"]': { gridTemplateColumns: '260px minmax(0, 1fr)', '& > :first-of-type': { gridColumn: '1 / -1' } },
+  '&[data-several="true"]': { gridTemplateColumns: '260px minmax(0, 1fr)', '& > [data-region="allowances"], & > [role="status"]': { gridColumn: '1 / -1' } },
   '@media (max-width: 639px)': { '&[data-several="true"]': { gridTemplateColumns: 'minmax(0, 1fr)' } },
 });

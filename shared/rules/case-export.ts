@@ -32,9 +32,8 @@ export function exportCase(facts: HouseholdFacts, { id, withholdBirthDays, provi
   const { case: told, untold } = caseFromFacts(facts, id);
   const exact = provisional ? { ...told, provisional } : told;
   const reckoned = reckonedAgain(exact, assess);
-  const withheld = withholdBirthDays ? withoutBirthDays(exact, (other) => isEqual(reckonedAgain(other, assess), reckoned)) : exact;
-  const before = assess(facts);
-  return { case: withheld, untold, differs: allowances.filter((allowance) => reckoned === null || outcomeOf(reckoned, allowance) !== outcomeOf(before, allowance)), birthDaysWithheld: withheld !== exact };
+  const withheld = withholdBirthDays ? withoutBirthDays(exact, (other) => differing(reckonedAgain(other, assess), reckoned).length === 0) : exact;
+  return { case: withheld, untold, differs: differing(reckoned, assess(facts)), birthDaysWithheld: withheld !== exact };
 }
 
 /** Person by person the day of birth moves within its month, as long as the outcome stays the same: ages count from the first of a month, so mostly only who was born on a first is not in the middle of it. */
@@ -54,12 +53,14 @@ function reckonedAgain(exported: HouseholdCase, assess: (facts: HouseholdFacts) 
   return reading.ok ? assess(caseFacts(reading.case)) : null;
 }
 
-function isEqual(one: Assessment | null, other: Assessment | null): boolean {
-  return one === null || other === null ? one === other : allowances.every((allowance) => outcomeOf(one, allowance) === outcomeOf(other, allowance));
+/** The allowances that do not come to the same. */
+function differing(one: Assessment | null, other: Assessment | null): readonly Allowance[] {
+  return allowances.filter((allowance) => outcomeOf(one, allowance) !== outcomeOf(other, allowance));
 }
 
 /** All amounts of an allowance as one text. Who lacks what goes by other names in a case, so it is left out. */
-function outcomeOf(assessment: Assessment, allowance: Allowance): string {
+function outcomeOf(assessment: Assessment | null, allowance: Allowance): string {
+  if (assessment === null) return '';
   const { status, award, exactYear, shownMonth, months, refusal } = assessment.allowances[allowance];
   return JSON.stringify([status, award, exactYear, shownMonth, months.map(({ exact, shown }) => [exact, shown]), refusal]);
 }

@@ -123,7 +123,7 @@ const Header = styled('header')({
   '& button': { font: 'inherit', cursor: 'pointer' },
   '& :focus-visible': { outlineColor: colour('barInk') },
   'html[data-theme="contrast"] &': { borderBottom: `1px solid ${colour('line')}` },
-  '@media (max-width: 1023px)': { gridTemplateColumns: 'minmax(0, 1fr) minmax(160px, 240px) auto' },
+  '@media (max-width: 1023px)': { gridTemplateColumns: 'minmax(0, 1fr) minmax(140px, 190px) auto', '& kbd': { display: 'none' } },
   '@media (max-width: 639px)': { gridTemplateColumns: 'minmax(0, 1fr) 32px auto', gap: 6 },
 });
 
@@ -178,7 +178,7 @@ const SearchField = styled('button')({
   '@media (max-width: 639px)': { padding: '0 6px', '& span': { position: 'absolute', width: 1, height: 1, overflow: 'hidden', clipPath: 'inset(50%)' }, '& kbd': { display: 'none' } },
 });
 
-const Right = styled('div')({ display: 'flex', alignItems: 'center', justifyContent: 'flex-end', gap: 12, minWidth: 0, whiteSpace: 'nowrap' });
+const Right = styled('div')({ display: 'flex', alignItems: 'center', justifyContent: 'flex-end', gap: 12, minWidth: 0, whiteSpace: 'nowrap', '@media (max-width: 639px)': { gap: 3 } });
 
 const Practice = styled('span')({
   padding: '1px 9px',

@@ -1,4 +1,5 @@
 import { styled } from '@mui/material/styles';
+import type { Allowance } from '../../../shared/models/allowance.ts';
 import type { HouseholdCase, UntoldFact } from '../../../shared/models/case-format.ts';
 import type { CaseExport } from '../../../shared/rules/index.ts';
 import { colour, measure } from '../../theme.ts';
@@ -13,7 +14,7 @@ interface CaseContentsProps {
 /** What of a household goes along in a case, what stays behind, and what a case cannot tell with what that does to the outcome. */
 export function CaseContents({ preview, birthDaysStay }: CaseContentsProps) {
   const words = useWords();
-  const { cases, common } = words.wording;
+  const { cases } = words.wording;
   return (
     <>
       <List>
@@ -34,9 +35,15 @@ export function CaseContents({ preview, birthDaysStay }: CaseContentsProps) {
           <ul>{untoldInWords(preview.untold, words).map((line) => <li key={line}>{line}</li>)}</ul>
         </List>
       )}
-      <p>{preview.differs.length === 0 ? cases.reckoned : <strong>{cases.differs(common.list(preview.differs.map((allowance) => common.allowanceInSentence[allowance])))}</strong>}</p>
+      <OutcomeAgain differs={preview.differs} />
     </>
   );
+}
+
+/** Whether the case, reckoned again, comes to the amounts of the screen. */
+export function OutcomeAgain({ differs }: { readonly differs: readonly Allowance[] }) {
+  const { cases, common } = useWords().wording;
+  return <p>{differs.length === 0 ? cases.reckoned : <strong>{cases.differs(common.list(differs.map((allowance) => common.allowanceInSentence[allowance])))}</strong>}</p>;
 }
 
 /** Only what is really in it: a household without children says nothing of childcare. */

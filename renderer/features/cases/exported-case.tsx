@@ -5,6 +5,7 @@ import type { ResponseOf } from '../../../shared/models/operations.ts';
 import { DetailDialog } from '../../components/detail-dialog.tsx';
 import { colour, measure } from '../../theme.ts';
 import { useWording } from '../../wording/language.ts';
+import { OutcomeAgain } from './case-contents.tsx';
 import { saveText } from './save-text.ts';
 
 interface ExportedCaseProps {
@@ -13,7 +14,7 @@ interface ExportedCaseProps {
 }
 
 /** The case as it leaves the program, whole, to be saved or copied: on one line, as `npm run recalculate` reads it. */
-export function ExportedCase({ exported: { case: content }, onClose }: ExportedCaseProps) {
+export function ExportedCase({ exported: { case: content, differs, birthDaysWithheld }, onClose }: ExportedCaseProps) {
   const { cases } = useWording();
   const [told, setTold] = useState('');
   const fileName = `klantbeeld-${content.id}.json`;
@@ -36,7 +37,8 @@ export function ExportedCase({ exported: { case: content }, onClose }: ExportedC
         </>
       }
     >
-      <p>{cases.madeLogged}</p>
+      <p>{cases.madeLogged}{birthDaysWithheld && ` ${cases.birthDaysMoved}`}</p>
+      <OutcomeAgain differs={differs} />
       <Text tabIndex={0} role="group" aria-label={cases.content}>{JSON.stringify(content, null, 2)}</Text>
     </DetailDialog>
   );

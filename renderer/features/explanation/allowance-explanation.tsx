@@ -1,6 +1,5 @@
 import { styled } from '@mui/material/styles';
 import type { AllowanceAssessment } from '../../../shared/models/assessment.ts';
-import { factsUsed } from '../../case/certainty.ts';
 import { missingInWords, toAsk } from '../../case/missing.ts';
 import { monthsInWords } from '../../case/months-in-words.ts';
 import { firstNameOf, usePeople } from '../../case/persons.ts';
@@ -12,8 +11,7 @@ import { colour } from '../../theme.ts';
 import { useWords } from '../../wording/words.ts';
 import { answerAboutAllowance, monthStretches } from './answer-sentence.ts';
 import { Answer } from './answer.tsx';
-import { CalculationTree } from './calculation-tree.tsx';
-import { FactsTable } from './facts-table.tsx';
+import { Calculation } from './calculation.tsx';
 import { groundChanges } from './ground-changes.ts';
 import { nextSteps } from './next-steps.ts';
 import { valueWithUnit } from './outcome.ts';
@@ -26,7 +24,7 @@ interface AllowanceExplanationProps {
 /** The answer about an allowance, what differs from the decision, the calculation step by step, the facts, and what can be done now. */
 export function AllowanceExplanation({ subject }: AllowanceExplanationProps) {
   const words = useWords();
-  const { explanation: wording, common } = words.wording;
+  const { explanation: wording } = words.wording;
   const file = useCaseFile();
   const { allowance, year, assessment, decision, month } = subject;
   const provisionalAsked = useSession((state) => state.provisionalAsked);
@@ -38,14 +36,7 @@ export function AllowanceExplanation({ subject }: AllowanceExplanationProps) {
       {assessment !== null && <WhatStandsInTheWay assessment={assessment} />}
       {explanation !== null && <Changes subject={subject} />}
       {assessment !== null && assessment.shownMonth === null && assessment.status === 'known' && <Months assessment={assessment} />}
-      {explanation !== null && (
-        <section>
-          <h3>{wording.calculation}</h3>
-          {explanation.provisional && <p className="weak">{wording.provisionalLegend}</p>}
-          <CalculationTree key={`${allowance} ${year} ${month ?? ''}`} explanation={explanation} name={wording.treeName(common.allowanceInSentence[allowance])} />
-        </section>
-      )}
-      {explanation !== null && <FactsTable facts={factsUsed(explanation)} />}
+      {explanation !== null && <Calculation explanation={explanation} of={subject} />}
       {next.length > 0 && (
         <section>
           <h3>{wording.next}</h3>

@@ -1,14 +1,12 @@
 import type { AllowanceAssessment } from '../../../shared/models/assessment.ts';
 import type { Month } from '../../../shared/models/calendar.ts';
-import { factsUsed } from '../../case/certainty.ts';
 import { PeopleContext, type People } from '../../case/persons.ts';
 import { Region } from '../../components/region.tsx';
 import { useWords, type Words } from '../../wording/words.ts';
 import { Months, WhatStandsInTheWay } from './allowance-explanation.tsx';
 import { Answer } from './answer.tsx';
-import { CalculationTree } from './calculation-tree.tsx';
+import { Calculation } from './calculation.tsx';
 import { ExplanationContent } from './explanation-region.tsx';
-import { FactsTable } from './facts-table.tsx';
 
 interface CaseExplanationRegionProps {
   readonly assessment: AllowanceAssessment;
@@ -20,7 +18,7 @@ interface CaseExplanationRegionProps {
 /** Why an allowance of a rekencase is what it is: there is nobody to say it to and nothing was decided, so it is the calculation alone. */
 export function CaseExplanationRegion({ assessment, month, people }: CaseExplanationRegionProps) {
   const words = useWords();
-  const { explanation: wording, common, cases } = words.wording;
+  const { common, cases } = words.wording;
   const { allowance, year, shownMonth, status } = assessment;
   const explanation = assessment.months.find((entry) => entry.month === month)?.explanation ?? assessment.explanation;
   return (
@@ -30,16 +28,7 @@ export function CaseExplanationRegion({ assessment, month, people }: CaseExplana
           <Answer sentence={outcomeOfCase(assessment, month, words)} />
           <WhatStandsInTheWay assessment={assessment} />
           {shownMonth === null && status === 'known' && <Months assessment={assessment} />}
-          {explanation !== null && (
-            <>
-              <section>
-                <h3>{wording.calculation}</h3>
-                {explanation.provisional && <p className="weak">{wording.provisionalLegend}</p>}
-                <CalculationTree key={`${allowance} ${year} ${month ?? ''}`} explanation={explanation} name={wording.treeName(common.allowanceInSentence[allowance])} />
-              </section>
-              <FactsTable facts={factsUsed(explanation)} />
-            </>
-          )}
+          {explanation !== null && <Calculation explanation={explanation} of={{ allowance, year, month }} />}
         </ExplanationContent>
       </Region>
     </PeopleContext>

@@ -75,4 +75,5 @@ export const ExplanationContent = styled('div')({
   '& tbody tr + tr > *': { borderTop: `1px solid ${colour('lineSoft')}` },
   '& .number': { textAlign: 'right', whiteSpace: 'nowrap', paddingRight: 0 },
   '& .weak': { color: colour('inkSoft'), fontSize: measure('textSmall') },
+  '& td.weak': { overflowWrap: 'break-word' },
 });

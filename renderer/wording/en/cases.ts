@@ -48,6 +48,7 @@ export const cases: typeof dutchCases = {
   make: 'Make the case',
   making: 'Making the case…',
   madeLogged: 'The export is recorded. This is the whole case.',
+  birthDaysMoved: 'Where the day of birth decides no amount, it is the 15th of the month.',
   content: 'The case as text',
   save: 'Save as a file',
   saved: (name) => `${name} is saved or is being saved.`,

@@ -46,6 +46,7 @@ export const cases = {
   make: 'Rekencase maken',
   making: 'De rekencase wordt gemaakt…',
   madeLogged: 'De uitvoer is vastgelegd. Dit is de hele rekencase.',
+  birthDaysMoved: 'Waar de geboortedag geen bedrag bepaalt, staat de 15e van de maand.',
   content: 'De rekencase als tekst',
   save: 'Opslaan als bestand',
   saved: (name: string) => `${name} is opgeslagen of wordt opgeslagen.`,
