@@ -1,4 +1,4 @@
-import { addDays, addMonths, ageOn, daysBetween, isFullDate, monthOf } from '../../models/calendar.ts';
+import { addDays, addMonths, ageOn, daysBetween, isFullDate, lastDay, monthInYear, monthNumber, monthOf, yearOf, type CalendarDate } from '../../models/calendar.ts';
 import type { HouseholdFacts, PersonFacts } from '../../models/household.ts';
 import { isKnown, type Finding } from '../engine/finding.ts';
 import { article } from '../engine/legal-basis.ts';
@@ -65,7 +65,7 @@ export const childcareGaps: readonly ChildcareGap[] = [
   {
     term: 'secondarySchool', basis: article('Wko', '1.1', '1'), blocking: false,
     why: 'Care counts until the first day of the month in which secondary school begins. That day is not told. Reckoned as not begun.',
-    touchedBy: (_, months) => childIn(months, ({ on, care }) => care.map(({ child }) => child).filter(({ birthDate: { value } }) => value !== null && isFullDate(value) && ageOn(value, on) >= usualSchoolAge)),
+    touchedBy: (_, months) => childIn(months, ({ on, care }) => care.map(({ child }) => child).filter((child) => mayGoToSecondarySchool(child, on))),
   },
   {
     term: 'supportOfChild', basis: article('Awir', '4', '1'), blocking: false,
@@ -80,8 +80,13 @@ export const childcareGaps: readonly ChildcareGap[] = [
   { term: 'costsPaid', basis: article('Wko', '1.5', '1'), blocking: false, why: 'The cost must have been paid by the parent or the partner, by transfer. Taken as paid.', touchedBy: noFactShowsIt },
 ];
 
-/** The age at which children usually go to secondary school. Only used to say that it matters. */
+/** Children usually go to secondary school after the summer of the year in which they are twelve. Only used to say that it matters. */
 const usualSchoolAge = 12;
+const firstMonthOfSchoolYear = 8;
+
+function mayGoToSecondarySchool({ birthDate: { value } }: PersonFacts, on: CalendarDate): boolean {
+  return value !== null && isFullDate(value) && ageOn(value, monthNumber(on) < firstMonthOfSchoolYear ? on : lastDay(monthInYear(yearOf(on), 12))) >= usualSchoolAge;
+}
 
 function childIn(months: readonly ChildcareMonthWithAmount[], children: (month: ChildcareMonthWithAmount) => readonly PersonFacts[]): PersonFacts | null {
   return months.flatMap(children)[0] ?? null;
