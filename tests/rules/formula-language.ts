@@ -86,8 +86,8 @@ function compare(operator: string, order: number): boolean {
 
 /** The functions of a formula. */
 export const functions: Readonly<Record<string, (values: readonly FormulaValue[]) => FormulaValue>> = {
-  max: (values) => Decimal.max(...values.map(decimal)),
-  min: (values) => Decimal.min(...values.map(decimal)),
+  max: (values) => Decimal.max(...values.flatMap(items).map(decimal)),
+  min: (values) => Decimal.min(...values.flatMap(items).map(decimal)),
   sum: ([list]) => items(list).reduce<Decimal>((total, value) => total.plus(decimal(value)), new Decimal(0)),
   count: ([list]) => new Decimal(items(list).length),
   all: (values) => (values.flatMap(items).includes(false) ? false : values.flatMap(items).includes(undefined) ? undefined : true),
@@ -97,6 +97,7 @@ export const functions: Readonly<Record<string, (values: readonly FormulaValue[]
   roundToEuro: ([value]) => decimal(value).toDecimalPlaces(0, Decimal.ROUND_HALF_UP),
   wholeEuros: ([value]) => decimal(value).floor(),
   upToCent: ([value]) => decimal(value).times(100).ceil().dividedBy(100),
+  firstDayMonthsBefore: ([day, months]) => firstDay(addMonths(monthOf(String(day)), -Number(decimal(months)))),
   birthday: ([birth, years]) => dayAfterMonths(String(birth), Number(decimal(years)) * 12),
   monthsAfterBirth: ([birth, months]) => dayAfterMonths(String(birth), Number(decimal(months))),
   monthAfterBirthday: ([birth, years]) => monthAfter(String(birth), Number(decimal(years))),

@@ -1,0 +1,169 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { AllowanceAssessment } from '../../../shared/models/assessment.ts';
+import type { Explanation } from '../../../shared/models/explanation.ts';
+import { assess, glossary, laws } from '../../../shared/rules/index.ts';
+import { familyChoices, familyOf } from '../../builders/family-arbitrary.ts';
+import { household, type HouseholdBuilder } from '../../builders/household.ts';
+import { derivedSteps, expectTextHolds } from '../formula-check.ts';
+
+const lawNames = new Set<string>(Object.values(laws).map(({ shortTitle }) => shortTitle));
+
+describe('every explanation of a childcare allowance', () => {
+  it('goes down to facts and amounts of law, in terms of the glossary, on laws that exist, and its formulas hold', () => {
+    fc.assert(fc.property(familyChoices, (choices) => {
+      for (const tree of treesOf(familyOf(choices))) {
+        const steps = allSteps(tree);
+        expect(steps.filter(({ term }) => !(term in glossary))).toEqual([]);
+        expect(steps.filter(({ basis }) => basis !== null && !lawNames.has(basis.law))).toEqual([]);
+        expect(steps.filter((step) => step.from.length === 0 && step.origin.kind === 'derived' && !isElsewhere(step) && step.outcome.kind !== 'notApplicable')).toEqual([]);
+        expect(steps.filter(({ origin, from }) => from.length > 0 && origin.kind !== 'derived')).toEqual([]);
+        for (const step of derivedSteps(tree)) expectTextHolds(step);
+      }
+    }), { numRuns: 25 });
+  });
+
+  it('has a legal basis for each step, except where only practice is known', () => {
+    const steps = treesOf(family.partner({ to: '2026-04-30' }).works()).flatMap(allSteps);
+    expect([...new Set(steps.filter(({ basis }) => basis === null).map(({ term }) => term))]).toEqual(['shownMonth']);
+  });
+
+  it('folds what did not decide: the amount without work', () => {
+    const of = household().income(null).works(false).child('2022-06-15').childBenefit().inCare('100', '10.00');
+    expect(decisiveSteps(childcare(of).explanation).map(({ term }) => term)).toEqual([
+      'award', 'awardRounded', 'entitlementOverYear', 'yearlyEntitlement', 'entitledToChildcareAllowance', 'workRequirementMet', 'applicantQualifies', 'worksInMonth', 'minimumAward',
+    ]);
+  });
+
+  it.each<[what: string, of: HouseholdBuilder]>([
+    ['hours left after the three months', household().works([{ from: null, to: '2026-03-31' }]).child('2022-06-15').childBenefit().inCare('150', '10.00')],
+    ['hours left with a partner', household().works().partner().works([{ from: null, to: '2026-03-31' }]).child('2022-06-15').childBenefit().inCare('150', '10.00')],
+    ['two contracts at one rate above the maximum', household().works().child('2022-06-15').childBenefit().inCare('150', '9.00').inCare('100', '9.00')],
+    ['children of equal hours and cost', household().works().child('2022-06-15').childBenefit().inCare('100', '9.00').child('2022-06-15', 'd').childBenefit().inCare('100', '9.00')],
+    ['an open percentage', household(2025).income('49000').works().child('2022-06-15').childBenefit().inCare('100', '9.00').child('2022-06-15', 'd').childBenefit().inCare('90', '9.00')],
+  ])('its formulas hold with %s', (_what, of) => {
+    const steps = treesOf(of).flatMap(derivedSteps);
+    expect(steps.length).toBeGreaterThan(10);
+    for (const step of steps) expectTextHolds(step);
+  });
+
+  it('says between which percentages an open one lies', () => {
+    const of = household(2025).income('49000').works().child('2022-06-15').childBenefit().inCare('100', '9.00').child('2022-06-15', 'd').childBenefit().inCare('90', '9.00');
+    const steps = treesOf(of).flatMap(allSteps);
+    expect(['lowestTableRate', 'highestTableRate'].map((term) => steps.find((step) => step.term === term)?.outcome)).toEqual([{ kind: 'known', value: '0.953' }, { kind: 'known', value: '0.96' }]);
+  });
+});
+
+const family = household().income('30000').works().child('2022-06-15').childBenefit().inCare('100', '12.00').child('2019-06-15', 'd').childBenefit().inCare('40', '9.00', { kind: 'afterSchoolCare' });
+
+describe('the explanation of partners with two children in care and 66.000 together in 2026', () => {
+  const couple = household().income('30000').works().partner().works().income('36000').child('2022-06-15').childBenefit().inCare('100', '12.00').child('2019-06-15', 'd').childBenefit().inCare('40', '9.00', { kind: 'afterSchoolCare' });
+
+  it('reads from the award down to the facts', () => {
+    expect(outline(childcare(couple).explanation)).toMatchInlineSnapshot(`
+      "
+      award
+        awardRounded
+          entitlementOverYear
+            yearlyEntitlement
+              entitledToChildcareAllowance
+                applicantLives
+                registeredCare
+                  registered
+                  registered
+                workRequirementMet
+                  applicantQualifies
+                    worksInMonth
+                  partnerQualifies
+                    worksInMonth
+                lawfulStay
+                partnerLawfulStay
+              childcareAllowanceOfYear
+                benefitOfChild
+                  eligibleCost
+                    hoursUsed
+                      hoursOfChild
+                        hoursPerMonth
+                      maximumHours
+                    hourlyRateUsed
+                      hourlyRate
+                      maximumHourlyRate
+                  rateOfChild
+                    isFirstChild
+                      hoursUsed ↑
+                      mostHours
+                        hoursUsed ↑
+                        hoursUsed ↑
+                    rateFirstChild
+                      incomeInWholeEuros
+                        hasAllowancePartner
+                        incomeConsidered
+                          assessmentIncome
+                          assessmentIncome
+                      incomeBandBound
+                      incomeBandBound
+                      tableRate
+                benefitOfChild
+                  eligibleCost
+                    hoursUsed
+                      hoursOfChild
+                        hoursPerMonth
+                      maximumHours
+                    hourlyRateUsed
+                      hourlyRate
+                      maximumHourlyRate
+                  rateOfChild
+                    isFirstChild
+                      hoursUsed ↑
+                      mostHours
+                        hoursUsed ↑
+                        hoursUsed ↑
+                    rateNextChild
+                      incomeInWholeEuros
+                        hasAllowancePartner
+                        incomeConsidered
+                          assessmentIncome
+                          assessmentIncome
+                      incomeBandBound
+                      incomeBandBound
+                      tableRate
+        minimumAward"
+    `);
+  });
+
+  it('says of each step what it comes to', () => {
+    const steps = decisiveSteps(childcare(couple).explanation).map(({ term, person, outcome }) => [term, person, outcome.kind === 'known' ? outcome.value : null]);
+    const of = (term: string) => [...new Map(steps.filter(([name]) => name === term).map((step) => [step[1], step[2]])).values()];
+    // 100 × 11,23 × 91,6% and 40 × 9,00 × 95,2%: 1028,668 + 342,72 = 1371,388 a month
+    expect([of('hourlyRateUsed'), of('eligibleCost'), of('rateOfChild'), of('benefitOfChild'), of('childcareAllowanceOfYear'), of('award')]).toEqual([
+      ['11.23', '9'], ['1123', '360'], ['0.952'], ['1028.668', '342.72'], ['16456.656'], ['16457'],
+    ]);
+  });
+});
+
+/** The terms of the deciding steps, one a line, indented; with a mark where the step stands in full elsewhere. */
+function outline(explanation: Explanation | null, depth = 0): string {
+  if (explanation === null || !explanation.decisive) return '';
+  return `\n${'  '.repeat(depth)}${explanation.term}${isElsewhere(explanation) ? ' ↑' : ''}${explanation.from.map((step) => outline(step, depth + 1)).join('')}`;
+}
+
+function isElsewhere({ term, origin }: Explanation): boolean {
+  return origin.kind === 'derived' && origin.formula === term;
+}
+
+function treesOf(of: HouseholdBuilder): readonly Explanation[] {
+  const { explanation, months } = childcare(of);
+  return [...(explanation === null ? [] : [explanation]), ...new Set(months.map((month) => month.explanation))];
+}
+
+function childcare(of: HouseholdBuilder): AllowanceAssessment {
+  return assess(of.facts()).allowances.childcare;
+}
+
+function allSteps(explanation: Explanation): readonly Explanation[] {
+  return [explanation, ...explanation.from.flatMap(allSteps)];
+}
+
+function decisiveSteps(explanation: Explanation | null): readonly Explanation[] {
+  return explanation?.decisive === true ? [explanation, ...explanation.from.flatMap(decisiveSteps)] : [];
+}
