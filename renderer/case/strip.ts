@@ -3,7 +3,7 @@ import type { Assessment } from '../../shared/models/assessment.ts';
 import { addMonths, monthInYear, monthOf, yearOf, type CalculationYear, type Month } from '../../shared/models/calendar.ts';
 import type { AllowanceYear, CaseFile, Payment } from '../../shared/models/case-file.ts';
 import type { EuroText } from '../../shared/models/money.ts';
-import { readEuro, writeEuro } from '../../shared/models/money.ts';
+import { Decimal, readEuro, writeEuro } from '../../shared/models/money.ts';
 import { currentDecision, isDefinitive } from './decisions.ts';
 import { present } from './parts.ts';
 import { sumOf } from './sums.ts';
@@ -73,7 +73,7 @@ export function highestOf(months: readonly StripMonth[]): EuroText {
 /** How high a bar of the amount stands, as a share of the tallest: 0 to 1. */
 export function shareOf(amount: EuroText | null, highest: EuroText): number {
   if (amount === null || readEuro(highest).isZero()) return 0;
-  return readEuro(amount).dividedBy(readEuro(highest)).clampedTo(0, 1).toNumber();
+  return Decimal.min(1, Decimal.max(0, readEuro(amount).dividedBy(readEuro(highest)))).toNumber();
 }
 
 function monthPart(file: CaseFile, allowance: Allowance, month: Month, assessment: Assessment | null): MonthPart {

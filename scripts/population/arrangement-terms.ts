@@ -16,7 +16,7 @@ const mostTerms = 24;
  * the last day to pay. How a part is rounded is not published: here up to the cent, with the rest in the last term.
  */
 export function standardTerms(debt: Decimal, firstDue: CalendarDate): readonly TermAgreed[] {
-  const part = debt.div(mostTerms).toDecimalPlaces(2, Decimal.ROUND_UP);
+  const part = debt.dividedBy(mostTerms).toDecimalPlaces(2, Decimal.ROUND_UP);
   return termsOf(debt, Decimal.max(lowestTerm, part), firstDue);
 }
 
@@ -26,7 +26,7 @@ export function personalTerms(debt: Decimal, capacity: Decimal, firstDue: Calend
 }
 
 function termsOf(debt: Decimal, each: Decimal, firstDue: CalendarDate): readonly TermAgreed[] {
-  const count = debt.div(each).ceil().toNumber();
+  const count = debt.dividedBy(each).ceil().toNumber();
   return Array.from({ length: count }, (_, index) => ({
     due: addMonthsToDay(firstDue, index),
     amount: index === count - 1 ? debt.minus(each.times(count - 1)) : each,

@@ -26,7 +26,7 @@ export function formalReminderCosts(claimed: Decimal, dated: CalendarDate): Deci
 /** kosten van het dwangbevel: an amount, and more for every full 45 euro above 45. Kostenwet art. 3. */
 export function writCosts(claimed: Decimal, dated: CalendarDate): Decimal {
   const { writ, writPer45, writAtMost } = costsOn(dated);
-  const steps = Decimal.max(0, claimed.minus(45)).div(45).floor();
+  const steps = Decimal.max(0, claimed.minus(45)).dividedBy(45).floor();
   return Decimal.min(new Decimal(writ).plus(steps.times(writPer45)), writAtMost);
 }
 

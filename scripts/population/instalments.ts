@@ -41,13 +41,13 @@ export function payoutOf(advance: AdvanceToPay): Payout {
   const toCome = advance.entitledMonths.filter((month) => paymentDay(month) > advance.dated);
   if (advance.isFirst) return { instalments: firstAward(advance), tooMuch: new Decimal(0) };
   if (toCome.length === 0) return { instalments: inOneSum(left, advance), tooMuch: new Decimal(0) };
-  const each = left.div(toCome.length).floor();
+  const each = left.dividedBy(toCome.length).floor();
   return { instalments: toCome.map((month) => ({ month, due: paymentDay(month), amount: each })).filter(isSomething), tooMuch: new Decimal(0) };
 }
 
 function firstAward({ award, entitledMonths, dated }: AdvanceToPay): readonly Instalment[] {
   if (entitledMonths.length === 0) return [];
-  const each = award.div(entitledMonths.length).floor();
+  const each = award.dividedBy(entitledMonths.length).floor();
   const arrears = nextPaymentDay(dated);
   return entitledMonths.map((month) => ({ month, due: paymentDay(month) > dated ? paymentDay(month) : arrears, amount: each })).filter(isSomething);
 }

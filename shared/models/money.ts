@@ -1,12 +1,7 @@
-import { Decimal as DecimalJs } from 'decimal.js';
+import { Decimal } from './decimal.ts';
 
-/**
- * The one decimal constructor of the program: 40 digits, half up. A configuration of its own, because the default
- * constructor of decimal.js is a global that any module could change. Rounding to euros or cents is a step of law
- * (`shared/rules/engine/rounding.ts`), never a property of this type.
- */
-export const Decimal = DecimalJs.clone({ precision: 40, rounding: DecimalJs.ROUND_HALF_UP, toExpNeg: -40, toExpPos: 40 });
-export type Decimal = DecimalJs;
+/** The one decimal type of the program. Rounding to euros or cents is a step of law (`shared/rules/engine/rounding.ts`), never a property of this type. */
+export { Decimal };
 
 /** An amount in euro as text, the only form in which money is stored or crosses the bridge: `'1550'`, `'23.40'`, `'-12.00'`. */
 export type EuroText = string;
