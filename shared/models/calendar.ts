@@ -48,7 +48,7 @@ export function latestDay(date: PartialDate): CalendarDate | null {
 }
 
 export function calendarDate(year: number, month: number, day: number): CalendarDate {
-  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  return `${String(year).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(day)}`;
 }
 
 export function yearOf(dayOrMonth: CalendarDate): CalculationYear {
@@ -69,19 +69,24 @@ export function dayOfMonth(date: CalendarDate): number {
 }
 
 export function monthInYear(year: CalculationYear, month: number): Month {
-  return calendarDate(year, month, 1).slice(0, 7);
+  return `${String(year).padStart(4, '0')}-${twoDigits(month)}`;
 }
 
 export function monthsOfYear(year: CalculationYear): readonly Month[] {
-  return Array.from({ length: 12 }, (_, index) => monthInYear(year, index + 1));
+  const months = madeMonths.get(year) ?? Array.from({ length: 12 }, (_, index) => monthInYear(year, index + 1));
+  madeMonths.set(year, months);
+  return months;
 }
+
+/** Every calculation goes through the months of its year many times. */
+const madeMonths = new Map<CalculationYear, readonly Month[]>();
 
 export function firstDay(month: Month): CalendarDate {
   return `${month}-01`;
 }
 
 export function lastDay(month: Month): CalendarDate {
-  return `${month}-${String(daysInMonth(yearOf(month), monthNumber(month))).padStart(2, '0')}`;
+  return `${month}-${twoDigits(daysInMonth(yearOf(month), monthNumber(month)))}`;
 }
 
 export function addMonths(month: Month, count: number): Month {
@@ -145,6 +150,10 @@ export function easterSunday(year: number): CalendarDate {
   const m = Math.floor((a + 11 * h + 22 * l) / 451);
   const month = Math.floor((h + l - 7 * m + 114) / 31);
   return calendarDate(year, month, ((h + l - 7 * m + 114) % 31) + 1);
+}
+
+function twoDigits(number: number): string {
+  return number < 10 ? `0${String(number)}` : String(number);
 }
 
 export function daysInMonth(year: number, month: number): number {

@@ -3,7 +3,7 @@ import type { HouseholdFacts } from '../../models/household.ts';
 import type { Finding } from '../engine/finding.ts';
 import { article } from '../engine/legal-basis.ts';
 import type { ParameterReading } from '../engine/parameter.ts';
-import { ageLimitsAmong, applicantOf, assetsWithinLimit, eachMonth, gapsOfYear, incomesOf, joinEqualMonths, minorChildrenOf, partnersOfYear, statesOfYear, type AllowanceYear } from '../general/index.ts';
+import { ageLimitsAmong, applicantOf, assetsWithinLimit, differentMonths, gapsOfYear, incomesOf, joinEqualMonths, minorChildrenOf, partnersOfYear, statesOfYear, type AllowanceYear } from '../general/index.ts';
 import { yearlyEntitlement, type ChildBudgetGround } from './amount.ts';
 import { entitledToChildBudget } from './conditions.ts';
 import { childBudgetMonth, monthsAfterJoining, stepsOf, type ChildBudgetMonthOf, type ChildBudgetQuestion, type Supposition } from './facts.ts';
@@ -31,7 +31,7 @@ function withoutBounds(household: HouseholdFacts, reading: ParameterReading, sup
     const segments = conditions.map(({ months: equal, state, entitled }) => ({ months: equal, entitled, yearlyEntitlement: yearlyEntitlement(ground, state, entitled) }));
     return {
       allowance: 'childBudget', year, segments, perMonth: article('Wkb', '2', '11'), reading,
-      gaps: gapsOfYear(childBudgetGaps, applicant, () => eachMonth(months, segments).map(({ state, outcome }) => ({ ...outcome, ...state }))),
+      gaps: gapsOfYear(childBudgetGaps, applicant, () => differentMonths(months, segments).map(({ state, outcome }) => ({ ...outcome, ...state }))),
     };
   };
 }

@@ -60,7 +60,7 @@ export const childcareGaps: readonly ChildcareGap[] = [
   {
     term: 'pregnancyExtension', basis: article('Wko', '1.6', '5'), blocking: false,
     why: 'The three months after the end of work are longer by what they share with 28 days before the expected birth to 42 days after it. Reckoned with three months.',
-    touchedBy: (applicant, months) => ([applicant, ...months.flatMap(({ partner }) => partner ?? [])].find((parent) => months.some(({ household }) => birthAroundEndOfWork(parent, household))) ?? null),
+    touchedBy: (applicant, months) => ([...new Set([applicant, ...months.flatMap(({ partner }) => partner ?? [])])].find((parent) => months.slice(0, 1).some(({ household }) => birthAroundEndOfWork(parent, household))) ?? null),
   },
   {
     term: 'secondarySchool', basis: article('Wko', '1.1', '1'), blocking: false,

@@ -46,9 +46,10 @@ const basis = article('Bkot', '8', '2');
 export function ratesOf(incomeInWholeEuros: Finding<Decimal>, supposed: SupposedCell, on: CalendarDate, reading: ParameterReading): Rates {
   const income = valueOf(incomeInWholeEuros);
   if (income === null) return { rateFirstChild: withoutIncome('rateFirstChild', incomeInWholeEuros), rateNextChild: withoutIncome('rateNextChild', incomeInWholeEuros), open: [] };
-  const found = bandBounds.findIndex((bound) => income.lessThanOrEqualTo(valueOf(inForce(bound, on, reading)) ?? 0));
-  const row = found < 0 ? bandBounds.length : found;
-  const band = { incomeInWholeEuros, incomeBandBound: bandBounds.slice(Math.max(0, row - 1), row + 1).map((bound) => inForce(bound, on, reading)) };
+  const bounds = boundsInForce(on, reading);
+  const found = bounds.findIndex((bound) => income.lessThanOrEqualTo(valueOf(bound) ?? 0));
+  const row = found < 0 ? bounds.length : found;
+  const band = { incomeInWholeEuros, incomeBandBound: bounds.slice(Math.max(0, row - 1), row + 1) };
   const open = openCells.filter((cell) => cell.row === row && cell.year === yearOf(on));
   const rateOf = (term: RateTerm) => {
     const cell = open.find((one) => one.term === term);
@@ -56,6 +57,18 @@ export function ratesOf(incomeInWholeEuros: Finding<Decimal>, supposed: Supposed
   };
   return { rateFirstChild: rateOf('rateFirstChild'), rateNextChild: rateOf('rateNextChild'), open: open.map(({ term }) => term) };
 }
+
+/** The bounds of all bands. As published they are the same in every calculation of the year, so they are looked up once. */
+function boundsInForce(on: CalendarDate, reading: ParameterReading): readonly Finding<Decimal>[] {
+  const lookUp = () => bandBounds.map((bound) => inForce(bound, on, reading));
+  if (Object.keys(reading.overrides).length > 0) return lookUp();
+  const of = `${on} ${String(reading.provisional)}`;
+  const bounds = publishedBounds.get(of) ?? lookUp();
+  publishedBounds.set(of, bounds);
+  return bounds;
+}
+
+const publishedBounds = new Map<string, readonly Finding<Decimal>[]>();
 
 /** From which day the percentages are those of a table that is announced and not published. */
 export const announcedTableFrom: CalendarDate = `${String(table2027.year)}-01-01`;

@@ -27,13 +27,19 @@ export function unmet(conditions: readonly Finding<unknown>[]): readonly Finding
 /** `decisive` is the answer that one condition gives for all: no for all of, yes for any of. */
 function combine({ term, basis, person, conditions }: Combined, word: 'all' | 'any', decisive: boolean): Finding<boolean> {
   const deciding = conditions.filter((condition) => isKnown(condition, decisive));
-  const formula = `${word}(${[...new Set(conditions.map((condition) => condition.term))].join(', ')})`;
+  const formula = `${word}(${differentTerms(conditions).join(', ')})`;
   return {
     term, person: person ?? null, basis, unit: 'yes or no', origin: { kind: 'derived', formula },
     outcome: deciding.length > 0 ? known(decisive) : undecided(conditions, decisive),
     from: conditions,
     decidedBy: deciding.length > 0 ? deciding : null,
   };
+}
+
+function differentTerms(conditions: readonly Finding<boolean>[]): readonly Term[] {
+  const terms: Term[] = [];
+  for (const { term } of conditions) if (!terms.includes(term)) terms.push(term);
+  return terms;
 }
 
 function undecided(conditions: readonly Finding<boolean>[], decisive: boolean): Outcome<boolean> {

@@ -11,7 +11,7 @@ export function explainer(): (finding: Finding<unknown>) => Explanation {
   const folded = new Map<Finding<unknown>, Explanation>();
 
   function explain(finding: Finding<unknown>, decides: boolean): Explanation {
-    const made = decides ? decisive : folded;
+    const made = finding.origin.kind === 'parameter' ? (decides ? amountsOfLaw : foldedAmountsOfLaw) : decides ? decisive : folded;
     const before = made.get(finding);
     if (before !== undefined) return before;
     const explanation: Explanation = {
@@ -27,6 +27,10 @@ export function explainer(): (finding: Finding<unknown>) => Explanation {
 
   return (finding) => explain(finding, true);
 }
+
+/** The finding of a published amount is the same in every calculation, and so is its explanation. */
+const amountsOfLaw = new WeakMap<Finding<unknown>, Explanation>();
+const foldedAmountsOfLaw = new WeakMap<Finding<unknown>, Explanation>();
 
 /** An amount as text, with at most the ten decimals that an amount in text may have. */
 export function amountText(amount: Decimal): string {

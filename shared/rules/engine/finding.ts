@@ -190,9 +190,13 @@ function gather(inputs: Inputs): Gathered {
     const input = inputs[name as Term];
     if (input === undefined) continue;
     if (isList(input)) {
-      from.push(...input);
-      values[name] = input.flatMap(({ outcome }) => (outcome.kind === 'known' ? [outcome.value] : []));
-      unknown ||= input.some(({ outcome }) => outcome.kind === 'unknown');
+      const known: unknown[] = [];
+      for (const one of input) {
+        from.push(one);
+        if (one.outcome.kind === 'known') known.push(one.outcome.value);
+        else if (one.outcome.kind === 'unknown') unknown = true;
+      }
+      values[name] = known;
       continue;
     }
     const { outcome } = input;

@@ -9,5 +9,7 @@ export type LegalBasis = LegalBasisText;
 
 /** An article of a law, with or without a paragraph (lid). */
 export function article(law: LawName, number: string, paragraph: string | null = null): LegalBasis {
-  return { law: laws[law].shortTitle, article: number, paragraph, link: `https://wetten.overheid.nl/${laws[law].register}` };
+  return { law: laws[law].shortTitle, article: number, paragraph, link: links[law] };
 }
+
+const links = Object.fromEntries(Object.entries(laws).map(([law, { register }]) => [law, `https://wetten.overheid.nl/${register}`])) as Readonly<Record<LawName, string>>;

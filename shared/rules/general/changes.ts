@@ -1,4 +1,4 @@
-import { addDays, addMonths, dayOfMonth, earliestDay, firstDay, isFullDate, latestDay, monthOf, type CalendarDate, type Month, type PartialDate, type Period } from '../../models/calendar.ts';
+import { addDays, addMonths, dayOfMonth, earliestDay, firstDay, isFullDate, latestDay, monthInYear, monthNumber, monthOf, yearOf, type CalculationYear, type CalendarDate, type Month, type PartialDate, type Period } from '../../models/calendar.ts';
 import type { HouseholdFacts, PersonFacts } from '../../models/household.ts';
 import type { Decimal } from '../../models/money.ts';
 import { valueOf, type Finding } from '../engine/finding.ts';
@@ -10,13 +10,13 @@ import { placesOf } from './decided-persons.ts';
  * a birth date is not known to the day, for then an age limit may fall in every month, and when the rules decided who has which place.
  */
 export function monthsWithChange(household: HouseholdFacts, ageLimits: readonly Finding<Decimal>[]): ReadonlySet<Month> | 'any' {
-  const { persons, homes } = household;
+  const { year, persons, homes } = household;
   if (placesOf(household) !== null || persons.some(({ birthDate: { value } }) => value !== null && !isFullDate(value))) return 'any';
   const changes = new Set<Month>();
   for (const period of [...persons.flatMap(periodsOf), ...homes.map((home) => home.period)]) addPeriod(changes, period);
   const ages = [0, ...new Set(ageLimits.map(inMonths))];
   for (const { birthDate, deathDate } of persons) {
-    if (birthDate.value !== null) addAges(changes, birthDate.value, ages);
+    if (birthDate.value !== null) addAges(changes, year, birthDate.value, ages);
     if (deathDate.value !== null && deathDate.value !== 'alive') addPartialDate(changes, deathDate.value);
   }
   return changes;
@@ -43,8 +43,9 @@ function addPeriod(changes: Set<Month>, { from, to }: Period): void {
 }
 
 /** An age counts from the month in which it is reached or from one of the two after it. */
-function addAges(changes: Set<Month>, birth: CalendarDate, ages: readonly number[]): void {
-  for (const age of ages) for (const later of [0, 1, 2]) changes.add(addMonths(monthOf(birth), age + later));
+function addAges(changes: Set<Month>, year: CalculationYear, birth: CalendarDate, ages: readonly number[]): void {
+  const before = (year - yearOf(birth)) * 12 - monthNumber(birth);
+  for (const age of ages) for (let month = age - before; month <= age - before + 2; month += 1) if (month >= 1 && month <= 12) changes.add(monthInYear(year, month));
 }
 
 function addPartialDate(changes: Set<Month>, date: PartialDate): void {

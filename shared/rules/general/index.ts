@@ -5,7 +5,7 @@ export { assetsWithinLimit, partnersOfYear } from './assets.ts';
 export { diesInYear, gapsOfYear, incomeGaps, noFactShowsIt, partnerAssetsGap, partnerForPartOfYear, tenPercentAsked, tenPercentGap, type KnownGap } from './gaps.ts';
 export { incomeConsidered, incomesOf, withOtherIncomes, type OtherIncomes } from './income.ts';
 export { minorChildrenOf } from './minor-children.ts';
-export { eachMonth, joinEqualMonths, referenceDate, statesOfYear, type Segment } from './months.ts';
+export { differentMonths, eachMonth, joinEqualMonths, referenceDate, statesOfYear, type Segment } from './months.ts';
 export { adultAge, generalParameters } from './parameters.ts';
 export { pensionAgeReached, pensionAges } from './pension-age.ts';
 export { amountsOf, assessmentOf, figuresOf, refusedAssessment, refusedFigures, type AllowanceYear, type GapTouched, type SegmentOutcome, type YearOutcome } from './outcome.ts';

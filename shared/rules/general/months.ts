@@ -43,7 +43,7 @@ export function statesOfYear<State>(household: HouseholdFacts, { ageLimits, also
 /** Joins the months in which every step came to the same. The reference date itself is no difference. */
 export function joinEqualMonths<State>(months: readonly Segment<State>[], steps: (state: State) => readonly (Finding<unknown> | null)[]): readonly Segment<State>[] {
   const keys = new Map(months.map(({ state }) => [state, '']));
-  for (const state of keys.keys()) keys.set(state, steps(state).map(signature).join(' '));
+  if (keys.size > 1) for (const state of keys.keys()) keys.set(state, steps(state).map(signature).join(' '));
   const segments = new Map<string, { months: Month[]; state: State }>();
   for (const one of months) {
     const key = keys.get(one.state) ?? '';
@@ -61,6 +61,11 @@ export function eachMonth<State, Outcome extends EqualMonths>(months: readonly S
     const outcome = outcomeOf.get(month);
     return outcome === undefined ? [] : [{ month, state, outcome }];
   });
+}
+
+/** The same, of months in a row that have one state and one outcome only the first. */
+export function differentMonths<State, Outcome extends EqualMonths>(months: readonly Segment<State>[], outcomes: readonly Outcome[]): readonly { readonly state: State; readonly outcome: Outcome }[] {
+  return eachMonth(months, outcomes).filter(({ state, outcome }, index, all) => state !== all[index - 1]?.state || outcome !== all[index - 1]?.outcome);
 }
 
 /** The first day of the month that a step is about, as a step of its own. */

@@ -62,9 +62,15 @@ function pensionAgeIn(year: CalculationYear, reading: ParameterReading): Finding
 }
 
 /** Every AOW age that somebody can reach, of the oldest law to the newest. */
-export function pensionAges(reading: ParameterReading): readonly Finding<Decimal>[] {
-  return pensionAge.versions.map(({ validFrom }) => inForce(pensionAge, validFrom, { ...reading, provisional: true }));
+export function pensionAges({ overrides }: ParameterReading): readonly Finding<Decimal>[] {
+  return overrides[pensionAge.name] === undefined ? publishedAges : agesIn(overrides);
 }
+
+function agesIn(overrides: ParameterReading['overrides']): readonly Finding<Decimal>[] {
+  return pensionAge.versions.map(({ validFrom }) => inForce(pensionAge, validFrom, { overrides, provisional: true }));
+}
+
+const publishedAges = agesIn({});
 
 function monthsOf(age: Finding<Decimal>): number {
   return Number(valueOf(age) ?? 0);

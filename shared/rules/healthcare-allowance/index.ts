@@ -2,7 +2,7 @@ import { firstDay, monthInYear } from '../../models/calendar.ts';
 import type { HouseholdFacts } from '../../models/household.ts';
 import { article } from '../engine/legal-basis.ts';
 import type { Parameter, ParameterReading } from '../engine/parameter.ts';
-import { ageLimitsAmong, applicantOf, assetsWithinLimit, eachMonth, gapsOfYear, incomesOf, joinEqualMonths, partnersOfYear, statesOfYear, type AllowanceYear } from '../general/index.ts';
+import { ageLimitsAmong, applicantOf, assetsWithinLimit, differentMonths, gapsOfYear, incomesOf, joinEqualMonths, partnersOfYear, statesOfYear, type AllowanceYear } from '../general/index.ts';
 import { yearlyEntitlement, type HealthcareGround } from './amount.ts';
 import { careCountryFactors } from './care-country-factors.ts';
 import { entitledToHealthcareAllowance } from './conditions.ts';
@@ -25,7 +25,7 @@ export function healthcareAllowance(household: HouseholdFacts, reading: Paramete
     limitSingle: amounts.assetLimitSingle, limitCouple: amounts.assetLimitCouple, basis: article('Wzt', '3', '1'),
   });
   const conditions = segments.map(({ months: equal, state }) => ({ months: equal, state, entitled: entitledToHealthcareAllowance(state.month, assets) }));
-  const gaps = gapsOfYear(healthcareGaps, applicant, () => eachMonth(months, conditions).map(({ state, outcome: { entitled } }) => ({ ...state, entitled })));
+  const gaps = gapsOfYear(healthcareGaps, applicant, () => differentMonths(months, conditions).map(({ state, outcome: { entitled } }) => ({ ...state, entitled })));
   return (others) => {
     const ground: HealthcareGround = { applicant, amounts, incomeOf: incomesOf(household, reading, others), reading };
     return {

@@ -2,7 +2,7 @@ import { firstDay, monthInYear } from '../../models/calendar.ts';
 import type { HouseholdFacts } from '../../models/household.ts';
 import { article } from '../engine/legal-basis.ts';
 import type { Parameter, ParameterReading } from '../engine/parameter.ts';
-import { ageLimitsAmong, applicantOf, eachMonth, gapsOfYear, incomesOf, joinEqualMonths, pensionAges, statesOfYear, withOtherIncomes, type AllowanceYear } from '../general/index.ts';
+import { ageLimitsAmong, applicantOf, differentMonths, gapsOfYear, incomesOf, joinEqualMonths, pensionAges, statesOfYear, withOtherIncomes, type AllowanceYear } from '../general/index.ts';
 import { housingEntitlement, type HousingGround } from './amount.ts';
 import { conditionsOfYear } from './assets.ts';
 import { supposed, type Supposition } from './bounds.ts';
@@ -36,7 +36,7 @@ function withoutBounds(household: HouseholdFacts, reading: ParameterReading): Al
   const months = statesOfYear(household, { ageLimits: [...ageLimitsAmong(Object.values(amounts)), ...pensionAges(reading)] }, (on) => housingMonth(household, applicant, amounts, reading, on));
   const ofYear = conditionsOfYear(household, applicant, months.map(({ state }) => state), amounts);
   const conditions = joinEqualMonths(months, stepsOf).map(({ months: equal, state }) => ({ months: equal, state, entitled: entitledToHousingAllowance(state.month, ofYear) }));
-  const gaps = gapsOfYear(housingGaps, applicant, () => eachMonth(months, conditions).map(({ state, outcome: { entitled } }) => ({ ...state, partner: state.residents.partner, entitled })));
+  const gaps = gapsOfYear(housingGaps, applicant, () => differentMonths(months, conditions).map(({ state, outcome: { entitled } }) => ({ ...state, partner: state.residents.partner, entitled })));
   return (others) => {
     const ground: HousingGround = { amounts, incomes: incomesOfYear(persons, year, amounts, incomesOf(household, reading, others)), reading };
     return {
