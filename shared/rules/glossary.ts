@@ -380,6 +380,8 @@ export const glossary = {
   secondarySchool: term('begin van het voortgezet onderwijs', 'beginning of secondary school', article('Wko', '1.1', '1')),
   supportOfChild: term('onderhoud van het kind', 'support of the child', article('Awir', '4', '1')),
   afterStudy: term('einde van een studie of traject', 'end of a study or trajectory', article('Wko', '1.6', '5')),
+  parentLivesAbroad: term('ouder of toeslagpartner die niet in Nederland woont', 'parent or allowance partner who lives outside the Netherlands', article('Wko', '1.6', '2')),
+  longTermCareOrDetention: term('ouder of toeslagpartner met langdurige zorg of in detentie', 'parent or allowance partner in long-term care or in detention', article('Wko', '1.6', '8')),
   relativeAsPartner: term('familielid als toeslagpartner', 'relative as allowance partner', article('Wko', '1.6', '6')),
   coParentsHours: term('uren van de andere co-ouder', 'hours of the other co-parent', article('Bkot', '8a', '1')),
   parentIsChildminder: term('ouder is zelf gastouder', 'the parent is a childminder', article('Wko', '1.6a')),

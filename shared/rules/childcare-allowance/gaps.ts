@@ -72,7 +72,13 @@ export const childcareGaps: readonly ChildcareGap[] = [
     why: 'No kinderbijslag is paid for a child in care. The child must be supported, by kinderbijslag, foster allowance or otherwise. Reckoned as supported.',
     touchedBy: (_, months) => childIn(months, ({ care }) => care.map(({ child }) => child).filter(({ childBenefit: { value } }) => value?.length === 0)),
   },
+  {
+    term: 'parentLivesAbroad', basis: article('Wko', '1.6', '2'), blocking: false,
+    why: 'A parent who lives abroad must live in the EU, the EEA or Switzerland and work here, and until some day of 2024 a partner too had to live there. Where they live is not told. Reckoned as living here.',
+    touchedBy: (applicant, months) => [applicant, ...months.flatMap(({ partner }) => partner ?? [])].find(({ treatyInsured: { value } }) => value !== null && value.length > 0) ?? null,
+  },
   ...incomeGaps,
+  { term: 'longTermCareOrDetention', basis: article('Wko', '1.6', '8'), blocking: false, why: 'Who has a right to care under the Wet langdurige zorg, or is detained for more than three months, need not work when the other parent does. That is not told. Give such a person as working.', touchedBy: noFactShowsIt },
   { term: 'afterStudy', basis: article('Wko', '1.6', '5'), blocking: false, why: 'The three months follow the end of work, not that of a study, a course or a trajectory. Which of them it was is not told. Reckoned as work.', touchedBy: noFactShowsIt },
   { term: 'relativeAsPartner', basis: article('Wko', '1.6', '6'), blocking: false, why: 'A partner who is a close relative and partner only by a minor child at the address need not work. Give such a partner as working.', touchedBy: noFactShowsIt },
   { term: 'coParentsHours', basis: article('Bkot', '8a', '1'), blocking: false, why: 'Co-parents each have the hours they pay themselves, together at most 230 for a child. The hours of the other parent are not told.', touchedBy: noFactShowsIt },
