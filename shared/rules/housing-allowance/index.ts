@@ -13,6 +13,8 @@ import { parametersPerType } from './household-types.ts';
 import { incomesOfYear } from './income.ts';
 import { commonParameters, housingAmounts } from './parameters.ts';
 
+export { assetLimitCouple, assetLimitSingle } from './parameters.ts';
+
 /** The parameters of the housing allowance. */
 export const housingParameters: readonly Parameter[] = [...commonParameters, ...parametersPerType];
 

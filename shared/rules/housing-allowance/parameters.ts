@@ -175,7 +175,7 @@ const childIncomeAge: Parameter = {
 };
 
 /** vermogensgrens zonder partner het hele jaar */
-const assetLimitSingle: Parameter = {
+export const assetLimitSingle: Parameter = {
   name: 'housing.assetLimitSingle', term: 'assetLimitSingle', basis: article('Awir', '7', '3'), unit: 'euro',
   versions: [
     inYear(2024, { value: '36952', quote: 'aan het begin van het berekeningsjaar meer bedraagt dan € 36.952', in: ['awir-2024'] }),
@@ -185,7 +185,7 @@ const assetLimitSingle: Parameter = {
 };
 
 /** gezamenlijke vermogensgrens met het hele jaar dezelfde partner */
-const assetLimitCouple: Parameter = {
+export const assetLimitCouple: Parameter = {
   name: 'housing.assetLimitCouple', term: 'assetLimitCouple', basis: article('Awir', '7', '3'), unit: 'euro',
   versions: [
     inYear(2024, { value: '73904', quote: 'een gezamenlijke rendementsgrondslag […] van meer dan € 73.904', in: ['awir-2024'] }),

@@ -22,6 +22,8 @@ export const laws = {
   Akw: { shortTitle: 'AKW', title: 'Algemene Kinderbijslagwet', register: 'BWBR0002368' },
   Zvw: { shortTitle: 'Zvw', title: 'Zorgverzekeringswet', register: 'BWBR0018450' },
   Vw: { shortTitle: 'Vw 2000', title: 'Vreemdelingenwet 2000', register: 'BWBR0011823' },
+  Awb: { shortTitle: 'Awb', title: 'Algemene wet bestuursrecht', register: 'BWBR0005537' },
+  Atw: { shortTitle: 'Algemene termijnenwet', title: 'Algemene termijnenwet', register: 'BWBR0002448' },
   Rzv: { shortTitle: 'Regeling zorgverzekering', title: 'Regeling zorgverzekering', register: 'BWBR0018715' },
 } as const satisfies Record<string, Law>;
 

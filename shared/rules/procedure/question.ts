@@ -1,5 +1,8 @@
 import { z } from 'zod';
 import { yearOf } from '../../models/calendar.ts';
+import { Decimal, euroTextPattern } from '../../models/money.ts';
+import type { LegalBasisText } from '../../models/explanation.ts';
+import type { Term, TermMark } from '../../models/term.ts';
 import { dateText } from '../../models/text-codecs.ts';
 
 /** One question about procedure: what it must be told, and the answer. The names of its fields are those of the case format. */
@@ -18,6 +21,8 @@ export interface QuestionAnswer {
   readonly uncertain?: readonly string[];
   /** where it stands: `Awb 6:7` */
   readonly basis?: readonly string[];
+  /** how it was counted; only given when the question asks for it */
+  readonly terms?: readonly Term[];
 }
 
 /** A question with the shape of its input. `answer` gets what has that shape; facts that contradict each other are told by `factsContradict` with the name of the field. */
@@ -34,6 +39,26 @@ export function answered(values: Readonly<Record<string, unknown>>, about: Omit<
 export function unanswered(...unknown: readonly string[]): QuestionAnswer {
   return { answer: null, unknown };
 }
+
+/** What stands beside an answer that rests on terms: their articles, their doubts, and how they were counted. */
+export function about(terms: readonly Term[], more: readonly TermMark[] = []): Omit<QuestionAnswer, 'answer'> {
+  const marks = [...terms.flatMap((term) => term.marks), ...more];
+  const named = (kinds: readonly TermMark['kind'][]) => [...new Set(marks.filter(({ kind }) => kinds.includes(kind)).map(({ term }) => term))];
+  const [uncertain, unknown] = [named(['reading', 'choice']), named(['unpublished'])];
+  return {
+    ...(uncertain.length === 0 ? {} : { uncertain }), ...(unknown.length === 0 ? {} : { unknown }),
+    ...basisOf(terms.flatMap((term) => [term.basis, ...term.steps.map(({ basis }) => basis)])), ...(terms.length === 0 ? {} : { terms }),
+  };
+}
+
+/** Where an answer stands in the law, each article once: `Awb 6:7`. */
+export function basisOf(bases: readonly (LegalBasisText | null)[]): Pick<QuestionAnswer, 'basis'> {
+  const basis = [...new Set(bases.flatMap((one) => (one === null ? [] : [[one.law, one.article, ...(one.paragraph === null ? [] : [`lid ${one.paragraph}`])].join(' ')])))];
+  return basis.length === 0 ? {} : { basis };
+}
+
+/** An amount in euro, as text or as a whole number. */
+export const askedEuro = z.union([z.string().regex(euroTextPattern, 'euroText'), z.int()], 'euroText').transform((amount) => new Decimal(amount));
 
 /** A day that a question is asked about: the calendar of the law goes no further. */
 export const askedDay = dateText.refine((date) => yearOf(date) >= 2000 && yearOf(date) <= 2099, 'expected a day from 2000 up to and including 2099');

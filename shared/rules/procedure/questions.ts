@@ -1,14 +1,14 @@
 import { z } from 'zod';
-import type { CaseAnswer } from '../case-answer.ts';
-import { failure, idOf } from '../case-answer.ts';
+import { failure, idOf, type CaseAnswer } from '../case-answer.ts';
 import { Refused } from '../engine/refusal.ts';
 import { problemOf } from '../line-problem.ts';
 import type { Question, QuestionAnswer } from './question.ts';
+import { householdQuestions } from './questions-household.ts';
 import { moneyQuestions } from './questions-money.ts';
 import { termQuestions } from './questions-terms.ts';
 
 /** Every question about procedure that the rules answer, by its name in the case format. */
-const questions: ReadonlyMap<string, Question> = new Map([...Object.entries(termQuestions), ...Object.entries(moneyQuestions)]);
+const questions: ReadonlyMap<string, Question> = new Map([termQuestions, householdQuestions, moneyQuestions].flatMap((ones) => Object.entries(ones)));
 
 /** Whether a line asks a question about procedure: it is no case then, whatever else stands in it. */
 export function isQuestion(data: unknown): boolean {
@@ -22,10 +22,11 @@ export function answerQuestion(data: unknown): CaseAnswer {
   const { id, question: name } = line.data;
   const question = questions.get(name);
   if (question === undefined) return failure(id, { kind: 'notModelled', at: 'question', message: 'no question has this name' });
-  const read = z.strictObject({ id: z.string(), question: z.string(), input: question.input }).safeParse(data);
+  const read = z.strictObject({ id: z.string(), question: z.string(), input: question.input, explain: z.boolean().optional() }).safeParse(data);
   if (!read.success) return failure(id, problemOf(read.error, data));
   try {
-    return { failed: false, answer: { id, ...question.answer(read.data.input) } };
+    const { terms, ...told } = question.answer(read.data.input);
+    return { failed: false, answer: { id, ...told, ...(read.data.explain === true && terms !== undefined ? { terms } : {}) } };
   } catch (problem) {
     if (problem instanceof Refused) return refusedAnswer(id, problem);
     throw problem;

@@ -22,7 +22,7 @@ export function weeksAfter(date: CalendarDate, weeks: number): CalendarDate {
 }
 
 /**
- * The last day of a term of weeks that starts on the day after `date`: "wordt verlengd tot en met de eerstvolgende dag die niet een zaterdag, zondag of algemeen erkende feestdag is".
+ * The last day of a term of weeks that starts on the day after `date`: on a Saturday, a Sunday or a holiday it goes on to the next day that is none of these.
  * Not for what the Algemene termijnenwet leaves out: more than twelve weeks, and the six weeks to pay (Awir art. 28 lid 3). Algemene termijnenwet art. 1.
  */
 export function endOfTerm(date: CalendarDate, weeks: number): CalendarDate {
