@@ -2,9 +2,21 @@ import type { MissingFact } from '../../shared/models/explanation.ts';
 import type { Words } from '../wording/words.ts';
 import { firstNameOf, type People } from './persons.ts';
 
-/** What somebody can be asked: a percentage that was not published is nobody's fact. */
+/** Hours of care of which no source says whether they count. */
+const undecidedHours: readonly string[] = ['hoursLeft', 'costOfHoursKept'];
+
+/** What somebody can be asked: a percentage that was not published, or what the rules leave open, is nobody's fact. */
 export function toAsk(missing: readonly MissingFact[]): readonly MissingFact[] {
-  return missing.filter(({ fact }) => fact !== 'tableRate');
+  return missing.filter((one) => !isRateNotPublished(one) && !isUndecided(one));
+}
+
+export function isRateNotPublished({ fact }: MissingFact): boolean {
+  return fact === 'tableRate';
+}
+
+/** Whether it is open what the rules say, and nobody can tell. */
+export function isUndecided({ fact }: MissingFact): boolean {
+  return undecidedHours.includes(fact);
 }
 
 /** What must be asked, in the words of the law: the fact, and of whom when it is not the applicant. Each once. */

@@ -5,6 +5,7 @@ import { caseWords } from './en/case-words.ts';
 import { cases } from './en/cases.ts';
 import { common } from './en/common.ts';
 import { explanation } from './en/explanation.ts';
+import { gaps } from './en/gaps.ts';
 import { moneyBack } from './en/money-back.ts';
 import { openItems } from './en/open-items.ts';
 import { actions, conversation, home, household, identity, income, person, sources } from './en/picture.ts';
@@ -15,7 +16,7 @@ import type { Wording } from './nl.ts';
 
 /** Every sentence of the screen in English. */
 export const en = {
-  common, caseWords, answers, problems, allowances, openItems, moneyBack, timeline, explanation, cases,
+  common, caseWords, answers, problems, allowances, openItems, moneyBack, timeline, explanation, gaps, cases,
   bar, commandWords, help, regionNames, settings, status,
   search, identity, household, person, income, home, sources, conversation, actions,
 } satisfies Wording;

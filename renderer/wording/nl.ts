@@ -5,6 +5,7 @@ import { caseWords } from './nl/case-words.ts';
 import { cases } from './nl/cases.ts';
 import { common } from './nl/common.ts';
 import { explanation } from './nl/explanation.ts';
+import { gaps } from './nl/gaps.ts';
 import { moneyBack } from './nl/money-back.ts';
 import { openItems } from './nl/open-items.ts';
 import { actions, conversation, home, household, identity, income, person, sources } from './nl/picture.ts';
@@ -14,7 +15,7 @@ import { timeline } from './nl/timeline.ts';
 
 /** Every sentence of the screen in Dutch, a section per part of the screen. */
 export const nl = {
-  common, caseWords, answers, problems, allowances, openItems, moneyBack, timeline, explanation, cases,
+  common, caseWords, answers, problems, allowances, openItems, moneyBack, timeline, explanation, gaps, cases,
   bar, commandWords, help, regionNames, settings, status,
   search, identity, household, person, income, home, sources, conversation, actions,
 };

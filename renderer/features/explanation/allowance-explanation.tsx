@@ -51,6 +51,7 @@ export function AllowanceExplanation({ subject }: AllowanceExplanationProps) {
 export function WhatStandsInTheWay({ assessment }: { readonly assessment: AllowanceAssessment }) {
   const words = useWords();
   const { explanation: wording } = words.wording;
+  const said: Readonly<Record<string, string>> = words.wording.gaps;
   const people = usePeople();
   const { conditionsNotMet, gaps, year } = assessment;
   const missingFacts = toAsk(assessment.missingFacts);
@@ -83,6 +84,7 @@ export function WhatStandsInTheWay({ assessment }: { readonly assessment: Allowa
               return (
                 <li key={`${term} ${person ?? ''}`}>
                   {whose === null ? words.term(term) : wording.gapOf(words.term(term), whose)} {basis !== null && <LegalReference basis={basis} />}
+                  {Object.hasOwn(said, term) && <p className="weak">{said[term]}</p>}
                 </li>
               );
             })}

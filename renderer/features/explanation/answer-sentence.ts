@@ -5,7 +5,7 @@ import type { EuroText } from '../../../shared/models/money.ts';
 import { readEuro } from '../../../shared/models/money.ts';
 import { continuesInto, isDefinitive } from '../../case/decisions.ts';
 import { groupedBy } from '../../case/grouping.ts';
-import { missingInPlainWords, toAsk } from '../../case/missing.ts';
+import { isRateNotPublished, isUndecided, missingInPlainWords, toAsk } from '../../case/missing.ts';
 import { monthsInWords } from '../../case/months-in-words.ts';
 import { present } from '../../case/parts.ts';
 import { differenceOf, sumOf } from '../../case/sums.ts';
@@ -82,9 +82,10 @@ function aboutRight(assessment: AllowanceAssessment, decision: Decision | null, 
     return decision?.amountYear === null ? [] : [answers.notModelled(name)];
   }
   if (assessment.status === 'unknown' || assessment.award === null) {
-    const asked = toAsk(assessment.missingFacts);
-    const notPublished = asked.length < assessment.missingFacts.length;
-    return [answers.unknown(name, year), ...(notPublished ? [answers.rateNotPublished(year)] : []), ...(asked.length > 0 ? [answers.ask(missingInPlainWords(asked, file, words))] : [])];
+    const { missingFacts } = assessment;
+    const asked = toAsk(missingFacts);
+    const open = [...(missingFacts.some(isRateNotPublished) ? [answers.rateNotPublished(year)] : []), ...(missingFacts.some(isUndecided) ? [answers.hoursUndecided] : [])];
+    return [answers.unknown(name, year), ...open, ...(asked.length > 0 ? [answers.ask(missingInPlainWords(asked, file, words))] : [])];
   }
   // Said before the amount, so that nobody reads the amount out without it.
   const provisional = assessment.provisional ? [answers.provisional(year)] : [];

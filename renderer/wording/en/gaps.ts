@@ -1,0 +1,31 @@
+import type { gaps as dutch } from '../nl/gaps.ts';
+
+/** What this program does not reckon, in English. */
+export const gaps: typeof dutch = {
+  detentionOfThreeMonths: 'In detention of more than three months somebody is no partner from the first day. The law can also mean: only from the fourth month.',
+  uninsuredPartnerAbroad: 'The allowance partner lives abroad and is insured nowhere. The law and the published method differ. So there is no amount here.',
+  treatyPartnerBeforeAmendment: 'Before 6 November 2024 the law had no rule for this allowance partner. So there is no amount here.',
+  partnerAssetsPartOfYear: 'The allowance partner is there for part of the year. Reckoned with the own assets and the limit of somebody without allowance partner.',
+  tenPercentRule: 'After the end of the partnership a lower income can count, if that was asked for. Without a request it is not reckoned with.',
+  tenPercentRuleCoResident: 'After a co-resident left a lower income can count, if that was asked for. Without a request it is not reckoned with.',
+  incomeAfterDeath: 'The income of who died is brought to a whole year, by months. The law does not say whether by months or by days.',
+  designatedRooms: 'A room can count when the building is designated. That is not known. Reckoned as not designated.',
+  adaptedHomeAboveLimit: 'When the rent is high because of facilities for a handicap there can be an allowance. That is not reckoned with.',
+  homeForEight: 'For a household of eight or more a higher rent can be allowed. That is not reckoned with.',
+  minorOrphan: 'When both parents have died somebody under 18 counts as of age. That is not reckoned with.',
+  childAbroad: 'For a child outside the EU, the EEA and Switzerland a percentage counts that was not found. So there is no amount here.',
+  childOfApplicantAbroad: 'The applicant lives abroad, so perhaps the child too. Reckoned with a child in the EU, the EEA or Switzerland.',
+  coParentChildBudget: 'No kinderbijslag is paid here for this child. Perhaps the other parent has it. Reckoned without this child.',
+  shownMonthMayDiffer: 'The amount of the year is certain. That of the month can be one euro different in a decision, by rounding.',
+  openNextChildRates: 'The percentage for a next child at this income in 2025 was not found. The amount lies between two bounds.',
+  unpublishedRates: 'The percentage at this income is not published yet. So there is no amount here.',
+  derivedRates: 'The percentage is not published yet. Reckoned with one that follows from the table of 2026.',
+  hoursOverSeveralRates: 'This child has care at different rates, together above the maximum. No rule says which hours count then.',
+  hoursLeftWithPartnerPartOfYear: 'Hours of care are left after the end of work. With an allowance partner for part of the year no rule says whose months count.',
+  careForPartOfMonth: 'A contract begins or ends within a month. Reckoned with the hours of a full month.',
+  careBeforeWork: 'There is care in months before the work begins. Reckoned without that care.',
+  pregnancyExtension: 'Around a birth the right after the end of work can go on longer. Reckoned with three months.',
+  secondarySchool: 'Care counts to the month in which the child goes to secondary school. That day is not known. Reckoned as not gone yet.',
+  supportOfChild: 'No kinderbijslag is paid for this child. The parent must support the child. Reckoned as supported.',
+  parentLivesAbroad: 'Who does not live in the Netherlands has conditions of their own. Reckoned as if everybody lives here.',
+};
