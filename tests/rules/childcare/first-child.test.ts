@@ -31,7 +31,7 @@ describe('the first child is the one with most hours, of those the one with the 
     expect(one?.children?.filter(({ position }) => position === 1)).toHaveLength(1);
   });
 
-  it('it is asked each month: when the care of the first child ends, the next becomes the first', () => {
+  it('changes from month to month: when the care of the first child ends, the next becomes the first', () => {
     const of = parent.child('2022-06-15', 'c').childBenefit().inCare('100', '10.00', { period: { from: '2026-01-01', to: '2026-06-30' } }).child('2023-06-15', 'd').childBenefit().inCare('80', '10.00');
     const { months } = childcare(of);
     // 916 + 761,60, then 732,80
