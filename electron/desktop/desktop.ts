@@ -1,11 +1,12 @@
 import { join } from 'node:path';
 import { type App, type BrowserWindow, dialog, Menu, session } from 'electron';
 import { operations } from '../../shared/models/operations.ts';
-import { openDataFolder } from '../host/data-folder.ts';
+import { type DataFolder, openDataFolder } from '../host/data-folder.ts';
 import { takeHostLock } from '../host/host-lock.ts';
 import { openLog } from '../host/log.ts';
 import { type Answer, openProgram } from '../host/program.ts';
 import { type HostLanguage, hostSentences } from '../host/sentences.ts';
+import { makeBackup, putBackBackup } from './backups.ts';
 import { answerWindow } from './bridge.ts';
 import { keyFromVault, removeKeyFile, VaultUnavailable } from './keychain.ts';
 import { buildMenu } from './menu.ts';
@@ -24,11 +25,12 @@ export async function startDesktop(app: App): Promise<void> {
   try {
     const program = await openProgram({ store: place.store, key: () => keyFromVault(place), host: 'desktop', log: openLog(place.folder) });
     if (program.practice === false) removeKeyFile(place);
-    endTogether(app, async () => {
+    const close = once(async () => {
       await program.close();
       lock.release();
     });
-    await showWindow(app, program.answer, place.folder);
+    endTogether(app, close);
+    await showWindow(app, program.answer, place, close);
   } catch (error) {
     lock.release();
     if (!(error instanceof VaultUnavailable)) throw error;
@@ -42,14 +44,15 @@ export function stopWithFault(app: App, error: unknown): void {
   stop(app, 'programFault');
 }
 
-async function showWindow(app: App, answer: Answer, stateFolder: string): Promise<void> {
+async function showWindow(app: App, answer: Answer, place: DataFolder, close: () => Promise<void>): Promise<void> {
   const developerTools = !app.isPackaged;
   const language = await chosenLanguage(answer);
-  Menu.setApplicationMenu(buildMenu(language, { developerTools }));
   // In memory only: nothing that the window shows is ever kept outside the store.
   const pages = session.fromPartition('klantbeeld', { cache: false });
   secureSession(pages, join(import.meta.dirname, '../renderer'), { developerTools });
-  const window = openWindow({ session: pages, preload: join(import.meta.dirname, 'preload.cjs'), stateFolder, developerTools });
+  const window = openWindow({ session: pages, preload: join(import.meta.dirname, 'preload.cjs'), stateFolder: place.folder, developerTools });
+  const ground = { app, window, place, language };
+  Menu.setApplicationMenu(buildMenu(language, { developerTools, onBackUp: () => void makeBackup(ground), onPutBack: () => void putBackBackup(ground, close) }));
   answerWindow(answer, () => (window.isDestroyed() ? null : window.webContents));
   app.on('second-instance', () => bringForward(window));
   window.webContents.on('render-process-gone', () => recover(window, language));
@@ -75,6 +78,12 @@ function recover(window: BrowserWindow, language: HostLanguage): void {
   const choice = dialog.showMessageBoxSync(window, { type: 'error', title, message: text, buttons: [again, close], defaultId: 0, cancelId: 1, noLink: true });
   if (choice === 0) window.webContents.reload();
   else window.close();
+}
+
+/** Work that is done once, however often it is asked for. */
+function once(work: () => Promise<void>): () => Promise<void> {
+  let done: Promise<void> | null = null;
+  return () => (done ??= work());
 }
 
 /** Waits with ending until the work is done. */

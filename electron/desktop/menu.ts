@@ -1,17 +1,25 @@
 import { Menu, type MenuItemConstructorOptions } from 'electron';
 import { menuWords, type HostLanguage } from '../host/sentences.ts';
 
+interface MenuOptions {
+  readonly developerTools: boolean;
+  readonly onBackUp: () => void;
+  readonly onPutBack: () => void;
+  readonly platform?: NodeJS.Platform;
+}
+
 /**
- * The menu of the window. It holds what belongs to the window itself; what the caseworker does stands in the window's own command
+ * The menu of the window. It holds what belongs to the window itself and to the store as a whole; what the caseworker does stands in the window's own command
  * table, and its keys are not claimed here.
  */
-export function buildMenu(language: HostLanguage, { developerTools, platform = process.platform }: { developerTools: boolean; platform?: NodeJS.Platform }): Menu {
+export function buildMenu(language: HostLanguage, { developerTools, onBackUp, onPutBack, platform = process.platform }: MenuOptions): Menu {
   const words = menuWords[language];
   const separator: MenuItemConstructorOptions = { type: 'separator' };
   const quit: MenuItemConstructorOptions = { role: 'quit', label: words.quit };
   const isMac = platform === 'darwin';
+  const backups: MenuItemConstructorOptions[] = [{ label: words.backUp, click: onBackUp }, { label: words.putBack, click: onPutBack }];
   return Menu.buildFromTemplate([
-    ...(isMac ? [{ role: 'appMenu' } as const] : [{ label: words.program, submenu: [quit] }]),
+    ...(isMac ? [{ role: 'appMenu' } as const, { role: 'fileMenu', submenu: backups } as const] : [{ label: words.program, submenu: [...backups, separator, quit] }]),
     {
       label: words.edit,
       submenu: [

@@ -5,6 +5,8 @@ export type HostLanguage = 'nl' | 'en';
 export const menuWords = {
   nl: {
     program: 'Klantbeeld',
+    backUp: 'Reservekopie maken…',
+    putBack: 'Reservekopie terugzetten…',
     quit: 'Afsluiten',
     edit: 'Bewerken',
     undo: 'Ongedaan maken',
@@ -22,6 +24,8 @@ export const menuWords = {
   },
   en: {
     program: 'Klantbeeld',
+    backUp: 'Make a backup…',
+    putBack: 'Put a backup back…',
     quit: 'Quit',
     edit: 'Edit',
     undo: 'Undo',
@@ -62,3 +66,37 @@ export const hostSentences = {
     pageGone: { title: 'The screen is gone', text: 'The screen of Klantbeeld is gone. What you typed is kept.', again: 'Load again', close: 'Close' },
   },
 } as const satisfies Record<HostLanguage, Record<string, Readonly<Record<string, string>>>>;
+
+/** What the desktop program says about backups: there is no command for them where the key is in the vault. */
+export const backupSentences = {
+  nl: {
+    files: 'Reservekopieën van Klantbeeld',
+    made: (place: string) => ({ message: 'De reservekopie is gemaakt.', detail: `Zij staat in ${place}. Zij is versleuteld en opent alleen met de sleutelkluis van dit account.` }),
+    sure: { message: 'Wilt u deze reservekopie terugzetten?', detail: 'Klantbeeld sluit en start opnieuw. Wat er nu staat, wordt ernaast bewaard.', yes: 'Terugzetten', no: 'Annuleren' },
+    notMade: 'De reservekopie is niet gemaakt.',
+    notPutBack: 'De reservekopie is niet teruggezet. Er is niets gewijzigd.',
+    because: {
+      fileExists: 'Er staat al een bestand met deze naam. Kies een andere naam.',
+      diskFull: 'De schijf is vol. Maak ruimte, of kies een andere plaats.',
+      storeKeyWrong: 'De sleutel past niet op dit bestand: het is van een ander account of een andere computer. Kies een ander bestand.',
+      storeNewer: 'Deze reservekopie is van een nieuwere Klantbeeld. Werk het programma bij en probeer het opnieuw.',
+      storeDamaged: 'Het bestand is beschadigd, of het is geen reservekopie van Klantbeeld. Kies een ander bestand.',
+      other: 'Probeer het nog eens. Blijft het zo, bel dan de helpdesk.',
+    },
+  },
+  en: {
+    files: 'Backups of Klantbeeld',
+    made: (place: string) => ({ message: 'The backup has been made.', detail: `It is in ${place}. It is encrypted and opens with the key vault of this account only.` }),
+    sure: { message: 'Do you want to put this backup back?', detail: 'Klantbeeld closes and starts again. What is there now is kept beside it.', yes: 'Put back', no: 'Cancel' },
+    notMade: 'The backup was not made.',
+    notPutBack: 'The backup was not put back. Nothing was changed.',
+    because: {
+      fileExists: 'There is a file with this name already. Choose another name.',
+      diskFull: 'The disk is full. Make room, or choose another place.',
+      storeKeyWrong: 'The key does not fit this file: it is of another account or another computer. Choose another file.',
+      storeNewer: 'This backup is of a newer Klantbeeld. Update the program and try again.',
+      storeDamaged: 'The file is damaged, or it is no backup of Klantbeeld. Choose another file.',
+      other: 'Try once more. If it stays so, call the help desk.',
+    },
+  },
+} as const satisfies Record<HostLanguage, object>;

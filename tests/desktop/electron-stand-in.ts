@@ -12,6 +12,8 @@ export const seen = {
   schemes: [] as unknown[],
   windows: [] as BrowserWindow[],
   errorBoxes: [] as string[],
+  messages: [] as string[],
+  relaunches: 0,
   menu: null as unknown,
   exitCode: null as number | null,
   quits: 0,
@@ -26,6 +28,8 @@ export const machine = {
   isPackaged: false,
   displays: [{ id: 1, workArea: { x: 0, y: 0, width: 1920, height: 1032 } }],
   choiceInMessageBox: 0,
+  /** what somebody chooses where a file is asked for; empty is Cancel */
+  chosenFile: '',
 };
 
 class App extends EventEmitter {
@@ -37,6 +41,7 @@ class App extends EventEmitter {
   enableSandbox = (): void => void (seen.sandboxed = true);
   getPath = (): string => machine.userData;
   quit = (): void => void (seen.quits += 1);
+  relaunch = (): void => void (seen.relaunches += 1);
   exit = (code = 0): void => void (seen.exitCode ??= code);
 }
 export const app = new App();
@@ -170,4 +175,10 @@ export const Menu = {
 export const dialog = {
   showErrorBox: (title: string, text: string): void => void seen.errorBoxes.push(`${title}\n${text}`),
   showMessageBoxSync: (): number => machine.choiceInMessageBox,
+  showMessageBox: async (_window: BrowserWindow, { message, detail }: { message: string; detail: string }): Promise<{ response: number }> => {
+    seen.messages.push(`${message} ${detail}`);
+    return { response: machine.choiceInMessageBox };
+  },
+  showSaveDialog: async (): Promise<{ filePath: string }> => ({ filePath: machine.chosenFile }),
+  showOpenDialog: async (): Promise<{ filePaths: string[] }> => ({ filePaths: machine.chosenFile === '' ? [] : [machine.chosenFile] }),
 };
