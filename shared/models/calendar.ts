@@ -89,6 +89,12 @@ export function lastDay(month: Month): CalendarDate {
   return `${month}-${twoDigits(daysInMonth(yearOf(month), monthNumber(month)))}`;
 }
 
+/** The first day of the quarter that a day or month is in. */
+export function firstDayOfQuarter(dayOrMonth: CalendarDate): CalendarDate {
+  const month = monthNumber(dayOrMonth);
+  return firstDay(monthInYear(yearOf(dayOrMonth), month - ((month - 1) % 3)));
+}
+
 export function addMonths(month: Month, count: number): Month {
   const index = yearOf(month) * 12 + monthNumber(month) - 1 + count;
   return monthInYear(Math.floor(index / 12), (index % 12) + 1);

@@ -1,4 +1,4 @@
-import { addDays, addMonths, covers, firstDay, isFullDate, monthInYear, monthNumber, monthOf, yearOf, type CalendarDate, type Month } from '../../models/calendar.ts';
+import { addDays, addMonths, covers, firstDay, firstDayOfQuarter, isFullDate, monthInYear, monthOf, yearOf, type CalendarDate, type Month } from '../../models/calendar.ts';
 import type { HouseholdFacts, PersonFacts } from '../../models/household.ts';
 import { allOf, anyOf } from '../engine/conditions.ts';
 import { derive, factFinding, isKnown, valueOf, type Finding } from '../engine/finding.ts';
@@ -177,7 +177,7 @@ function childBenefitOfOtherQuarter(child: PersonFacts, year: number, { endAge }
   const basis = article('Akw', '11', '2');
   if (birthday(birth, Number(valueOf(endAge) ?? 0)) === on) return heldOn({ term: 'childBenefitUntilEighteen', person: child, fact: childBenefit, asked: 'childBenefit', basis }, addDays(on, -1));
   const begin = joinedWithinYear(child, year) ?? birth;
-  const quarter = firstDay(monthInYear(year, Math.floor((monthNumber(on) - 1) / 3) * 3 + 1));
+  const quarter = firstDayOfQuarter(on);
   if (begin <= quarter || begin >= on) return null;
   const next = firstDay(addMonths(monthOf(quarter), 3));
   const held = heldOn({ term: 'childBenefitFromNextQuarter', person: child, fact: childBenefit, asked: 'childBenefit', basis }, next);
