@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { AllowanceAssessment } from '../../../shared/models/assessment.ts';
 import type { Explanation } from '../../../shared/models/explanation.ts';
 import { assess, glossary, laws } from '../../../shared/rules/index.ts';
+import { allSteps, decisiveSteps, isElsewhere, outline } from '../../builders/explained.ts';
 import { familyChoices, familyOf } from '../../builders/family-arbitrary.ts';
 import { household, type HouseholdBuilder } from '../../builders/household.ts';
 import { derivedSteps, expectTextHolds } from '../formula-check.ts';
@@ -141,16 +142,6 @@ describe('the explanation of partners with two children in care and 66.000 toget
   });
 });
 
-/** The terms of the deciding steps, one a line, indented; with a mark where the step stands in full elsewhere. */
-function outline(explanation: Explanation | null, depth = 0): string {
-  if (explanation === null || !explanation.decisive) return '';
-  return `\n${'  '.repeat(depth)}${explanation.term}${isElsewhere(explanation) ? ' ↑' : ''}${explanation.from.map((step) => outline(step, depth + 1)).join('')}`;
-}
-
-function isElsewhere({ term, origin }: Explanation): boolean {
-  return origin.kind === 'derived' && origin.formula === term;
-}
-
 function treesOf(of: HouseholdBuilder): readonly Explanation[] {
   const { explanation, months } = childcare(of);
   return [...(explanation === null ? [] : [explanation]), ...new Set(months.map((month) => month.explanation))];
@@ -158,12 +149,4 @@ function treesOf(of: HouseholdBuilder): readonly Explanation[] {
 
 function childcare(of: HouseholdBuilder): AllowanceAssessment {
   return assess(of.facts()).allowances.childcare;
-}
-
-function allSteps(explanation: Explanation): readonly Explanation[] {
-  return [explanation, ...explanation.from.flatMap(allSteps)];
-}
-
-function decisiveSteps(explanation: Explanation | null): readonly Explanation[] {
-  return explanation?.decisive === true ? [explanation, ...explanation.from.flatMap(decisiveSteps)] : [];
 }

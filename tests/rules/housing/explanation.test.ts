@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { AllowanceAssessment } from '../../../shared/models/assessment.ts';
 import type { Explanation } from '../../../shared/models/explanation.ts';
 import { assess, glossary, laws } from '../../../shared/rules/index.ts';
+import { allSteps, decisiveSteps, isElsewhere, outline } from '../../builders/explained.ts';
 import { household, type HouseholdBuilder } from '../../builders/household.ts';
 import { housingChoices, housingHouseholdOf } from '../../builders/housing-arbitrary.ts';
 
@@ -191,16 +192,6 @@ describe('the explanation of two elderly people in 2024', () => {
   });
 });
 
-/** The terms of the deciding steps, one a line, indented; with a mark where the step stands in full elsewhere. */
-function outline(explanation: Explanation | null, depth = 0): string {
-  if (explanation === null || !explanation.decisive) return '';
-  return `\n${'  '.repeat(depth)}${explanation.term}${isElsewhere(explanation) ? ' ↑' : ''}${explanation.from.map((step) => outline(step, depth + 1)).join('')}`;
-}
-
-function isElsewhere({ term, origin }: Explanation): boolean {
-  return origin.kind === 'derived' && origin.formula === term;
-}
-
 function nameOf({ term, person, outcome }: Explanation): string {
   return JSON.stringify([term, person, outcome]);
 }
@@ -217,12 +208,4 @@ function housing(of: HouseholdBuilder): AllowanceAssessment {
 function find(explanation: Explanation | null, term: string): Explanation | null {
   if (explanation === null || explanation.term === term) return explanation;
   return explanation.from.map((step) => find(step, term)).find((found) => found !== null) ?? null;
-}
-
-function allSteps(explanation: Explanation): readonly Explanation[] {
-  return [explanation, ...explanation.from.flatMap(allSteps)];
-}
-
-function decisiveSteps(explanation: Explanation): readonly Explanation[] {
-  return explanation.decisive ? [explanation, ...explanation.from.flatMap(decisiveSteps)] : [];
 }
