@@ -9,8 +9,8 @@ import { childcareAllowance, childcareParameters } from './childcare-allowance/i
 import type { Parameter, ParameterReading } from './engine/parameter.ts';
 import { Refused } from './engine/refusal.ts';
 import {
-  amountsOf, assessmentOf, figuresOf as allowanceFigures, generalParameters, partnerGapsTouched, refusedAssessment, refusedFigures, resolvePartners, toldPlaces,
-  type AllowanceYear, type OtherIncomes, type YearOutcome,
+  amountsOf, assessmentOf, figuresOf as allowanceFigures, generalParameters, incomesOf, partnerGapsTouched, refusedAssessment, refusedFigures, resolvePartners, toldPlaces,
+  type AllowanceYear, type Incomes, type OtherIncomes, type YearOutcome,
 } from './general/index.ts';
 import { healthcareAllowance, healthcareParameters } from './healthcare-allowance/index.ts';
 import { housingAllowance, housingParameters } from './housing-allowance/index.ts';
@@ -59,7 +59,10 @@ export function figuresOf(facts: HouseholdFacts, options: AssessOptions = {}): A
  */
 export function amountsAtIncomes(facts: HouseholdFacts, options: AssessOptions = {}): (incomes: OtherIncomes) => Readonly<Record<Allowance, AllowanceAmounts>> {
   const year = householdYear(facts, options);
-  return (incomes) => perAllowance((allowance) => answerFor(year, allowance, incomes, amountsOf, refusedFigures));
+  return (incomes) => {
+    const at = year.incomesAt(incomes);
+    return perAllowance((allowance) => answerFor(year, allowance, at, amountsOf, refusedFigures));
+  };
 }
 
 /** Answers one line of the case format, a case or a question about procedure, read from plain data. Never throws over what is wrong with it: the answer tells it. */
@@ -84,20 +87,26 @@ type Resolution = HouseholdFacts | { readonly year: CalculationYear; readonly re
 interface HouseholdYear {
   readonly resolved: Resolution;
   readonly allowances: Readonly<Record<Allowance, AllowanceYear | Refusal>>;
+  /** made when the first allowance asks for them, which may be refused */
+  readonly incomesAt: (others: OtherIncomes) => () => Incomes;
 }
 
 function householdYear(facts: HouseholdFacts, { provisional = false }: AssessOptions): HouseholdYear {
   const reading: ParameterReading = { overrides: facts.overrides, provisional };
   const resolved = refusable<Resolution>(() => resolvePartners(facts, reading), (refusal) => ({ year: facts.year, refusal }));
   const prepared = (allowance: Allowance): AllowanceYear | Refusal => ('refusal' in resolved ? resolved.refusal : (rules[allowance]?.(resolved, reading) ?? { kind: 'notModelled' }));
-  return { resolved, allowances: perAllowance((allowance) => refusable(() => prepared(allowance), (refusal) => refusal)) };
+  const incomesAt = (others: OtherIncomes) => {
+    let made: Incomes | null = null;
+    return () => (made ??= incomesOf('refusal' in resolved ? facts : resolved, reading, others));
+  };
+  return { resolved, allowances: perAllowance((allowance) => refusable(() => prepared(allowance), (refusal) => refusal)), incomesAt };
 }
 
 /** What is told of one allowance, or why the rules cannot answer. */
-function answerFor<Answer>({ resolved, allowances: years }: HouseholdYear, allowance: Allowance, incomes: OtherIncomes, answer: (outcome: YearOutcome) => Answer, refused: Refusing<Answer>): Answer {
+function answerFor<Answer>({ resolved, allowances: years }: HouseholdYear, allowance: Allowance, incomes: () => Incomes, answer: (outcome: YearOutcome) => Answer, refused: Refusing<Answer>): Answer {
   const refuse = (refusal: Refusal) => refused({ allowance, year: resolved.year }, refusal);
   const ofYear = years[allowance];
-  return typeof ofYear === 'function' ? refusable(() => answer(ofYear(incomes)), refuse) : refuse(ofYear);
+  return typeof ofYear === 'function' ? refusable(() => answer(ofYear(incomes())), refuse) : refuse(ofYear);
 }
 
 type Refusing<Answer> = (asked: { readonly allowance: Allowance; readonly year: CalculationYear }, refusal: Refusal) => Answer;
@@ -108,12 +117,13 @@ function toldOf<Told extends AllowanceFigures>(facts: HouseholdFacts, options: A
   const { resolved } = year;
   const places = 'refusal' in resolved ? null : toldPlaces(resolved);
   const shared = 'refusal' in resolved ? [] : partnerGapsTouched(resolved).map(({ term, basis, person }) => ({ term, basis, person }));
-  const withShared = (told: Told): Told => (shared.length === 0 ? told : { ...told, gaps: [...told.gaps, ...shared] });
+  const told = year.incomesAt({});
+  const withShared = (one: Told): Told => (shared.length === 0 ? one : { ...one, gaps: [...one.gaps, ...shared] });
   return {
     year: facts.year,
     rulesVersion,
     provisional: false,
-    allowances: perAllowance((allowance) => withShared(answerFor(year, allowance, {}, answer, refused))),
+    allowances: perAllowance((allowance) => withShared(answerFor(year, allowance, told, answer, refused))),
     ...(places === null ? {} : { places }),
   };
 }

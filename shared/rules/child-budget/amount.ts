@@ -2,6 +2,7 @@ import type { PersonFacts } from '../../models/household.ts';
 import { Decimal } from '../../models/money.ts';
 import { amountIf, choose, derive, explainedElsewhere, isKnown, type Finding } from '../engine/finding.ts';
 import { article, type LegalBasis } from '../engine/legal-basis.ts';
+import { oncePer } from '../engine/once.ts';
 import { sum } from '../engine/rounding.ts';
 import { incomeConsidered } from '../general/index.ts';
 import type { ChildBudgetMonthOf, ChildInMonth } from './facts.ts';
@@ -31,10 +32,12 @@ function calculatedChildBudget(ground: ChildBudgetGround, of: ChildBudgetMonthOf
   return derive({
     term: 'calculatedChildBudget', basis: article('Wkb', '2', of.partner === null ? '7' : '8'), unit,
     formula: 'max(0, maximumChildBudget − childBudgetReduction)',
-    from: { maximumChildBudget: maximumChildBudget(ground, of), childBudgetReduction: childBudgetReduction(ground, of) },
+    from: { maximumChildBudget: maximumOfMonth(of, ground), childBudgetReduction: childBudgetReduction(ground, of) },
     compute: ({ maximumChildBudget, childBudgetReduction }) => Decimal.max(0, maximumChildBudget.minus(childBudgetReduction)),
   });
 }
+
+const maximumOfMonth = oncePer((of: ChildBudgetMonthOf, ground: ChildBudgetGround) => maximumChildBudget(ground, of));
 
 /** "de som van de bedragen waarop recht bestaat op grond van het tweede, vierde, vijfde en zesde lid". Wkb art. 2 lid 7. */
 function maximumChildBudget({ amounts }: ChildBudgetGround, { month }: ChildBudgetMonthOf): Finding<Decimal> {

@@ -3,7 +3,7 @@ import type { HouseholdFacts } from '../../models/household.ts';
 import type { Finding } from '../engine/finding.ts';
 import { article } from '../engine/legal-basis.ts';
 import type { ParameterReading } from '../engine/parameter.ts';
-import { ageLimitsAmong, applicantOf, assetsWithinLimit, differentMonths, gapsOfYear, incomesOf, joinEqualMonths, minorChildrenOf, partnersOfYear, statesOfYear, type AllowanceYear } from '../general/index.ts';
+import { ageLimitsAmong, applicantOf, assetsWithinLimit, differentMonths, gapsOfYear, joinEqualMonths, minorChildrenOf, partnersOfYear, statesOfYear, type AllowanceYear } from '../general/index.ts';
 import { yearlyEntitlement, type ChildBudgetGround } from './amount.ts';
 import { entitledToChildBudget } from './conditions.ts';
 import { childBudgetMonth, monthsAfterJoining, stepsOf, type ChildBudgetMonthOf, type ChildBudgetQuestion, type Supposition } from './facts.ts';
@@ -15,7 +15,7 @@ export { childBudgetParameters } from './parameters.ts';
 /** kindgebonden budget of a household in a calculation year, determined per calendar month. Wkb art. 2 lid 11. */
 export function childBudget(household: HouseholdFacts, reading: ParameterReading): AllowanceYear {
   const reckoned = withoutBounds(household, reading, null);
-  return (others) => ({ ...reckoned(others), bounds: () => [withoutBounds(household, reading, 'doesNotCount')(others), withoutBounds(household, reading, 'counts')(others)] });
+  return (incomes) => ({ ...reckoned(incomes), bounds: () => [withoutBounds(household, reading, 'doesNotCount')(incomes), withoutBounds(household, reading, 'counts')(incomes)] });
 }
 
 function withoutBounds(household: HouseholdFacts, reading: ParameterReading, supposed: Supposition): AllowanceYear {
@@ -26,8 +26,8 @@ function withoutBounds(household: HouseholdFacts, reading: ParameterReading, sup
   const months = statesOfYear(household, { ageLimits: ageLimitsAmong(Object.values(amounts)), alsoIn: monthsAfterJoining(household) }, (on) => childBudgetMonth(question, on));
   const assets = assetTest(question, months.map(({ state }) => state));
   const conditions = joinEqualMonths(months, stepsOf).map(({ months: equal, state }) => ({ months: equal, state, entitled: entitledToChildBudget(state.month, assets) }));
-  return (others) => {
-    const ground: ChildBudgetGround = { applicant, amounts, incomeOf: incomesOf(household, reading, others) };
+  return ({ incomeOf }) => {
+    const ground: ChildBudgetGround = { applicant, amounts, incomeOf };
     const segments = conditions.map(({ months: equal, state, entitled }) => ({ months: equal, entitled, yearlyEntitlement: yearlyEntitlement(ground, state, entitled) }));
     return {
       allowance: 'childBudget', year, segments, perMonth: article('Wkb', '2', '11'), reading,

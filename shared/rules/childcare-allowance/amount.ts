@@ -3,6 +3,7 @@ import type { PersonFacts } from '../../models/household.ts';
 import type { Decimal } from '../../models/money.ts';
 import { amountIf, choose, derive, valueOf, type Finding } from '../engine/finding.ts';
 import { article } from '../engine/legal-basis.ts';
+import { oncePer } from '../engine/once.ts';
 import type { ParameterReading } from '../engine/parameter.ts';
 import { sum, wholeEuros } from '../engine/rounding.ts';
 import { incomeConsidered } from '../general/index.ts';
@@ -70,20 +71,24 @@ function ratesOfMonth({ applicant, incomeOf, supposed, reading }: ChildcareGroun
 
 /** Each child with hours that count, in the order of the household. Not rounded: "De kinderopvangtoeslag wordt uitgedrukt in een percentage van de kosten van kinderopvang." Besluit art. 8 lid 1. */
 function benefitsOf(costs: readonly CostOfChild[], rates: Rates): readonly BenefitOfChild[] {
-  const counting = costs.filter(({ hoursUsed }) => valueOf(hoursUsed)?.isZero() !== true);
-  const order = ranked(counting);
-  return counting.map((cost) => {
-    const rate = choose({ term: 'rateOfChild', basis: article('Bkot', '3', '1'), unit: 'ratio', condition: isFirstChild(cost, order), ifSo: rates.rateFirstChild, otherwise: rates.rateNextChild });
+  return placesOfChildren(costs).map(({ cost, position, isFirst }) => {
+    const rate = choose({ term: 'rateOfChild', basis: article('Bkot', '3', '1'), unit: 'ratio', condition: isFirst, ifSo: rates.rateFirstChild, otherwise: rates.rateNextChild });
     const benefit = derive({
       term: 'benefitOfChild', person: cost.child.id, basis: article('Bkot', '8', '1'), unit: 'euro per month',
       formula: 'eligibleCost × rateOfChild',
       from: { eligibleCost: cost.eligibleCost, rateOfChild: rate },
       compute: (values) => values.eligibleCost.times(values.rateOfChild),
     });
-    const position = order.indexOf(cost) + 1;
     return { cost, position, rate, rateIsOpen: rates.open.includes(position === 1 ? 'rateFirstChild' : 'rateNextChild'), benefit };
   });
 }
+
+/** Which child of those with hours that count is the first. */
+const placesOfChildren = oncePer((costs: readonly CostOfChild[]) => {
+  const counting = costs.filter(({ hoursUsed }) => valueOf(hoursUsed)?.isZero() !== true);
+  const order = ranked(counting);
+  return counting.map((cost) => ({ cost, position: order.indexOf(cost) + 1, isFirst: isFirstChild(cost, order) }));
+});
 
 /** The table is that of the calculation year. */
 function firstOfYear(on: CalendarDate): CalendarDate {

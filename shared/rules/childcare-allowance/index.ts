@@ -5,7 +5,7 @@ import { amountText } from '../engine/explain.ts';
 import { valueOf } from '../engine/finding.ts';
 import { article } from '../engine/legal-basis.ts';
 import type { ParameterReading } from '../engine/parameter.ts';
-import { applicantOf, eachMonth, gapsOfYear, incomesOf, joinEqualMonths, statesOfYear, type AllowanceYear, type OtherIncomes, type SegmentOutcome, type YearOutcome } from '../general/index.ts';
+import { applicantOf, eachMonth, gapsOfYear, joinEqualMonths, statesOfYear, type AllowanceYear, type Incomes, type SegmentOutcome, type YearOutcome } from '../general/index.ts';
 import { childcareEntitlement, type BenefitOfChild, type ChildcareEntitlement, type ChildcareGround } from './amount.ts';
 import { entitledToChildcareAllowance } from './conditions.ts';
 import { childcareMonth, monthsOfCareChange, stepsOf } from './facts.ts';
@@ -24,15 +24,15 @@ export function childcareAllowance(household: HouseholdFacts, reading: Parameter
   const states = statesOfYear(household, { ageLimits: [], alsoIn: monthsOfCareChange(household, amounts) }, (on) => childcareMonth(household, applicant, amounts, on));
   const months = reckonedMonths(applicant, amounts, states);
   const conditions = joinEqualMonths(months, (state) => [...stepsOf(state), ...state.hoursLeft]).map(({ months: equal, state }) => ({ months: equal, state, entitled: entitledToChildcareAllowance(state) }));
-  const reckoned = (others: OtherIncomes, supposed: SupposedCell): YearOutcome => {
-    const ground: ChildcareGround = { applicant, incomeOf: incomesOf(household, reading, others), supposed, reading };
+  const reckoned = ({ incomeOf }: Incomes, supposed: SupposedCell): YearOutcome => {
+    const ground: ChildcareGround = { applicant, incomeOf, supposed, reading };
     const segments: readonly Outcome[] = conditions.map(({ months: equal, state, entitled }) => ({ months: equal, state, entitled, ...childcareEntitlement(ground, state, entitled) }));
     return {
       allowance: 'childcare', year, segments, perMonth: article('Bkot', '2'), reading, children: () => childrenInCare(segments),
       gaps: gapsOfYear(childcareGaps, applicant, () => eachMonth(months, segments).map(({ month, state, outcome }) => ({ ...outcome, ...state, on: firstDay(month), household }))),
     };
   };
-  return (others) => ({ ...reckoned(others, null), bounds: () => [reckoned(others, 'lowest'), reckoned(others, 'highest')] });
+  return (incomes) => ({ ...reckoned(incomes, null), bounds: () => [reckoned(incomes, 'lowest'), reckoned(incomes, 'highest')] });
 }
 
 interface Outcome extends SegmentOutcome, ChildcareEntitlement {

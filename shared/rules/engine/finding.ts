@@ -55,7 +55,9 @@ export interface Step<From extends Inputs, T> {
  * showing up in the explanation. Unknown travels by itself and gathers the missing facts; a list leaves out what is not applicable.
  */
 export function derive<const From extends Inputs, T>(step: Step<From, T>): Finding<T> {
-  const { values, from, obstacle } = gather(step.from);
+  const from: Finding<unknown>[] = [];
+  const values: Record<string, unknown> = {};
+  const obstacle = gather(step.from, from, values);
   const outcome = obstacle ?? known(step.compute(values as ValuesOf<From>));
   return {
     term: step.term, person: step.person ?? null, basis: step.basis, unit: step.unit,
@@ -174,16 +176,8 @@ export function missingIn(findings: readonly Finding<unknown>[]): readonly Missi
   return missing;
 }
 
-interface Gathered {
-  readonly values: Record<string, unknown>;
-  readonly from: readonly Finding<unknown>[];
-  readonly obstacle: Unknown | NotApplicable | null;
-}
-
-/** Runs in the innermost loop of every calculation, hence one plain pass. */
-function gather(inputs: Inputs): Gathered {
-  const values: Record<string, unknown> = {};
-  const from: Finding<unknown>[] = [];
+/** Fills in the findings and their values, and answers what is in the way of a value. Runs in the innermost loop of every calculation, hence one plain pass. */
+function gather(inputs: Inputs, from: Finding<unknown>[], values: Record<string, unknown>): Unknown | NotApplicable | null {
   let notApplicable: NotApplicable | null = null;
   let unknown = false;
   for (const name in inputs) {
@@ -205,8 +199,7 @@ function gather(inputs: Inputs): Gathered {
     else if (outcome.kind === 'unknown') unknown = true;
     else notApplicable ??= outcome;
   }
-  const obstacle = notApplicable ?? (unknown ? { kind: 'unknown' as const, missing: missingIn(from) } : null);
-  return { values, from, obstacle };
+  return notApplicable ?? (unknown ? { kind: 'unknown', missing: missingIn(from) } : null);
 }
 
 function isList(input: Finding<unknown> | readonly Finding<unknown>[]): input is readonly Finding<unknown>[] {

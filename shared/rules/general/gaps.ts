@@ -43,7 +43,9 @@ export interface GapsOfYear {
 /** The gaps of an allowance in a household whose months are asked for only when the gaps are. */
 export function gapsOfYear<Month extends MonthOfGap>(gaps: readonly KnownGap<Month>[], applicant: PersonFacts, months: () => readonly Month[]): GapsOfYear {
   const blocking = gaps.filter((gap) => gap.blocking);
-  return { block: () => blocking.length > 0 && gapsTouchedOf(blocking, applicant, months()).length > 0, touched: () => gapsTouchedOf(gaps, applicant, months()) };
+  let made: boolean | null = null;
+  const blocks = blocking.length === 0 ? () => false : () => (made ??= gapsTouchedOf(blocking, applicant, months()).length > 0);
+  return { block: blocks, touched: () => gapsTouchedOf(gaps, applicant, months()) };
 }
 
 /** A gap that no fact of a household shows: it is named for whoever reads the law beside this. */

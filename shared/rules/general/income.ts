@@ -27,10 +27,16 @@ export function incomeConsidered(incomes: readonly Finding<Decimal>[]): Finding<
 /** Other incomes of the year than those that were told, by person: what if. */
 export type OtherIncomes = Readonly<Record<string, EuroText>>;
 
+/** The incomes of a household: those that were told, and others in the place of some of them. */
+export interface Incomes {
+  readonly others: OtherIncomes;
+  readonly incomeOf: (person: PersonFacts) => Finding<Decimal>;
+}
+
 /** The income of every person of the household as a step, made once so that all months share it: after a death, and after what was asked for, another than the figure of the year. */
-export function incomesOf(household: HouseholdFacts, reading: ParameterReading, others: OtherIncomes): (person: PersonFacts) => Finding<Decimal> {
-  const made = new Map(household.persons.map((person) => [person, incomeOf(household, withOtherIncome(person, others), reading)]));
-  return (person) => made.get(person) ?? assessmentIncomeOf(person);
+export function incomesOf(household: HouseholdFacts, reading: ParameterReading, others: OtherIncomes): Incomes {
+  const made = new Map(household.persons.map((person) => [person, incomeIn(household, withOtherIncome(person, others), reading)]));
+  return { others, incomeOf: (person) => made.get(person) ?? assessmentIncomeOf(person) };
 }
 
 /** The household as if these were the incomes. */
@@ -43,6 +49,6 @@ function withOtherIncome(person: PersonFacts, others: OtherIncomes): PersonFacts
   return value === undefined ? person : { ...person, assessmentIncome: { value, state: 'known', origin: null } };
 }
 
-function incomeOf(household: HouseholdFacts, person: PersonFacts, reading: ParameterReading): Finding<Decimal> {
+function incomeIn(household: HouseholdFacts, person: PersonFacts, reading: ParameterReading): Finding<Decimal> {
   return specialIncomeOf(household, person, reading) ?? assessmentIncomeOf(person);
 }

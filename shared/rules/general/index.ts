@@ -3,7 +3,7 @@ export { ageReachedInEarlierMonth, monthAfterBirthday } from './age.ts';
 export { ageReached, birthDateDeciding, birthday } from './birthday.ts';
 export { assetsWithinLimit, partnersOfYear } from './assets.ts';
 export { diesInYear, gapsOfYear, incomeGaps, noFactShowsIt, partnerAssetsGap, partnerForPartOfYear, tenPercentAsked, tenPercentGap, type KnownGap } from './gaps.ts';
-export { incomeConsidered, incomesOf, withOtherIncomes, type OtherIncomes } from './income.ts';
+export { incomeConsidered, incomesOf, withOtherIncomes, type Incomes, type OtherIncomes } from './income.ts';
 export { minorChildrenOf } from './minor-children.ts';
 export { differentMonths, eachMonth, joinEqualMonths, referenceDate, statesOfYear, type Segment } from './months.ts';
 export { adultAge, generalParameters } from './parameters.ts';

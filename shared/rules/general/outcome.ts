@@ -1,6 +1,6 @@
 import type { Allowance } from '../../models/allowance.ts';
 import type { AllowanceAmounts, AllowanceAssessment, AllowanceFigures, AwardBounds, ChildInCare, Gap, MonthFigures, Refusal, UnmetCondition } from '../../models/assessment.ts';
-import { firstDay, monthInYear, monthNumber, monthsOfYear, type CalculationYear } from '../../models/calendar.ts';
+import { firstDay, monthInYear, monthNumber, monthsOfYear, type CalculationYear, type Month } from '../../models/calendar.ts';
 import type { Decimal } from '../../models/money.ts';
 import { unmet } from '../engine/conditions.ts';
 import { amountText, explainer } from '../engine/explain.ts';
@@ -9,7 +9,7 @@ import type { LegalBasis } from '../engine/legal-basis.ts';
 import { inForce, type ParameterReading } from '../engine/parameter.ts';
 import { awardOf, entitlementOverYear, shownMonth, type SegmentEntitlement } from './award.ts';
 import type { GapsOfYear } from './gaps.ts';
-import type { OtherIncomes } from './income.ts';
+import type { Incomes } from './income.ts';
 import { minimumAward } from './parameters.ts';
 
 /** A stretch of equal months with its conditions and what they come to in a whole year. */
@@ -23,8 +23,8 @@ export interface GapTouched extends Gap {
   readonly blocking: boolean;
 }
 
-/** An allowance of a household in a year, reckoned as far as it does not depend on incomes: what it comes to at the incomes that were told (`{}`), or at others. */
-export type AllowanceYear = (others: OtherIncomes) => YearOutcome;
+/** An allowance of a household in a year, reckoned as far as it does not depend on incomes: what it comes to at incomes, those that were told or others. */
+export type AllowanceYear = (incomes: Incomes) => YearOutcome;
 
 /** What the rules of one allowance made of a year. */
 export interface YearOutcome {
@@ -87,13 +87,15 @@ function stepsOf({ year, segments, perMonth, reading }: YearOutcome): YearSteps 
   const overYear = entitlementOverYear(segments, perMonth);
   const award = awardOf(overYear, inForce(minimumAward, firstDay(monthInYear(year, 1)), reading));
   const allMonthsEqual = allEqual(segments.map((segment) => valueOf(segment.yearlyEntitlement)));
-  const ofSegments = segments.map((segment) => {
-    const shown = shownMonth(segment, award, allMonthsEqual);
+  const ofMonth = new Map<Month, YearSteps['months'][number]>();
+  for (const segment of segments) {
+    const step = shownMonth(segment, award, allMonthsEqual);
     const yearly = valueOf(segment.yearlyEntitlement);
-    return { months: segment.months, shown, exact: yearly === null ? null : amountText(yearly.dividedBy(12)), text: amountOrNull(shown) };
-  });
-  const months = monthsOfYear(year).flatMap((month) => ofSegments.filter((one) => one.months.includes(month)).map(({ exact, text, shown }) => ({ figures: { month, exact, shown: text }, shown })));
-  return { overYear, award, allMonthsEqual, months };
+    const exact = yearly === null ? null : amountText(yearly.dividedBy(12));
+    const shown = amountOrNull(step);
+    for (const month of segment.months) ofMonth.set(month, { figures: { month, exact, shown }, shown: step });
+  }
+  return { overYear, award, allMonthsEqual, months: monthsOfYear(year).flatMap((month) => ofMonth.get(month) ?? []) };
 }
 
 function amountsIn({ allowance, year, bounds }: YearOutcome, { overYear, award, allMonthsEqual, months }: YearSteps): AllowanceAmounts {

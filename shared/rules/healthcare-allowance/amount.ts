@@ -2,6 +2,7 @@ import type { PersonFacts } from '../../models/household.ts';
 import { Decimal } from '../../models/money.ts';
 import { amountIf, choose, derive, isKnown, type Finding } from '../engine/finding.ts';
 import { article } from '../engine/legal-basis.ts';
+import { oncePer } from '../engine/once.ts';
 import type { ParameterReading } from '../engine/parameter.ts';
 import { incomeConsidered } from '../general/index.ts';
 import type { HealthcareMonthOf } from './facts.ts';
@@ -53,10 +54,12 @@ function premiumExcess(ground: HealthcareGround, of: HealthcareMonthOf): Finding
   return derive({
     term: 'premiumExcess', basis: article('Wzt', '2', '1'), unit: 'euro per year',
     formula: 'max(0, standardPremiums − normPremium)',
-    from: { standardPremiums: standardPremiums(ground, of), normPremium: normPremium(ground, of) },
+    from: { standardPremiums: premiumsOfMonth(of, ground), normPremium: normPremium(ground, of) },
     compute: ({ standardPremiums, normPremium }) => Decimal.max(0, standardPremiums.minus(normPremium)),
   });
 }
+
+const premiumsOfMonth = oncePer((of: HealthcareMonthOf, ground: HealthcareGround) => standardPremiums(ground, of));
 
 /** normpremie — what somebody is expected to pay from own means. Wzt art. 2 lid 2. */
 function normPremium({ applicant, amounts, incomeOf }: HealthcareGround, { partner, month }: HealthcareMonthOf): Finding<Decimal> {

@@ -2,7 +2,7 @@ import { firstDay, monthInYear } from '../../models/calendar.ts';
 import type { HouseholdFacts } from '../../models/household.ts';
 import { article } from '../engine/legal-basis.ts';
 import type { Parameter, ParameterReading } from '../engine/parameter.ts';
-import { ageLimitsAmong, applicantOf, assetsWithinLimit, differentMonths, gapsOfYear, incomesOf, joinEqualMonths, partnersOfYear, statesOfYear, type AllowanceYear } from '../general/index.ts';
+import { ageLimitsAmong, applicantOf, assetsWithinLimit, differentMonths, gapsOfYear, joinEqualMonths, partnersOfYear, statesOfYear, type AllowanceYear } from '../general/index.ts';
 import { yearlyEntitlement, type HealthcareGround } from './amount.ts';
 import { careCountryFactors } from './care-country-factors.ts';
 import { entitledToHealthcareAllowance } from './conditions.ts';
@@ -26,8 +26,8 @@ export function healthcareAllowance(household: HouseholdFacts, reading: Paramete
   });
   const conditions = segments.map(({ months: equal, state }) => ({ months: equal, state, entitled: entitledToHealthcareAllowance(state.month, assets) }));
   const gaps = gapsOfYear(healthcareGaps, applicant, () => differentMonths(months, conditions).map(({ state, outcome: { entitled } }) => ({ ...state, entitled })));
-  return (others) => {
-    const ground: HealthcareGround = { applicant, amounts, incomeOf: incomesOf(household, reading, others), reading };
+  return ({ incomeOf }) => {
+    const ground: HealthcareGround = { applicant, amounts, incomeOf, reading };
     return {
       allowance: 'healthcare', year, perMonth: article('Wzt', '2', '5'), gaps, reading,
       segments: conditions.map(({ months: equal, state, entitled }) => ({ months: equal, entitled, yearlyEntitlement: yearlyEntitlement(ground, state, entitled) })),

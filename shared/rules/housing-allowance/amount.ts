@@ -2,6 +2,7 @@ import type { CalendarDate } from '../../models/calendar.ts';
 import { Decimal } from '../../models/money.ts';
 import { amountIf, derive, type Finding } from '../engine/finding.ts';
 import { article } from '../engine/legal-basis.ts';
+import { oncePer } from '../engine/once.ts';
 import type { ParameterReading } from '../engine/parameter.ts';
 import { basicRentByIncome, fixedBasicRent, householdTypeOf, typeExplained } from './basic-rent.ts';
 import type { HousingMonthOf } from './facts.ts';
@@ -55,10 +56,7 @@ function withBasicRentByIncome({ amounts, incomes, reading }: HousingGround, { o
 
 /** From 2026: the rent that is subsidised above a fixed basishuur, "verlaagd met de uitkomst van de formule: Y × (afbouwpercentage/12)". Wht art. 21 lid 2. */
 function withTaper(ground: HousingGround, of: HousingMonthOf): Calculated {
-  const { amounts, reading } = ground;
-  const { on, month } = of;
-  const subsidised = subsidisedRent(month, amounts, fixedBasicRent({ on, month, amounts, reading }));
-  const from = { subsidisedRent: subsidised, incomeReduction: incomeReduction(ground, of) };
+  const from = { subsidisedRent: subsidisedOfMonth(of, ground), incomeReduction: incomeReduction(ground, of) };
   const basis = article('Wht', '21', '2');
   return {
     ofMonth: derive({
@@ -75,6 +73,8 @@ function withTaper(ground: HousingGround, of: HousingMonthOf): Calculated {
     }),
   };
 }
+
+const subsidisedOfMonth = oncePer(({ on, month }: HousingMonthOf, { amounts, reading }: HousingGround) => subsidisedRent(month, amounts, fixedBasicRent({ on, month, amounts, reading })));
 
 /** A percentage of the income above the ijkpunt, over a whole year. Wht art. 21 lid 2. */
 function incomeReduction({ incomes, reading }: HousingGround, { on, residents, month }: HousingMonthOf): Finding<Decimal> {

@@ -21,11 +21,14 @@ export const housingParameters: readonly Parameter[] = [...commonParameters, ...
 /** huurtoeslag of a household in a calculation year, determined per calendar month; with the bounds of an award that is not known. Wht art. 21. */
 export function housingAllowance(household: HouseholdFacts, reading: ParameterReading): AllowanceYear {
   const reckoned = withoutBounds(household, reading);
-  const end = (told: HouseholdFacts, supposition: Supposition) => withoutBounds(supposed(told, supposition), reading)({});
-  return (others) => ({
-    ...reckoned(others),
+  const end = (told: HouseholdFacts, supposition: Supposition) => {
+    const atEnd = supposed(told, supposition);
+    return withoutBounds(atEnd, reading)(incomesOf(atEnd, reading, {}));
+  };
+  return (incomes) => ({
+    ...reckoned(incomes),
     bounds: () => {
-      const told = withOtherIncomes(household, others);
+      const told = withOtherIncomes(household, incomes.others);
       return [end(told, 'least'), end(told, 'most')];
     },
   });
@@ -39,8 +42,8 @@ function withoutBounds(household: HouseholdFacts, reading: ParameterReading): Al
   const ofYear = conditionsOfYear(household, applicant, months.map(({ state }) => state), amounts);
   const conditions = joinEqualMonths(months, stepsOf).map(({ months: equal, state }) => ({ months: equal, state, entitled: entitledToHousingAllowance(state.month, ofYear) }));
   const gaps = gapsOfYear(housingGaps, applicant, () => differentMonths(months, conditions).map(({ state, outcome: { entitled } }) => ({ ...state, partner: state.residents.partner, entitled })));
-  return (others) => {
-    const ground: HousingGround = { amounts, incomes: incomesOfYear(persons, year, amounts, incomesOf(household, reading, others)), reading };
+  return ({ incomeOf }) => {
+    const ground: HousingGround = { amounts, incomes: incomesOfYear(persons, year, amounts, incomeOf), reading };
     return {
       allowance: 'housing', year, perMonth: article('Wht', '21', '1'), gaps, reading,
       segments: conditions.map(({ months: equal, state, entitled }) => ({ months: equal, entitled, ...housingEntitlement(ground, state, entitled) })),
