@@ -22,5 +22,10 @@ export function writeEuro(amount: Decimal): EuroText {
 
 /** Writes an amount for display, in euros and cents, half up. What is computed further is never this text. */
 export function writeCents(amount: Decimal): EuroText {
-  return amount.toFixed(2, Decimal.ROUND_HALF_UP);
+  return writeDecimals(amount, 2);
+}
+
+/** Writes an amount with so many decimals, half up. What is computed further is never this text. */
+export function writeDecimals(amount: Decimal, decimals: number): string {
+  return amount.toFixed(decimals, Decimal.ROUND_HALF_UP);
 }

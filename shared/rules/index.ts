@@ -14,7 +14,7 @@ import {
 } from './general/index.ts';
 import { healthcareAllowance, healthcareParameters } from './healthcare-allowance/index.ts';
 import { housingAllowance, housingParameters } from './housing-allowance/index.ts';
-import { answerQuestion, isQuestion } from './procedure/index.ts';
+import { answerQuestion, isQuestion, moneyParameters } from './procedure/index.ts';
 import { markProvisional } from './provisional.ts';
 
 export { glossary, type GlossaryEntry, type Term } from './glossary.ts';
@@ -25,6 +25,17 @@ export type { CaseExport } from './case-export.ts';
 export type { OtherIncomes } from './general/index.ts';
 export type { Parameter, ParameterVersion } from './engine/parameter.ts';
 export { endOfTerm, firstWorkingDayFrom, holidaysOf, isWorkingDay, lastWorkingDayUntil, paymentDay, type Holiday } from './procedure/index.ts';
+export {
+  allocate, awardInterest, capacityFrom, capacityOf, collectionStages, comparableTaxRule, deferralForObjection, formalReminderCosts, formalReminderTerm, isCancelledByRecoveryOperation,
+  lateInterest, lateInterestOf, lateInterestRateOn, liabilityPaymentTerm, liableFor, livingCosts, maySetOff, missedTerm, monthStrip, paidAfterModeration, payees, paymentCalendar, payoutOf, perAllowance, personalArrangement,
+  postKinds, recoveredAmount, recoveryOperationPause, recoveryPaymentTerm, restOf, seizureAndSale, seizureFreeMaximum, setOffPlan, settle, standardArrangement, viewByAmount, viewToInvite, withNewRecovery, writCosts,
+  type AdvanceToPay, type Allocation, type ArrangementTerm, type AwardInterest, type AwardToSettle, type CalendarRow, type Capacity, type CapacityFacts, type CapacityPost, type CollectionStage, type DaysAtRate,
+  type InRecoveryOperation, type Instalment, type LateInterest, type LatePayment, type LiablePerson, type Mark, type MonthStrip, type NormGroup, type ObjectionForDeferral, type OpenParts, type Payee, type Payout, type PayoutWay,
+  type PersonalOutcome, type PersonalRequest, type PersonalRoute, type Possibility, type PostKind, type PostPeriod, type PostSource, type SeizureGroup, type SetOffFacts, type SetOffPermission, type Settlement,
+  type StandardArrangement, type StandardRequest, type Standstill, type StripMonth, type StripOfYear, type ViewExceptions, type WealthFacts,
+} from './procedure/index.ts';
+export { valueOf, type Finding } from './engine/finding.ts';
+export { explainer } from './engine/explain.ts';
 export { laws, type Law } from './law/laws.ts';
 export { incomeFigures, type IncomeBasis, type IncomeFigures } from './facts/incomes.ts';
 
@@ -40,7 +51,7 @@ export interface AssessOptions {
 }
 
 /** Every amount of law that the rules know, with its history and its sources. */
-export const parameters: readonly Parameter[] = [...generalParameters, ...healthcareParameters, ...housingParameters, ...childBudgetParameters, ...childcareParameters];
+export const parameters: readonly Parameter[] = [...generalParameters, ...healthcareParameters, ...housingParameters, ...childBudgetParameters, ...childcareParameters, ...moneyParameters];
 
 /** berekening — the four allowances of one household in one calculation year, every step explained. Same facts, same answer. */
 export function assess(facts: HouseholdFacts, options: AssessOptions = {}): Assessment {

@@ -96,6 +96,7 @@ export const functions: Readonly<Record<string, (values: readonly FormulaValue[]
   if: ([condition, ifSo, otherwise]) => (condition === true ? ifSo : otherwise),
   roundToEuro: ([value]) => decimal(value).toDecimalPlaces(0, Decimal.ROUND_HALF_UP),
   wholeEuros: ([value]) => decimal(value).floor(),
+  upToEuro: ([value]) => decimal(value).ceil(),
   upToCent: ([value]) => decimal(value).times(100).ceil().dividedBy(100),
   firstDayMonthsBefore: ([day, months]) => firstDay(addMonths(monthOf(String(day)), -Number(decimal(months)))),
   birthday: ([birth, years]) => dayAfterMonths(String(birth), Number(decimal(years)) * 12),

@@ -20,6 +20,10 @@ const knownGaps: readonly (readonly [name: RegExp, years: readonly number[]])[] 
   [/^housing\..*Elderly$/, [2025, 2026]],
   [/^housing\.normRentReduction\.(single|multi)$/, [2024]],
   [/^housing\.taperRate\./, [2024, 2025]],
+  // Costs of collection were read from 2024 on, the amount for a view from 2025 on, the norms of assistance and the seizure-free amount of 2026 only.
+  [/^procedure\.(formalReminder|writ|seizureCosts|saleCosts)/, [2023]],
+  [/^procedure\.viewFrom$/, [2023, 2024]],
+  [/^procedure\.(assistanceNorm|seizureFreeMaximum|capacity\.normPremium)\./, [2023, 2024, 2025]],
 ];
 
 /** Below nought by law: the opslag lowers the basishuur, and factor b of most types of household is negative. */
@@ -78,11 +82,17 @@ function covers({ versions }: Parameter, year: number): boolean {
   return day > `${year}-12-31`;
 }
 
-/** The value as the publication writes it: 2119 as 2.119, 0.01912 as 1,912%, 0.50 and 18 in words, an amount below nought as a lowering. */
+/** The value as the publication writes it: 2119 as 2.119, 1401.50 as 1.401,50, 0.01912 as 1,912%, 0.50 and 18 in words, an amount below nought as a lowering. */
 function holdsValue(quote: string, signed: string): boolean {
   const value = signed.replace('-', '');
-  const written = [value.replace('.', ','), value.replace(/\B(?=(\d{3})+$)/g, '.'), `${percentage(value)}%`, `${percentage(value).replace(/,$/, '')}%`, ...(words[value] ?? [])];
+  const written = [value.replace('.', ','), grouped(value), `${percentage(value)}%`, `${percentage(value).replace(/,$/, '')}%`, ...(words[value] ?? [])];
   return written.some((text) => quote.includes(text));
+}
+
+/** '1401.50' as '1.401,50': the thousands with a dot, the cents after a comma. */
+function grouped(value: string): string {
+  const [whole = '', cents] = value.split('.');
+  return `${whole.replace(/\B(?=(\d{3})+$)/g, '.')}${cents === undefined ? '' : `,${cents}`}`;
 }
 
 const words: Readonly<Record<string, readonly string[]>> = {

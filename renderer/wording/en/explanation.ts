@@ -54,6 +54,7 @@ export const explanation: typeof dutch = {
     not: ([part = '']) => `not ${part}`,
     roundToEuro: ([part = '']) => `${part}, rounded to whole euros`,
     wholeEuros: ([part = '']) => `${part}, down to whole euros`,
+    upToEuro: ([part = '']) => `${part}, up to whole euros`,
     count: (parts) => (parts.length === 0 ? '0' : `number of (${listOf(parts)})`),
     birthday: ([birth = '', age = '']) => `${birth} plus ${age}`,
     monthsAfterBirth: ([birth = '', age = '']) => `${birth} plus ${age}`,

@@ -52,6 +52,7 @@ export const explanation = {
     not: ([part = '']: readonly string[]) => `niet ${part}`,
     roundToEuro: ([part = '']: readonly string[]) => `${part}, afgerond op hele euro’s`,
     wholeEuros: ([part = '']: readonly string[]) => `${part}, naar beneden op hele euro’s`,
+    upToEuro: ([part = '']: readonly string[]) => `${part}, naar boven op hele euro’s`,
     count: (parts: readonly string[]) => (parts.length === 0 ? '0' : `aantal van (${listOf(parts)})`),
     birthday: ([birth = '', age = '']: readonly string[]) => `${birth} plus ${age}`,
     monthsAfterBirth: ([birth = '', age = '']: readonly string[]) => `${birth} plus ${age}`,

@@ -15,6 +15,16 @@ export function upToCent(amount: Decimal): Decimal {
   return amount.toDecimalPlaces(2, Decimal.ROUND_CEIL);
 }
 
+/** naar boven op hele euro's. Only a step that says so calls this. */
+export function upToEuro(amount: Decimal): Decimal {
+  return amount.toDecimalPlaces(0, Decimal.ROUND_CEIL);
+}
+
+/** naar beneden op hele eurocenten. Only a step that says so calls this. */
+export function downToCent(amount: Decimal): Decimal {
+  return amount.toDecimalPlaces(2, Decimal.ROUND_FLOOR);
+}
+
 /** The sum of amounts, without rounding. */
 export function sum(amounts: readonly Decimal[]): Decimal {
   return amounts.reduce((total, amount) => total.plus(amount), zero);

@@ -1,3 +1,4 @@
+import type { CalendarDate } from '../../models/calendar.ts';
 import type { PublicationName } from '../law/publications.ts';
 import { publications } from '../law/publications.ts';
 import type { Confidence, ParameterVersion } from './parameter.ts';
@@ -17,9 +18,14 @@ export function inYear(year: number, published: Published): ParameterVersion {
 }
 
 /** An amount that was read in the law for each of these years. */
-export function fromYearToYear(first: number, last: number, { value, quote, in: [source, ...others], confidence, provisional }: Published): ParameterVersion {
+export function fromYearToYear(first: number, last: number, published: Published): ParameterVersion {
+  return between(`${String(first)}-01-01`, `${String(last)}-12-31`, published);
+}
+
+/** An amount that holds from one day up to and including another. */
+export function between(validFrom: CalendarDate, validTo: CalendarDate, { value, quote, in: [source, ...others], confidence, provisional }: Published): ParameterVersion {
   return {
-    validFrom: `${String(first)}-01-01`, validTo: `${String(last)}-12-31`, value,
+    validFrom, validTo, value,
     publication: publications[source].title, link: publications[source].link, quote,
     confirmedBy: others.map((name) => publications[name].title),
     confidence: confidence ?? 'high', provisional: provisional ?? false,

@@ -24,6 +24,13 @@ export const laws = {
   Vw: { shortTitle: 'Vw 2000', title: 'Vreemdelingenwet 2000', register: 'BWBR0011823' },
   Awb: { shortTitle: 'Awb', title: 'Algemene wet bestuursrecht', register: 'BWBR0005537' },
   Atw: { shortTitle: 'Algemene termijnenwet', title: 'Algemene termijnenwet', register: 'BWBR0002448' },
+  Uawir: { shortTitle: 'Uitvoeringsregeling Awir', title: 'Uitvoeringsregeling Algemene wet inkomensafhankelijke regelingen', register: 'BWBR0019237' },
+  Iw: { shortTitle: 'IW 1990', title: 'Invorderingswet 1990', register: 'BWBR0004770' },
+  Uiw: { shortTitle: 'Uitvoeringsregeling IW 1990', title: 'Uitvoeringsregeling Invorderingswet 1990', register: 'BWBR0004766' },
+  Li: { shortTitle: 'Leidraad Invordering 2008', title: 'Leidraad Invordering 2008', register: 'BWBR0024096' },
+  Kostenwet: { shortTitle: 'Kostenwet', title: 'Kostenwet invordering rijksbelastingen', register: 'BWBR0002645' },
+  Pw: { shortTitle: 'Participatiewet', title: 'Participatiewet', register: 'BWBR0015703' },
+  Rv: { shortTitle: 'Rv', title: 'Wetboek van Burgerlijke Rechtsvordering', register: 'BWBR0001827' },
   Rzv: { shortTitle: 'Regeling zorgverzekering', title: 'Regeling zorgverzekering', register: 'BWBR0018715' },
 } as const satisfies Record<string, Law>;
 

@@ -80,6 +80,23 @@ export const publications = {
   'rzv-2024': publication('Regeling zorgverzekering, bijlage 4 (Stcrt. 2023, 29907)', 'https://wetten.overheid.nl/BWBR0018715/2024-01-01'),
   'rzv-2025': publication('Regeling zorgverzekering, bijlage 4 (Stcrt. 2024, 35698)', 'https://wetten.overheid.nl/BWBR0018715/2025-01-01'),
   'rzv-2026': publication('Regeling zorgverzekering, bijlage 4 (Stcrt. 2025, 38064)', 'https://wetten.overheid.nl/BWBR0018715/2026-01-01'),
+  'bd-small-amounts': publication('Belastingdienst, klein bedrag aan toeslag terugbetalen (read in a copy)', 'https://www.belastingdienst.nl'),
+  'kostenwet-2024': publication('Kostenwet invordering rijksbelastingen, tekst per 1 januari 2024', 'https://wetten.overheid.nl/BWBR0002645/2024-01-01'),
+  'kostenwet-2025': publication('Kostenwet invordering rijksbelastingen, tekst per 1 januari 2025', 'https://wetten.overheid.nl/BWBR0002645/2025-01-01'),
+  'kostenwet-2026': publication('Kostenwet invordering rijksbelastingen, tekst per 1 januari 2026', 'https://wetten.overheid.nl/BWBR0002645/2026-01-01'),
+  'sra-2025-12': publication('SRA, invorderingsrente vanaf 2026 naar 4,3%', 'https://www.sra.nl/nieuws/000000/2025/12/invorderingsrente-vanaf-2026-naar-4-3'),
+  'stb-2025-383': publication('Besluit tot vaststelling van de invorderingsrente, Stb. 2025, 383', 'https://zoek.officielebekendmakingen.nl/behandelddossier/stb-2025-383.html'),
+  'invorderingsrente-rates': publication('Percentages van de invorderingsrente per tijdvak (public code)', 'https://github.com/NebulaK12/invorderingsrente-calculator'),
+  'uiw-2015': publication('Uitvoeringsregeling Invorderingswet 1990, tekst van 2015', 'https://wetten.overheid.nl/BWBR0004766'),
+  'li-2019': publication('Leidraad Invordering 2008, art. 79, tekst van juli 2019', 'https://wetten.overheid.nl/BWBR0024096'),
+  'li-2026': publication('Leidraad Invordering 2008, art. 22bis, 26 en 79.16, tekst per 1 januari 2026', 'https://wetten.overheid.nl/BWBR0024096/2026-01-01'),
+  'juridisch-loket': publication('Juridisch Loket, toeslag terugbetalen (undated)', 'https://www.juridischloket.nl/uitkeringen-en-toeslagen/toeslagen/toeslag-terugbetalen'),
+  'bd-arrangement-2026': publication('Belastingdienst, Kan ik een betalingsregeling krijgen (paraphrase of 4 October 2026)', 'https://www.belastingdienst.nl/wps/wcm/connect/nl/toeslag-terugbetalen/content/kan-ik-een-betalingsregeling-krijgen'),
+  'bd-norms-2019': publication('Belastingdienst, normbedragen beslagvrije voet (2019)', 'https://www.belastingdienst.nl/wps/wcm/connect/bldcontentnl/standaard_functies/prive/contact/rechten_en_plichten_bij_de_belastingdienst/beslag-door-belastingdienst/beslagvrije-voet-normbedragen'),
+  'pw-2026-07': publication('Participatiewet, art. 20 tot en met 23, tekst per 1 juli 2026', 'https://wetten.overheid.nl/BWBR0015703/2026-07-01'),
+  'szw-norms-2026-01': publication('Normenbrief Ministerie van SZW per 1 januari 2026, as corrected on 9 December 2025 (read in one transcription)', 'https://wetten.overheid.nl/BWBR0015703/2026-01-01'),
+  'rv-2026-01': publication('Wetboek van Burgerlijke Rechtsvordering, art. 475da, tekst per 1 januari 2026', 'https://wetten.overheid.nl/BWBR0001827/2026-01-01'),
+  'rv-2026-07': publication('Wetboek van Burgerlijke Rechtsvordering, art. 475da, tekst per 1 juli 2026', 'https://wetten.overheid.nl/BWBR0001827/2026-07-01'),
 } as const satisfies Record<string, Publication>;
 
 export type PublicationName = keyof typeof publications;

@@ -1,4 +1,24 @@
+export { capacityFrom, capacityOf, livingCosts, postKinds, type Capacity, type CapacityFacts, type CapacityPost, type PostKind, type PostPeriod, type PostSource } from './arrangement/capacity.ts';
+export { comparableTaxRule, missedTerm, personalArrangement, type PersonalOutcome, type PersonalRequest, type PersonalRoute, type WealthFacts } from './arrangement/personal.ts';
+export { perAllowance, standardArrangement, withNewRecovery, type StandardArrangement, type StandardRequest } from './arrangement/standard.ts';
+export type { ArrangementTerm } from './arrangement/term-table.ts';
+export { allocate, type Allocation, type OpenParts } from './collection/allocation.ts';
+export { awardInterest, type AwardInterest } from './collection/award-interest.ts';
+export { formalReminderCosts, seizureAndSale, writCosts } from './collection/costs.ts';
+export {
+  collectionStages, deferralForObjection, isCancelledByRecoveryOperation, formalReminderTerm, liabilityPaymentTerm, liableFor, recoveryOperationPause, recoveryPaymentTerm, restOf,
+  type CollectionStage, type InRecoveryOperation, type LiablePerson, type ObjectionForDeferral, type Standstill,
+} from './collection/debt.ts';
+export { lateInterest, lateInterestOf, lateInterestRateOn, type DaysAtRate, type LateInterest, type LatePayment } from './collection/late-interest.ts';
+export { maySetOff, setOffPlan, type SetOffFacts, type SetOffPermission } from './collection/set-off.ts';
 export { holidaysOf, type Holiday } from './holidays.ts';
+export { payoutOf, type AdvanceToPay, type Instalment, type Payout, type PayoutWay } from './payout/instalments.ts';
+export { monthStrip, type MonthStrip, type StripMonth, type StripOfYear } from './payout/month-strip.ts';
+export { payees, type Payee } from './payout/payees.ts';
+export { paymentCalendar, type CalendarRow } from './payout/payment-calendar.ts';
 export { paymentDay } from './payment-day.ts';
+export type { Mark } from './mark.ts';
+export { moneyParameters, seizureFreeMaximum, type NormGroup, type SeizureGroup } from './money-parameters.ts';
 export { answerQuestion, isQuestion } from './questions.ts';
+export { paidAfterModeration, recoveredAmount, settle, viewByAmount, viewToInvite, type AwardToSettle, type Possibility, type Settlement, type ViewExceptions } from './settlement.ts';
 export { endOfTerm, firstWorkingDayFrom, isWorkingDay, lastWorkingDayUntil } from './working-days.ts';

@@ -1,0 +1,66 @@
+import { addMonths, monthOf, type CalendarDate, type Month } from '../../../models/calendar.ts';
+import { Decimal } from '../../../models/money.ts';
+import { valueOf } from '../../engine/finding.ts';
+import { article, type LegalBasis } from '../../engine/legal-basis.ts';
+import { inForce } from '../../engine/parameter.ts';
+import type { Term } from '../../glossary.ts';
+import { reading, unpublished, type Mark } from '../mark.ts';
+import { setOffMaximum } from '../money-parameters.ts';
+import { published } from '../told.ts';
+
+/** Whether a debt may be set off on a day, and what stands in the way. */
+export interface SetOffPermission {
+  readonly allowed: boolean;
+  /** the first day on which it may, as far as the calendar decides */
+  readonly from: CalendarDate;
+  readonly obstacles: readonly { readonly term: Term; readonly basis: LegalBasis }[];
+  readonly marks: readonly Mark[];
+}
+
+/** What stands in the way of a set-off. */
+export interface SetOffFacts {
+  /** the last payment date of the recovery */
+  readonly due: CalendarDate;
+  /** the citizen asked for it: then also within the six weeks */
+  readonly requested: boolean;
+  /** uitstel van betaling in force; a set-off that is the arrangement itself is no obstacle */
+  readonly deferred: boolean;
+  /** paused for the recovery operation: the pause is a deferral */
+  readonly paused: boolean;
+}
+
+/** verrekening — with any allowance and any year, also with income tax, not before the six weeks are over unless asked for, and not during a deferral. Awir art. 30, Leidraad 79.5 and 79.6. */
+export function maySetOff({ due, requested, deferred, paused }: SetOffFacts, on: CalendarDate): SetOffPermission {
+  const obstacles = [
+    ...(on <= due && !requested ? [{ term: 'setOffBeforeDue' as const, basis: article('Awir', '30', '3') }] : []),
+    ...(deferred ? [{ term: 'setOffDuringDeferral' as const, basis: article('Li', '79.6') }] : []),
+    ...(paused ? [{ term: 'recoveryOperationPause' as const, basis: article('Li', '79.6') }] : []),
+  ];
+  return { allowed: obstacles.length === 0, from: due, obstacles, marks: [reading('guidelineOf2019', article('Li', '79.6'))] };
+}
+
+/** What one month of set-off takes. */
+export interface MonthOfSetOff {
+  readonly month: Month;
+  readonly taken: Decimal;
+}
+
+/**
+ * verrekening ambtshalve, month by month from a day on — of what is paid out in a month, all allowances together, at most the maximum. `paidOut` is what would be paid without it; a month it does not know is taken at the maximum. Below
+ * the seizure-free amount less is taken on request: that is not reckoned here.
+ */
+export function setOffPlan(debt: Decimal, from: CalendarDate, paidOut: ReadonlyMap<Month, Decimal>): { readonly months: readonly MonthOfSetOff[]; readonly marks: readonly Mark[] } {
+  const most = valueOf(inForce(setOffMaximum, from, published)) ?? new Decimal(0);
+  const last = addMonths(monthOf(from), longestPlan);
+  const months: MonthOfSetOff[] = [];
+  let rest = debt;
+  for (let month = monthOf(from); rest.greaterThan(0) && month < last; month = addMonths(month, 1)) {
+    const taken = Decimal.min(rest, most, paidOut.get(month) ?? most);
+    if (taken.greaterThan(0)) months.push({ month, taken });
+    rest = rest.minus(taken);
+  }
+  return { months, marks: [reading('setOffOfTwenty', article('Uawir', '7')), unpublished('setOffBelowSeizureFree', article('Li', '79.5a'))] };
+}
+
+/** A plan is not drawn further than this many months. */
+const longestPlan = 240;

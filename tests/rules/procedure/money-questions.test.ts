@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { answer } from '../../../shared/rules/index.ts';
+
+const ask = (question: string, input: unknown) => answer({ id: 'q', question, input });
+
+describe('a question about money', () => {
+  it.each([
+    ['an amount that is no text', 'standard_arrangement', { recovery_eur: 480.5 }, 'input.recovery_eur'],
+    ['an amount that is no amount', 'standard_arrangement', { recovery_eur: '4,80' }, 'input.recovery_eur'],
+    ['an amount below nought', 'capacity', { household_net_disposable_month_eur: '-1', costs_of_living_month_eur: '1650' }, 'input.household_net_disposable_month_eur'],
+    ['an income of a hundred million', 'capacity', { household_net_disposable_month_eur: '100000000', costs_of_living_month_eur: '1650' }, 'input.household_net_disposable_month_eur'],
+    ['a debt that is paid', 'standard_arrangement', { recovery_eur: '0.00' }, 'input.recovery_eur'],
+    ['a day that does not exist', 'rate_on_day', { date: '2026-02-30' }, 'input.date'],
+    ['a payment before its last day', 'invorderingsrente', { principal_eur: '100', due: '2026-04-20', paid: '2026-04-19' }, 'input.paid'],
+    ['an entitlement that ends before it begins', 'part_year', { entitled_from: '2026-09-01', entitled_to: '2026-08-31', decision_dated: '2026-06-10', award_for_period_eur: '400' }, 'input.entitled_to'],
+  ])('with %s gets an error at its place', (_what, question, input, at) => {
+    expect(ask(question, input)).toMatchObject({ failed: true, answer: { id: 'q', error: { at } } });
+  });
+
+  it.each([
+    ['the costs of 2023', 'kostenwet_2026', { amount_claimed_eur: '100', date: '2023-05-01' }, ['formalReminderBorder 2023']],
+    ['the costs of a year to come', 'kostenwet_2026', { amount_claimed_eur: '100', date: '2027-01-01' }, ['formalReminderBorder 2027']],
+    ['interest over days of before the first known rate', 'invorderingsrente', { principal_eur: '100', due: '2014-03-01', paid: '2014-06-01' }, ['lateInterestRate 2014']],
+    ['a small amount of a year without one', 'small_amount', { kind: 'definitive award', award_year: 2022, amount_eur: '50' }, ['notRecoveredUpTo 2022']],
+    ['whether wealth is liquid', 'extended_arrangement', { debt_eur: '900', monthly_capacity_eur: '5', wealth_eur: '1000', date: '2026-07-15' }, ['wealth_liquid']],
+  ])('says that %s is not known', (_what, question, input, unknown) => {
+    expect(ask(question, input)).toEqual({ failed: false, answer: { id: 'q', answer: null, unknown } });
+  });
+
+  it('never tells a length of the extended arrangement', () => {
+    const { answer: told } = ask('extended_arrangement', { debt_eur: '9000', monthly_capacity_eur: '30', wealth_eur: '80000', wealth_liquid: false, date: '2026-07-15' });
+    expect(told).toMatchObject({ answer: { length_months: null }, unknown: ['extendedConditions'] });
+    expect(JSON.stringify(told['answer'])).not.toContain('60');
+  });
+});
