@@ -6,15 +6,13 @@ import type { CalculationYear, CalendarDate, Month } from '../../shared/models/c
 import type { AllowanceYear, Change, Decision, Ground, Payment } from '../../shared/models/case-file.ts';
 import { Decimal, readEuro, writeEuro } from '../../shared/models/money.ts';
 import type { EuroText } from '../../shared/models/money.ts';
-import { assess, endOfTerm, firstWorkingDayFrom, householdFacts, paymentDay } from '../../shared/rules/index.ts';
+import { assess, endOfTerm, firstWorkingDayFrom, householdFacts, paymentDay, payoutOf, settle, valueOf } from '../../shared/rules/index.ts';
 import { newId, registerMoment, setStatus } from './dossier.ts';
 import type { Dossier } from './dossier.ts';
 import { groundsOf } from './grounds.ts';
-import { payoutOf } from './instalments.ts';
 import { decisionLetter, decisionSubject } from './letters/decision-letter.ts';
 import type { LetterLine, Settlement } from './letters/decision-letter.ts';
 import { isKept, sendLetter } from './send-letter.ts';
-import { notRecoveredUpTo } from './small-amounts.ts';
 
 /** A day on which the agency decides about the allowances of one year. */
 export interface DecisionDay {
@@ -49,7 +47,7 @@ export function decide(dossier: Dossier, day: DecisionDay): readonly Outcome[] {
     const decision = decisionOf(dossier, day, outcome, previous, letterId, groundsOf(facts, allowance, groundsDay(day)));
     dossier.decisions.push(decision);
     setStatus(dossier, allowance, day.year, statusAfter(decision, day.kind));
-    return [{ allowance, decision, settlement: settle(dossier, day, decision, outcome) }];
+    return [{ allowance, decision, settlement: settlementOf(dossier, day, decision, outcome) }];
   });
   if (outcomes.length > 0 && letterId !== null) {
     sendLetter(dossier, { id: letterId, dated: day.dated, kind: 'decision', subject: decisionSubject(day.kind, day.year), body: () => decisionLetter(dossier, day.kind, day.year, outcomes, day.reason === undefined ? '' : ` ${day.reason}`) });
@@ -76,24 +74,27 @@ function decisionOf(dossier: Dossier, day: DecisionDay, outcome: AllowanceAssess
 }
 
 /** What was paid on the year before, laid beside the decision. */
-function settle(dossier: Dossier, day: DecisionDay, decision: Decision, outcome: AllowanceAssessment): Settlement {
+function settlementOf(dossier: Dossier, day: DecisionDay, decision: Decision, outcome: AllowanceAssessment): Settlement {
   const { allowance } = outcome;
   dossier.payments = dossier.payments.filter((payment) => payment.allowance !== allowance || payment.year !== day.year || payment.due <= day.dated);
   if (outcome.award === null) return { kind: 'none' };
   const paid = paidOn(dossier, allowance, day.year);
   const award = readEuro(outcome.award);
   if (isAdvance(day.kind)) {
-    const payout = payoutOf({ year: day.year, dated: day.dated, award, entitledMonths: entitledMonths(outcome), paid, isFirst: day.kind === 'advance' });
+    const payout = payoutOf({ year: day.year, dated: day.dated, award, entitledMonths: entitledMonths(outcome), paid, isFirst: day.kind === 'advance', paidThrough: paidThrough(day) });
     for (const { month, due, amount } of payout.instalments) pay(dossier, decision, month, due, amount);
     return payout.tooMuch.isZero() ? { kind: 'none' } : { kind: 'recovered', amount: writeEuro(payout.tooMuch) };
   }
-  const difference = paid.minus(award);
-  if (difference.isZero()) return { kind: 'none' };
-  if (difference.isNegative()) {
-    pay(dossier, decision, `${day.year}-12`, firstWorkingDayFrom(addDays(day.dated, 21)), difference.negated());
-    return { kind: 'paidOut', amount: writeEuro(difference.negated()) };
-  }
-  return { kind: difference.greaterThan(notRecoveredUpTo(day.year)) ? 'recovered' : 'notRecovered', amount: writeEuro(difference) };
+  const { kind, difference } = settle({ dated: day.dated, award, paid });
+  const amount = writeEuro((valueOf(difference) ?? award).abs());
+  if (kind === 'even') return { kind: 'none' };
+  if (kind === 'paidOut') pay(dossier, decision, `${day.year}-12`, firstWorkingDayFrom(addDays(day.dated, 21)), readEuro(amount));
+  return { kind, amount };
+}
+
+/** The last month of which the payment day was over on the day of the decision. */
+function paidThrough({ year, dated }: DecisionDay): Month | null {
+  return monthsOfYear(year).findLast((month) => paymentDay(month) <= dated) ?? null;
 }
 
 /** What the citizen has had of an allowance over a year: everything paid or set off, less what was asked back before. */

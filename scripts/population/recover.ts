@@ -2,10 +2,9 @@ import { addDays } from '../../shared/models/calendar.ts';
 import type { CalendarDate } from '../../shared/models/calendar.ts';
 import type { Arrangement, Recovery } from '../../shared/models/case-file.ts';
 import { Decimal, readEuro, writeEuro } from '../../shared/models/money.ts';
-import { firstWorkingDayFrom } from '../../shared/rules/index.ts';
-import { personalTerms, standardTerms } from './arrangement-terms.ts';
-import type { TermAgreed } from './arrangement-terms.ts';
-import { formalReminderCosts, writCosts } from './collection-costs.ts';
+import type { EuroText } from '../../shared/models/money.ts';
+import { firstWorkingDayFrom, formalReminderCosts, personalArrangement, recoveryPaymentTerm, standardArrangement, valueOf, writCosts } from '../../shared/rules/index.ts';
+import type { ArrangementTerm, Finding } from '../../shared/rules/index.ts';
 import type { Outcome } from './decide.ts';
 import { newId, registerMoment } from './dossier.ts';
 import type { Dossier } from './dossier.ts';
@@ -34,7 +33,7 @@ export function recover(dossier: Dossier, outcome: Outcome, course: Course): Rec
   const { decision, allowance } = outcome;
   const start: Recovery = {
     id: newId(dossier, 's'), decisionId: decision.id, allowance, year: decision.year ?? 0, dated: decision.dated, principal: outcome.settlement.amount,
-    costs: '0', interest: '0', paid: '0', setOff: '0', dueDate: addDays(decision.dated, 42), stage: 'established', stageSince: decision.dated,
+    costs: '0', interest: '0', paid: '0', setOff: '0', dueDate: recoveryPaymentTerm(decision.dated).end, stage: 'established', stageSince: decision.dated,
     source: 'caseworker', recordedAt: decision.recordedAt,
   };
   const recovery = follow(dossier, start, course);
@@ -50,15 +49,31 @@ export function recoverAll(dossier: Dossier, outcomes: readonly Outcome[], cours
 function follow(dossier: Dossier, recovery: Recovery, course: Course): Recovery {
   switch (course.kind) {
     case 'paid': return course.on > dossier.on ? collected(dossier, recovery) : { ...recovery, paid: recovery.principal, stage: 'paid', stageSince: course.on };
-    case 'standard': return arranged(dossier, recovery, 'standard', standardTerms(readEuro(recovery.principal), recovery.dueDate), course.agreedOn, course.paysUntil ?? dossier.on);
-    case 'personal': return arranged(dossier, recovery, 'personal', personalTerms(readEuro(recovery.principal), readEuro(course.capacity), recovery.dueDate), course.agreedOn, dossier.on);
+    case 'standard': return arranged(dossier, recovery, 'standard', standardTerms(recovery, course.agreedOn), course.agreedOn, course.paysUntil ?? dossier.on);
+    case 'personal': return arranged(dossier, recovery, 'personal', personalTerms(recovery, course.capacity, course.agreedOn), course.agreedOn, dossier.on);
     case 'annulled': return { ...recovery, principal: '0', stage: 'reduced', stageSince: course.on };
     case 'standing': return { ...recovery, stage: course.stage, stageSince: course.since };
     default: return collected(dossier, recovery);
   }
 }
 
-function arranged(dossier: Dossier, recovery: Recovery, kind: Arrangement['kind'], agreed: readonly TermAgreed[], agreedOn: CalendarDate, paysUntil: CalendarDate): Recovery {
+/** A term with its day: here the first is always told. */
+type AgreedTerm = ArrangementTerm & { readonly due: CalendarDate };
+
+/** The first term falls on the last day to pay, also of an arrangement that was asked for later: where that begins is not published. */
+function standardTerms({ principal, dueDate }: Recovery, agreedOn: CalendarDate): readonly AgreedTerm[] {
+  return standardArrangement({ debt: readEuro(principal), due: dueDate, askedOn: agreedOn, firstTerm: dueDate }).terms.filter(hasDay);
+}
+
+function personalTerms({ principal, dueDate }: Recovery, capacity: EuroText, agreedOn: CalendarDate): readonly AgreedTerm[] {
+  return personalArrangement({ debt: readEuro(principal), capacity: readEuro(capacity), on: agreedOn, firstTerm: dueDate }).terms.filter(hasDay);
+}
+
+function hasDay(term: ArrangementTerm): term is AgreedTerm {
+  return term.due !== null;
+}
+
+function arranged(dossier: Dossier, recovery: Recovery, kind: Arrangement['kind'], agreed: readonly AgreedTerm[], agreedOn: CalendarDate, paysUntil: CalendarDate): Recovery {
   if (agreedOn > dossier.on) return recovery;
   const terms = agreed.map(({ due, amount }) => ({ due, amount: writeEuro(amount), paidOn: due <= paysUntil && due <= dossier.on ? due : null }));
   const paid = terms.filter(({ paidOn }) => paidOn !== null).reduce((total, { amount }) => total.plus(readEuro(amount)), new Decimal(0));
@@ -79,10 +94,14 @@ function collected(dossier: Dossier, recovery: Recovery): Recovery {
   if (dossier.on < reminded) return { ...recovery, stage: 'termExpired', stageSince: addDays(dueDate, 1) };
   sendLetter(dossier, { dated: reminded, kind: 'reminder', subject: 'Herinnering: u moet nog terugbetalen', body: () => reminderLetter(dossier, recovery) });
   if (dossier.on < formally) return { ...recovery, stage: 'reminder', stageSince: reminded };
-  const reminderCosts = formalReminderCosts(claimed, formally);
+  const reminderCosts = amountOf(formalReminderCosts(claimed, formally));
   sendLetter(dossier, { dated: formally, kind: 'formalReminder', subject: 'Aanmaning', body: () => formalReminderLetter(dossier, recovery, writeEuro(reminderCosts), formally) });
   if (dossier.on < writ) return { ...recovery, costs: writeEuro(reminderCosts), stage: 'formalReminder', stageSince: formally };
-  const allCosts = reminderCosts.plus(writCosts(claimed, writ));
+  const allCosts = reminderCosts.plus(amountOf(writCosts(claimed, writ)));
   sendLetter(dossier, { dated: writ, kind: 'writ', subject: 'Dwangbevel', body: () => writLetter(dossier, recovery, writeEuro(allCosts)) });
   return { ...recovery, costs: writeEuro(allCosts), stage: 'writ', stageSince: writ };
+}
+
+function amountOf(costs: Finding<Decimal>): Decimal {
+  return valueOf(costs) ?? new Decimal(0);
 }

@@ -1,13 +1,10 @@
-import { addMonths, addYears, monthOf } from '../../shared/models/calendar.ts';
+import { addMonths, monthOf } from '../../shared/models/calendar.ts';
 import type { CalendarDate, Month } from '../../shared/models/calendar.ts';
 import type { Arrangement, Payment, Recovery } from '../../shared/models/case-file.ts';
 import { Decimal, readEuro, writeEuro } from '../../shared/models/money.ts';
-import { paymentDay } from '../../shared/rules/index.ts';
+import { paymentDay, setOffPlan } from '../../shared/rules/index.ts';
 import { newId, registerMoment } from './dossier.ts';
 import type { Dossier } from './dossier.ts';
-
-/** verrekening ex officio lowers what is paid by at most this much a month */
-const mostPerMonth = new Decimal('20');
 
 /**
  * verrekening — the debt is taken from the same running allowance, twenty euro of every payment from a day on. Awir art. 30. What the
@@ -23,19 +20,19 @@ export function setOff(dossier: Dossier, recovery: Recovery, from: CalendarDate)
 }
 
 function termsFrom(dossier: Dossier, { allowance, principal }: Recovery, from: CalendarDate): Arrangement['terms'] {
-  const terms: Arrangement['terms'] = [];
-  const last = addYears(from, 8);
-  let rest = readEuro(principal);
-  for (let month: Month = addMonths(monthOf(from), 1); rest.greaterThan(0) && paymentDay(month) < last; month = addMonths(month, 1)) {
-    const due = paymentDay(month);
-    if (due < from) continue;
-    const payment = dossier.payments.find((one) => one.allowance === allowance && one.due === due && one.withheld === '0');
-    const taken = Decimal.min(rest, mostPerMonth, payment === undefined ? mostPerMonth : readEuro(payment.amount));
+  const payments = new Map(dossier.payments.filter((one) => one.allowance === allowance && one.due === paymentDay(one.month) && one.withheld === '0').map((payment) => [payment.month, payment]));
+  const paidOut = new Map([...payments].map(([month, { amount }]) => [month, readEuro(amount)]));
+  return setOffPlan({ debt: readEuro(principal), on: from, first: firstMonthPaidFrom(from), paidOut }).months.map(({ month, taken }) => {
+    const payment = payments.get(month), due = paymentDay(month);
     if (payment !== undefined) withhold(dossier, payment, taken);
-    terms.push({ due, amount: writeEuro(taken), paidOn: due <= dossier.on && payment !== undefined ? due : null });
-    rest = rest.minus(taken);
-  }
-  return terms;
+    return { due, amount: writeEuro(taken), paidOn: due <= dossier.on && payment !== undefined ? due : null };
+  });
+}
+
+/** The first month of which the payment day is this day or later. */
+function firstMonthPaidFrom(from: CalendarDate): Month {
+  const next = addMonths(monthOf(from), 1);
+  return paymentDay(next) < from ? addMonths(next, 1) : next;
 }
 
 function withhold(dossier: Dossier, payment: Payment, taken: Decimal): void {

@@ -16,6 +16,7 @@ export interface PlainOutcome {
   readonly debts: readonly { readonly decisionId: string; readonly principal: number }[];
 }
 
+/** What is not recovered, by the year of the decision: Awir art. 26a. */
 const smallAmounts: Readonly<Record<number, number>> = { 2023: 106, 2024: 116, 2025: 118, 2026: 121 };
 
 /** Goes through the decisions of an allowance and year in order of date: Awir art. 22, 24, 26 and 26a. */
@@ -30,7 +31,7 @@ export function plainOutcome(file: FileBundle, allowance: Allowance, year: numbe
     const had = payments.reduce((sum, { gross }) => sum + gross, 0) - debts.reduce((sum, { principal }) => sum + principal, 0);
     if (isDefinitive(decision)) {
       if (had < award) payments.push({ month: `${year}-12`, due: workingDay(plusDays(decision.dated, 21)), gross: award - had });
-      if (had - award > (smallAmounts[year] ?? Number.NaN)) debts.push({ decisionId: decision.id, principal: had - award });
+      if (had - award > (smallAmounts[Number(decision.dated.slice(0, 4))] ?? Number.NaN)) debts.push({ decisionId: decision.id, principal: had - award });
     } else if (had > award) {
       debts.push({ decisionId: decision.id, principal: isAnnulled(file, decision) ? 0 : had - award });
     } else {
@@ -41,14 +42,20 @@ export function plainOutcome(file: FileBundle, allowance: Allowance, year: numbe
 }
 
 function advancePayments(months: readonly string[], dated: string, award: number, had: number, isFirst: boolean, year: number): readonly PlainPayment[] {
+  const decided = dated.slice(0, 7);
   const toCome = months.filter((month) => payDay(month) > dated);
-  if (isFirst) {
-    const each = Math.floor(award / Math.max(1, months.length));
-    return months.map((month) => ({ month, due: payDay(month) > dated ? payDay(month) : nextPayDay(dated), gross: each })).filter(({ gross }) => gross > 0);
-  }
-  if (toCome.length === 0) return award > had ? [{ month: dated.startsWith(String(year)) ? dated.slice(0, 7) : `${year}-12`, due: nextPayDay(dated), gross: award - had }] : [];
-  const each = Math.floor((award - had) / toCome.length);
-  return toCome.map((month) => ({ month, due: payDay(month), gross: each })).filter(({ gross }) => gross > 0);
+  if (dated > `${year}-10-31` || (!isFirst && toCome.length === 0)) return award > had ? [oneSum(dated, award - had, year)] : [];
+  // In January, over the whole year, no month lies behind: as many instalments as months that are left.
+  const paidMonths = !isFirst ? toCome : months.length === 12 && months[0] === decided ? months.filter((month) => month > decided) : months;
+  const each = Math.floor((award - had) / Math.max(1, paidMonths.length));
+  return paidMonths.map((month) => ({ month, due: payDay(month) > dated ? payDay(month) : nextPayDay(dated), gross: each })).filter(({ gross }) => gross > 0);
+}
+
+/** All of it on the next payment day, under the last month that is paid then. */
+function oneSum(dated: string, gross: number, year: number): PlainPayment {
+  const due = nextPayDay(dated);
+  const after = iso(new Date(Date.UTC(Number(due.slice(0, 4)), Number(due.slice(5, 7)), 1))).slice(0, 7);
+  return { month: after < `${year}-12` ? after : `${year}-12`, due, gross };
 }
 
 function entitledMonths(file: FileBundle, decision: Decision, allowance: Allowance, year: number): readonly string[] {

@@ -1,7 +1,7 @@
 import { letterText } from '../letters/dutch.ts';
 import { formalReminderLetter, reminderLetter } from '../letters/money-letters.ts';
-import { formalReminderCosts } from '../collection-costs.ts';
-import { readEuro, writeEuro } from '../../../shared/models/money.ts';
+import { readEuro } from '../../../shared/models/money.ts';
+import { formalReminderCosts, valueOf } from '../../../shared/rules/index.ts';
 import { livesAt, rents, works } from '../life.ts';
 import { addressIn } from '../places.ts';
 import { recoverAll } from '../recover.ts';
@@ -43,7 +43,7 @@ export const arrangementsIncident: CuratedHousehold = {
     advance(dossier, 2026);
     const [debt] = recoverAll(dossier, definitive(dossier, 2024, '2026-02-20'), { kind: 'standard', agreedOn: '2026-03-09' });
     if (debt === undefined) return;
-    const costs = writeEuro(formalReminderCosts(readEuro(debt.principal), '2026-06-19'));
+    const costs = String(valueOf(formalReminderCosts(readEuro(debt.principal), '2026-06-19')));
     const reminder = sendLetter(dossier, { dated: '2026-05-18', kind: 'reminder', subject: 'Herinnering: u moet nog terugbetalen', body: () => reminderLetter(dossier, debt) });
     const formal = sendLetter(dossier, { dated: '2026-06-19', kind: 'formalReminder', subject: 'Aanmaning', body: () => formalReminderLetter(dossier, debt, costs, '2026-06-19') });
     dossier.recoveries.splice(dossier.recoveries.indexOf(debt), 1, { ...debt, costs, stage: 'formalReminder', stageSince: '2026-06-19' });

@@ -10,7 +10,7 @@ export {
   type CollectionStage, type InRecoveryOperation, type LiablePerson, type ObjectionForDeferral, type Standstill,
 } from './collection/debt.ts';
 export { lateInterest, lateInterestOf, lateInterestRateOn, type DaysAtRate, type LateInterest, type LatePayment } from './collection/late-interest.ts';
-export { maySetOff, setOffPlan, type SetOffFacts, type SetOffPermission } from './collection/set-off.ts';
+export { maySetOff, setOffPlan, type SetOffFacts, type SetOffPermission, type SetOffToPlan } from './collection/set-off.ts';
 export { holidaysOf, type Holiday } from './holidays.ts';
 export { payoutOf, type AdvanceToPay, type Instalment, type Payout, type PayoutWay } from './payout/instalments.ts';
 export { monthStrip, type MonthStrip, type StripMonth, type StripOfYear } from './payout/month-strip.ts';

@@ -167,7 +167,7 @@ describe('set-off', () => {
   });
 
   it('takes at most twenty euro a month, and no more than is paid', () => {
-    const { months } = setOffPlan(euro(50), '2026-06-01', new Map([['2026-06', euro(12)], ['2026-07', euro(0)]]));
+    const { months } = setOffPlan({ debt: euro(50), on: '2026-05-04', first: '2026-06', paidOut: new Map([['2026-06', euro(12)], ['2026-07', euro(0)]]) });
     expect(months.map(({ month, taken }) => [month, taken.toFixed()])).toEqual([['2026-06', '12'], ['2026-08', '20'], ['2026-09', '18']]);
   });
 });

@@ -1,4 +1,4 @@
-import { addMonths, monthOf, type CalendarDate, type Month } from '../../../models/calendar.ts';
+import { addMonths, type CalendarDate, type Month } from '../../../models/calendar.ts';
 import { Decimal } from '../../../models/money.ts';
 import { valueOf } from '../../engine/finding.ts';
 import { article, type LegalBasis } from '../../engine/legal-basis.ts';
@@ -45,16 +45,24 @@ export interface MonthOfSetOff {
   readonly taken: Decimal;
 }
 
-/**
- * verrekening ambtshalve, month by month from a day on — of what is paid out in a month, all allowances together, at most the maximum. `paidOut` is what would be paid without it; a month it does not know is taken at the maximum. Below
- * the seizure-free amount less is taken on request: that is not reckoned here.
- */
-export function setOffPlan(debt: Decimal, from: CalendarDate, paidOut: ReadonlyMap<Month, Decimal>): { readonly months: readonly MonthOfSetOff[]; readonly marks: readonly Mark[] } {
-  const most = valueOf(inForce(setOffMaximum, from, published)) ?? new Decimal(0);
-  const last = addMonths(monthOf(from), longestPlan);
+/** What a set-off is planned on. */
+export interface SetOffToPlan {
+  readonly debt: Decimal;
+  /** the day of the decision to set off */
+  readonly on: CalendarDate;
+  /** the first month of which the payment is lowered */
+  readonly first: Month;
+  /** what would be paid for a month without it, all allowances together; a month that is not told is taken at the maximum */
+  readonly paidOut: ReadonlyMap<Month, Decimal>;
+}
+
+/** verrekening ambtshalve, month by month — at most the maximum of what is paid in a month. Below the seizure-free amount less is taken on request: that is not reckoned here. Leidraad 79.5. */
+export function setOffPlan({ debt, on, first, paidOut }: SetOffToPlan): { readonly months: readonly MonthOfSetOff[]; readonly marks: readonly Mark[] } {
+  const most = valueOf(inForce(setOffMaximum, on, published)) ?? new Decimal(0);
+  const last = addMonths(first, longestPlan);
   const months: MonthOfSetOff[] = [];
   let rest = debt;
-  for (let month = monthOf(from); rest.greaterThan(0) && month < last; month = addMonths(month, 1)) {
+  for (let month = first; rest.greaterThan(0) && month < last; month = addMonths(month, 1)) {
     const taken = Decimal.min(rest, most, paidOut.get(month) ?? most);
     if (taken.greaterThan(0)) months.push({ month, taken });
     rest = rest.minus(taken);

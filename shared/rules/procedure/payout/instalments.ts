@@ -88,11 +88,11 @@ interface MonthToPay {
 }
 
 function monthsToPay(advance: AdvanceToPay): { readonly way: PayoutWay; readonly basis: LegalBasis; readonly months: readonly MonthToPay[] } {
-  const { year, dated, entitledMonths, isFirst } = advance;
+  const { year, dated, entitledMonths, isFirst, paidThrough } = advance;
   const decided = monthOf(dated);
   const wholeYear = entitledMonths.length === 12;
   if (yearOf(dated) < year) {
-    const months = entitledMonths.map((month) => ({ month, payMonth: later(addMonths(month, -1), decided) }));
+    const months = entitledMonths.filter((month) => isFirst || month > (paidThrough ?? '')).map((month) => ({ month, payMonth: later(addMonths(month, -1), decided) }));
     return { way: wholeYear ? 'beforeTheYear' : 'partOfYear', basis: article('Awir', '22', wholeYear ? '1' : '3'), months };
   }
   if (dated > `${String(year)}-10-31`) return { way: 'oneSum', basis: article('Awir', '22', '5'), months: [{ month: decided, payMonth: decided }] };
