@@ -6,7 +6,7 @@ import type { CalculationYear, CalendarDate, Month } from '../../shared/models/c
 import type { AllowanceYear, Change, Decision, Ground, Payment } from '../../shared/models/case-file.ts';
 import { Decimal, readEuro, writeEuro } from '../../shared/models/money.ts';
 import type { EuroText } from '../../shared/models/money.ts';
-import { assess, endOfTerm, firstWorkingDayFrom, householdFacts, paymentDay, payoutOf, settle, valueOf } from '../../shared/rules/index.ts';
+import { assess, firstWorkingDayFrom, householdFacts, objectionTerm, paymentDay, payoutOf, settle, valueOf } from '../../shared/rules/index.ts';
 import { newId, registerMoment, setStatus } from './dossier.ts';
 import type { Dossier } from './dossier.ts';
 import { groundsOf } from './grounds.ts';
@@ -68,7 +68,7 @@ function decisionOf(dossier: Dossier, day: DecisionDay, outcome: AllowanceAssess
   return {
     id: newId(dossier, 'd'), allowance: outcome.allowance, year: day.year, number: numberOf(dossier, day), kind: isNil ? 'nil' : day.kind, dated: day.dated,
     amountYear: outcome.award, amountMonth: isAdvance(day.kind) ? monthAmount(outcome, fromMonth) : outcome.shownMonth, fromMonth,
-    grounds: [...grounds], letterId, objectionUntil: endOfTerm(day.dated, 6), followsId: previous?.id ?? null,
+    grounds: [...grounds], letterId, objectionUntil: objectionTerm({ dated: day.dated, published: day.dated }).end, followsId: previous?.id ?? null,
     becauseOfChangeId: day.because?.id ?? null, source: 'caseworker', recordedAt: registerMoment(day.dated),
   };
 }

@@ -1,7 +1,6 @@
-import { addDays } from '../../shared/models/calendar.ts';
 import type { CalendarDate } from '../../shared/models/calendar.ts';
 import type { Change, Objection } from '../../shared/models/case-file.ts';
-import { endOfTerm } from '../../shared/rules/index.ts';
+import { adjourned as adjournedTerm, advanceTerms, decisionOnObjection, objectionTerm } from '../../shared/rules/index.ts';
 import { dutchMoment, newId, registerMoment } from './dossier.ts';
 import type { Dossier } from './dossier.ts';
 
@@ -11,12 +10,12 @@ export type ChangeDrawn = Pick<Change, 'kind' | 'allowances' | 'year' | 'reporte
 
 /**
  * wijziging — reported by the citizen unless said otherwise. A change that the citizen reported is decided within thirteen weeks
- * (Awir art. 16); that term is longer than twelve weeks and is therefore not moved for weekends.
+ * (Awir art. 16).
  */
 export function reportChange(dossier: Dossier, drawn: ChangeDrawn): Change {
   const change: Change = {
     id: newId(dossier, 'w'), by: 'citizen', channel: 'portal', personId: null, respondBy: null, letterId: null, ...drawn,
-    decideBy: (drawn.by ?? 'citizen') === 'citizen' ? addDays(drawn.reportedOn, 13 * 7) : null, recordedAt: dutchMoment(drawn.reportedOn, '20:15'),
+    decideBy: (drawn.by ?? 'citizen') === 'citizen' ? advanceTerms(drawn.reportedOn)?.term.end ?? null : null, recordedAt: dutchMoment(drawn.reportedOn, '20:15'),
   };
   dossier.changes.push(change);
   return change;
@@ -27,14 +26,14 @@ export type ObjectionDrawn = Pick<Objection, 'decisionId' | 'allowance' | 'year'
   & Partial<Pick<Objection, 'kind' | 'noticeOfDefaultOn'>> & { readonly against: CalendarDate; readonly adjourned?: boolean };
 
 /**
- * bezwaar — decided within six weeks after the end of the term to object, once adjourned by six weeks. Awb art. 7:10, both ends
- * moved to a working day by the Algemene termijnenwet. `against`: the date of the decision it is about.
+ * bezwaar — decided within six weeks after the end of the term to object, once adjourned by six weeks. Awb art. 7:10.
+ * `against`: the date of the decision it is about.
  */
 export function object(dossier: Dossier, { against, adjourned = false, ...drawn }: ObjectionDrawn): Objection {
-  const decideBy = endOfTerm(endOfTerm(against, 6), 6);
+  const term = decisionOnObjection(objectionTerm({ dated: against, published: against }));
   const objection: Objection = {
     id: newId(dossier, 'o'), kind: 'objection', noticeOfDefaultOn: null, ...drawn,
-    decideBy, adjournedUntil: adjourned ? endOfTerm(decideBy, 6) : null, recordedAt: registerMoment(drawn.receivedOn),
+    decideBy: term.end, adjournedUntil: adjourned ? adjournedTerm(term).end : null, recordedAt: registerMoment(drawn.receivedOn),
   };
   dossier.objections.push(objection);
   return objection;

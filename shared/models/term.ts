@@ -4,7 +4,7 @@ import type { LegalBasisText } from './explanation.ts';
 /** How long a term is: in number, and in words as they are spoken. */
 export interface TermLength {
   readonly count: number;
-  readonly unit: 'weeks' | 'months' | 'years';
+  readonly unit: 'workingDays' | 'weeks' | 'months' | 'years';
   readonly dutch: string;
   readonly english: string;
 }
@@ -48,6 +48,8 @@ export interface Term {
   /** key of the glossary */
   readonly kind: string;
   readonly basis: LegalBasisText | null;
+  /** the texts it was read in */
+  readonly read: readonly { readonly title: string; readonly link: string }[];
   /** the day it counts from, which does not count itself; `null` where the law names the last day */
   readonly ground: CalendarDate | null;
   /** the first day of the term; `null` where the law names only the last */

@@ -348,6 +348,7 @@ export const glossary = {
 
   // termijnen
   objectionTerm: term('bezwaartermijn', 'objection term', article('Awb', '6:7')),
+  objectionReceiptTerm: term('ontvangstbevestiging van het bezwaar', 'confirmation that the objection was received', null),
   decisionOnObjectionTerm: term('beslistermijn voor het bezwaar', 'term to decide on the objection', article('Awb', '7:10', '1')),
   decisionWithCommitteeTerm: term('beslistermijn voor het bezwaar met een adviescommissie', 'term to decide on the objection with an advisory committee', article('Awb', '7:10', '1')),
   adjournment: term('verdaging', 'adjournment', article('Awb', '7:10', '3')),

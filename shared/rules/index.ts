@@ -24,7 +24,12 @@ export { failure, type CaseAnswer } from './case-answer.ts';
 export type { CaseExport } from './case-export.ts';
 export type { OtherIncomes } from './general/index.ts';
 export type { Parameter, ParameterVersion } from './engine/parameter.ts';
-export { endOfTerm, firstWorkingDayFrom, holidaysOf, isWorkingDay, lastWorkingDayUntil, paymentDay, type Holiday } from './procedure/index.ts';
+export {
+  adjourned, advanceTerms, appealTerm, applicationDeadline, childcareDelivery, decisionOnObjection, finalAwardPaymentTerm, finalAwardTerm, firstWorkingDayFrom, fiveYearLimits, holidaysOf, informationReminder,
+  isInTime, isTooEarly, isWorkingDay, lastReceiptByPost, lastWorkingDayUntil, mostMutationLetters, mutationDirection, mutationStopTerm, noticeOfDefault, objectionReceiptTerm, objectionTerm, paymentDay,
+  penaltyAwb, penaltyAwir, penaltyKind, remedies, reportChangeTerm, revisionRequestTerms, revisionTerm, siteWording, suspendedDays, wrongs,
+  type AdvanceTerms, type DecisionMadeKnown, type FinalAwardGrounds, type Holiday, type LateDecision, type MutatedChild, type Remedy, type RemedyRow, type Repair, type Wrong,
+} from './procedure/index.ts';
 export {
   allocate, awardInterest, capacityFrom, capacityOf, collectionStages, comparableTaxRule, deferralForObjection, formalReminderCosts, formalReminderTerm, isCancelledByRecoveryOperation,
   lateInterest, lateInterestOf, lateInterestRateOn, liabilityPaymentTerm, liableFor, livingCosts, maySetOff, missedTerm, monthStrip, paidAfterModeration, payees, paymentCalendar, payoutOf, perAllowance, personalArrangement,

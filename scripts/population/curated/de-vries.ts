@@ -1,4 +1,4 @@
-import { addDays } from '../../../shared/models/calendar.ts';
+import { mutationStopTerm } from '../../../shared/rules/index.ts';
 import { decide } from '../decide.ts';
 import type { Outcome } from '../decide.ts';
 import type { Dossier } from '../dossier.ts';
@@ -113,8 +113,8 @@ function thisYear(dossier: Dossier, { ruben, finn }: People): void {
   incomeKnown(dossier, ruben, 2026, '24900', 9, '2026-11-06');
   const attention = sendLetter(dossier, { dated: '2026-10-30', kind: 'attention', subject: 'Klopt het inkomen van Ruben voor 2026?', body: () => attentionLetter(dossier, { year: 2026, personId: ruben, estimate: '22500', known: '24900', respondBy: '2026-11-27' }) });
   reportChange(dossier, { kind: 'income', allowances: ['healthcare', 'housing', 'childBudget', 'childcare'], year: 2026, by: 'agency', channel: 'berichtenbox', reportedOn: '2026-10-30', validFrom: '2026-01-01', personId: ruben, before: '22500', after: '24900', unit: 'euro per year', state: 'alerted', respondBy: '2026-11-27', letterId: attention });
-  const mutation = sendLetter(dossier, { dated: '2026-10-30', kind: 'mutation', subject: 'Wij willen de opvanguren van Finn aanpassen', unread: true, body: () => mutationLetter(dossier, { childId: finn, organisation: 'Kinderopvang De Kikkersprong', before: '110', after: '96', from: '2026-09-01', stopBy: addDays('2026-10-30', 21) }) });
-  reportChange(dossier, { kind: 'childcareHours', allowances: ['childcare'], year: 2026, by: 'agency', channel: 'berichtenbox', reportedOn: '2026-10-30', validFrom: '2026-09-01', personId: finn, before: '110', after: '96', unit: 'hours per month', state: 'letterSent', respondBy: addDays('2026-10-30', 21), letterId: mutation });
+  const mutation = sendLetter(dossier, { dated: '2026-10-30', kind: 'mutation', subject: 'Wij willen de opvanguren van Finn aanpassen', unread: true, body: () => mutationLetter(dossier, { childId: finn, organisation: 'Kinderopvang De Kikkersprong', before: '110', after: '96', from: '2026-09-01', stopBy: mutationStopTerm('2026-10-30').end }) });
+  reportChange(dossier, { kind: 'childcareHours', allowances: ['childcare'], year: 2026, by: 'agency', channel: 'berichtenbox', reportedOn: '2026-10-30', validFrom: '2026-09-01', personId: finn, before: '110', after: '96', unit: 'hours per month', state: 'letterSent', respondBy: mutationStopTerm('2026-10-30').end, letterId: mutation });
 }
 
 function talkOf(dossier: Dossier): void {

@@ -1,4 +1,4 @@
-import { addDays } from '../../../shared/models/calendar.ts';
+import { mutationStopTerm } from '../../../shared/rules/index.ts';
 import { decide } from '../decide.ts';
 import { careContract, child, coResident, livesAt, marry, rents } from '../life.ts';
 import { addressIn } from '../places.ts';
@@ -99,7 +99,7 @@ export const mutationLetterRunning: CuratedHousehold = {
     advance(dossier, 2026);
     careContract(dossier, tess, { ...care, hoursPerMonth: '143', from: '2025-06-02' }, '2026-08-31', '2026-10-14');
     careContract(dossier, tess, { ...care, hoursPerMonth: '109', from: '2026-09-01' }, null, '2026-10-14');
-    const stopBy = addDays('2026-11-04', 21);
+    const stopBy = mutationStopTerm('2026-11-04').end;
     const letterId = sendLetter(dossier, { dated: '2026-11-04', kind: 'mutation', subject: 'Wij willen de opvanguren van Tess aanpassen', body: () => mutationLetter(dossier, { childId: tess, organisation: 'Het Zandkasteel', before: '143', after: '109', from: '2026-09-01', stopBy }) });
     reportChange(dossier, { kind: 'childcareHours', allowances: ['childcare'], year: 2026, by: 'agency', channel: 'berichtenbox', reportedOn: '2026-11-04', validFrom: '2026-09-01', personId: tess, before: '143', after: '109', unit: 'hours per month', state: 'letterSent', respondBy: stopBy, letterId });
     contact(dossier, '2026-11-09', '12:31', { channel: 'chat', caseworker: 'T. Verbeek', subject: 'Brief over opvanguren', summary: 'Kreeg de brief en wil weten of zij iets moet doen. Uren kloppen. Uitgelegd dat zij dan niets hoeft te doen.' });

@@ -1,7 +1,7 @@
 import { addDays } from '../../../shared/models/calendar.ts';
 import type { CalendarDate } from '../../../shared/models/calendar.ts';
 import type { Objection } from '../../../shared/models/case-file.ts';
-import { endOfTerm, firstWorkingDayFrom } from '../../../shared/rules/index.ts';
+import { adjourned as adjournedTerm, decisionOnObjection, firstWorkingDayFrom, objectionTerm } from '../../../shared/rules/index.ts';
 import type { Outcome } from '../decide.ts';
 import type { Dossier } from '../dossier.ts';
 import { between, happens, pick } from '../random.ts';
@@ -21,9 +21,9 @@ export function drawObjection(dossier: Dossier, source: Chance, { decision, sett
 }
 
 function progress(source: Chance, on: CalendarDate, receivedOn: CalendarDate, against: CalendarDate): Pick<Objection, 'state'> & { readonly adjourned: boolean } {
-  const decideBy = endOfTerm(endOfTerm(against, 6), 6);
-  const adjourned = happens(source, 0.2) && addDays(decideBy, -7) <= on;
-  if (on > (adjourned ? endOfTerm(decideBy, 6) : decideBy)) return { state: 'decided', adjourned };
+  const term = decisionOnObjection(objectionTerm({ dated: against, published: against }));
+  const adjourned = happens(source, 0.2) && addDays(term.end, -7) <= on;
+  if (on > (adjourned ? adjournedTerm(term) : term).end) return { state: 'decided', adjourned };
   if (adjourned) return { state: 'adjourned', adjourned };
   return { state: addDays(receivedOn, 7) > on ? 'received' : happens(source, 0.25) ? 'hearing' : 'inProgress', adjourned };
 }

@@ -1,3 +1,4 @@
+export { remedies, wrongs, type Remedy, type RemedyRow, type Wrong } from './change-or-objection.ts';
 export { capacityFrom, capacityOf, livingCosts, postKinds, type Capacity, type CapacityFacts, type CapacityPost, type PostKind, type PostPeriod, type PostSource } from './arrangement/capacity.ts';
 export { comparableTaxRule, missedTerm, personalArrangement, type PersonalOutcome, type PersonalRequest, type PersonalRoute, type WealthFacts } from './arrangement/personal.ts';
 export { perAllowance, standardArrangement, withNewRecovery, type StandardArrangement, type StandardRequest } from './arrangement/standard.ts';
@@ -21,4 +22,5 @@ export type { Mark } from './mark.ts';
 export { moneyParameters, seizureFreeMaximum, type NormGroup, type SeizureGroup } from './money-parameters.ts';
 export { answerQuestion, isQuestion } from './questions.ts';
 export { paidAfterModeration, recoveredAmount, settle, viewByAmount, viewToInvite, type AwardToSettle, type Possibility, type Settlement, type ViewExceptions } from './settlement.ts';
-export { endOfTerm, firstWorkingDayFrom, isWorkingDay, lastWorkingDayUntil } from './working-days.ts';
+export * from './terms/index.ts';
+export { firstWorkingDayFrom, isWorkingDay, lastWorkingDayUntil } from './working-days.ts';

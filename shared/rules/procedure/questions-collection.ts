@@ -13,8 +13,8 @@ import { lateInterest, lateInterestRateOn } from './collection/late-interest.ts'
 import { asOf, askedAmount, nought, tell, text } from './money-answer.ts';
 import { about, answered, askedDay, question, type Question, type QuestionAnswer } from './question.ts';
 import { recoveredAmount, viewByAmount } from './settlement.ts';
+import { objectionTerm } from './terms/index.ts';
 import { announced } from './told.ts';
-import { endOfTerm } from './working-days.ts';
 
 const kinds = {
   'definitive award': 'definitive', 'revision of definitive award': 'revision', 'revision of the definitive award': 'revision', 'revision of award': 'revision', 'revision of advance': 'advance', 'revision of the advance': 'advance',
@@ -29,7 +29,7 @@ const lastYearOfRate = 2026;
 export const collectionQuestions: Readonly<Record<string, Question>> = {
   payment_due_date: question(z.strictObject({ recovery_decision_dated: askedDay }), ({ recovery_decision_dated }) => {
     const term = recoveryPaymentTerm(recovery_decision_dated);
-    return answered({ due: term.end, objection_last_day_for_comparison: endOfTerm(recovery_decision_dated, 6) }, about([term]));
+    return answered({ due: term.end, objection_last_day_for_comparison: objectionTerm({ dated: recovery_decision_dated, published: null }).end }, about([term]));
   }),
   'reminder_to_pay (aanmaning)': question(z.strictObject({ aanmaning_dated: askedDay }), ({ aanmaning_dated }) => {
     const term = formalReminderTerm(aanmaning_dated);

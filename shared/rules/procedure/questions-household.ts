@@ -2,22 +2,21 @@ import { z } from 'zod';
 import { yearOf, type CalendarDate } from '../../models/calendar.ts';
 import { caseFormatName, type CaseRelation } from '../../models/case-format.ts';
 import { passesElevenTest } from '../../models/bsn.ts';
-import { writeEuro, type Decimal } from '../../models/money.ts';
+import { writeEuro } from '../../models/money.ts';
 import { yearNumber } from '../../models/text-codecs.ts';
-import { factFinding, valueOf, type Finding } from '../engine/finding.ts';
+import { valueOf } from '../engine/finding.ts';
 import { article } from '../engine/legal-basis.ts';
-import { inForce, type ParameterReading } from '../engine/parameter.ts';
+import { inForce } from '../engine/parameter.ts';
 import { roundToEuro } from '../engine/rounding.ts';
 import { caseFacts, readCase } from '../facts/from-case.ts';
 import { minimumAward } from '../general/parameters.ts';
 import { belongsToBothHouseholds, countsFrom, lowerByTenPercent, resolvePartners, toldPlaces } from '../general/index.ts';
-import type { Term as Concept } from '../glossary.ts';
 import { assetLimitCouple, assetLimitSingle } from '../housing-allowance/index.ts';
+import { lastYearCancelled } from './collection/debt.ts';
+import { asOf } from './money-answer.ts';
 import { answered, askedDay, askedEuro, basisOf, question, unanswered, type Question, type QuestionAnswer } from './question.ts';
+import { published, told } from './told.ts';
 
-/** Where a question tells no day, the law is that of this day. */
-const lawOf: CalendarDate = '2026-01-01';
-const published: ParameterReading = { overrides: {}, provisional: false };
 
 const truth = z.boolean();
 const age = z.int().min(0).max(120);
@@ -38,23 +37,23 @@ export const householdQuestions: Readonly<Record<string, Question>> = {
 
   adult_minor_child_at_address: question(
     z.strictObject({ date: askedDay.optional(), both_adult: truth, minor_child_of_one_at_address: truth, written_business_lease_and_request: truth }),
-    ({ date = lawOf, both_adult, minor_child_of_one_at_address, written_business_lease_and_request }) =>
+    ({ date = asOf, both_adult, minor_child_of_one_at_address, written_business_lease_and_request }) =>
       partnerOn(date, [holds('sameAddress', true), holds('minorChildAtAddress', minor_child_of_one_at_address), holds('businessLease', written_business_lease_and_request)], { applicantAge: 40, otherAge: both_adult ? 40 : 16 }),
   ),
 
-  partner_last_year: question(z.strictObject({ date: askedDay.optional(), partner_in_previous_year: truth, registered_same_address: truth }), ({ date = lawOf, partner_in_previous_year, registered_same_address }) =>
+  partner_last_year: question(z.strictObject({ date: askedDay.optional(), partner_in_previous_year: truth, registered_same_address: truth }), ({ date = asOf, partner_in_previous_year, registered_same_address }) =>
     partnerOn(date, [holds('sameAddress', registered_same_address), holds('partnerYearBefore', partner_in_previous_year)])),
 
   mid_year_start: question(z.strictObject({ partnership_starts: askedDay }), ({ partnership_starts }) =>
     answered({ partner_from: partnership_starts, counts_for_the_allowance_from: countsFrom(partnership_starts) }, basisOf([article('Awir', '3', '3'), article('Awir', '5')]))),
 
   ten_percent_rule: question(z.strictObject({ income_normal_eur: askedEuro, income_with_exclusion_eur: askedEuro, request: truth, year: yearNumber.optional() }), ({ income_normal_eur, income_with_exclusion_eur, request, year }) => {
-    const lower = lowerByTenPercent('a', told('incomeFigure', income_normal_eur), told('recalculatedIncome', income_with_exclusion_eur), published, year === undefined ? lawOf : `${String(year)}-01-01`);
+    const lower = lowerByTenPercent('a', told('incomeFigure', income_normal_eur, 'euro per year'), told('recalculatedIncome', income_with_exclusion_eur, 'euro per year'), published, year === undefined ? asOf : `${String(year)}-01-01`);
     return answered({ applies: request && valueOf(lower) === true }, basisOf([lower.basis]));
   }),
 
   co_parenting_days: question(z.strictObject({ days_per_year: z.int().min(0).max(366), year: yearNumber.optional() }), ({ days_per_year, year }) => {
-    const both = belongsToBothHouseholds({ child: 'c', withApplicant: days_per_year, withOtherParent: Math.max(0, 365 - days_per_year), ofDays: 365, daysOfYear: 365 }, year === undefined ? lawOf : `${String(year)}-01-01`, published);
+    const both = belongsToBothHouseholds({ child: 'c', withApplicant: days_per_year, withOtherParent: Math.max(0, 365 - days_per_year), ofDays: 365, daysOfYear: 365 }, year === undefined ? asOf : `${String(year)}-01-01`, published);
     return answered({ co_parent_threshold_met: valueOf(both) === true }, basisOf([both.basis]));
   }),
 
@@ -65,20 +64,17 @@ export const householdQuestions: Readonly<Record<string, Question>> = {
 
   round_then_minimum: question(z.strictObject({ annual_unrounded_eur: askedEuro }), ({ annual_unrounded_eur }) => {
     const rounded = roundToEuro(annual_unrounded_eur);
-    return answered({ rounded_eur: writeEuro(rounded), granted: rounded.greaterThanOrEqualTo(valueOf(inForce(minimumAward, lawOf, published)) ?? 0) }, basisOf([article('Awir', '14', '4'), minimumAward.basis]));
+    return answered({ rounded_eur: writeEuro(rounded), granted: rounded.greaterThanOrEqualTo(valueOf(inForce(minimumAward, asOf, published)) ?? 0) }, basisOf([article('Awir', '14', '4'), minimumAward.basis]));
   }),
 
   debt_in_scope_of_cancellation: question(z.strictObject({ debt_over_year: yearNumber, decision_dated: askedDay.optional() }), ({ debt_over_year }) => {
-    const cancelled = debt_over_year <= lastCancelledYear;
+    const cancelled = debt_over_year <= lastYearCancelled;
     const collection = cancelled ? 'cancelled for recognised parents and who was their partner on 31 December 2020, not for fraud or crime' : 'paused until the integral review is finished or waived, then restarted in batches';
     return answered({ cancelled_category: cancelled, collection });
   }),
 
   eleven_test: question(z.strictObject({ bsn: z.string().max(20) }), ({ bsn }) => answered({ valid: passesElevenTest(bsn) })),
 };
-
-/** kwijtschelding in the recovery operation — debts over years up to and including this one, whenever the decision came. */
-const lastCancelledYear = 2020;
 
 function holds(kind: CaseRelation['kind'], so: boolean): CaseRelation {
   return { kind, holds: so };
@@ -96,8 +92,4 @@ function partnerOn(date: CalendarDate, relations: readonly CaseRelation[], ages:
   const place = toldPlaces(resolvePartners(caseFacts(read.case), published))?.[0]?.months.find(({ month }) => date.startsWith(month));
   if (place === undefined || place.role === null) return unanswered(...(place?.missingFacts.map(({ fact }) => fact) ?? ['year']));
   return answered({ partner: place.role === 'partner' }, basisOf([article('Awir', '3')]));
-}
-
-function told(term: Concept, amount: Decimal): Finding<Decimal> {
-  return factFinding({ term, person: 'a', basis: article('Awir', '8', '3'), unit: 'euro per year', fact: { state: 'known', origin: null }, value: amount });
 }

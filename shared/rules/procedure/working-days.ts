@@ -20,11 +20,3 @@ export function lastWorkingDayUntil(date: CalendarDate): CalendarDate {
 export function weeksAfter(date: CalendarDate, weeks: number): CalendarDate {
   return addDays(date, weeks * 7);
 }
-
-/**
- * The last day of a term of weeks that starts on the day after `date`: on a Saturday, a Sunday or a holiday it goes on to the next day that is none of these.
- * Not for what the Algemene termijnenwet leaves out: more than twelve weeks, and the six weeks to pay (Awir art. 28 lid 3). Algemene termijnenwet art. 1.
- */
-export function endOfTerm(date: CalendarDate, weeks: number): CalendarDate {
-  return firstWorkingDayFrom(weeksAfter(date, weeks));
-}

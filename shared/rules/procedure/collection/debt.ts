@@ -12,18 +12,18 @@ import { told } from '../told.ts';
 
 /** uiterste betaaldatum — six weeks after the date of the decision, whatever day that is: the Algemene termijnenwet does not hold for it. Awir art. 28 lid 1 and 3. */
 export function recoveryPaymentTerm(dated: CalendarDate): Clock {
-  return countTerm({ kind: 'recoveryPaymentTerm', basis: article('Awir', '28', '1'), length: weeks(6), notMoved: 'ruledOut', after: [] }, dated);
+  return countTerm({ kind: 'recoveryPaymentTerm', basis: article('Awir', '28', '1'), length: weeks(6), read: ['awir-2026', 'awir-2025'], notMoved: 'ruledOut', after: [] }, dated);
 }
 
 /** aansprakelijkstelling — payable six weeks after its date, which does not move either. Awir art. 33 lid 4 with 28 lid 3. */
 export function liabilityPaymentTerm(dated: CalendarDate): Clock {
-  return countTerm({ kind: 'liabilityPaymentTerm', basis: article('Awir', '33', '4'), length: weeks(6), notMoved: 'ruledOut', after: [] }, dated);
+  return countTerm({ kind: 'liabilityPaymentTerm', basis: article('Awir', '33', '4'), length: weeks(6), read: ['awir-2026', 'awir-2025'], notMoved: 'ruledOut', after: [] }, dated);
 }
 
 /** aanmaning — two weeks after its date. Only art. 28 leaves the Algemene termijnenwet out, so that these two weeks are read with it. Awir art. 32 lid 1. */
 export function formalReminderTerm(dated: CalendarDate): Clock {
   const basis = article('Awir', '32', '1');
-  return countTerm({ kind: 'formalReminderTerm', basis, length: weeks(2), after: [], marks: [reading('formalReminderMoves', basis)] }, dated);
+  return countTerm({ kind: 'formalReminderTerm', basis, length: weeks(2), read: ['awir-2026', 'awir-2025'], after: [], marks: [reading('formalReminderMoves', basis)] }, dated);
 }
 
 /** A step of collection in its order. */
@@ -104,7 +104,8 @@ export function isCancelledByRecoveryOperation(year: CalculationYear, recognised
   return recognised === null || fraud === null ? null : true;
 }
 
-const lastYearCancelled: CalculationYear = 2020;
+/** Debts over years up to and including this one are cancelled in the recovery operation, whenever the decision came. */
+export const lastYearCancelled: CalculationYear = 2020;
 
 /** Who besides the applicant can be held for a debt. */
 export interface LiablePerson {

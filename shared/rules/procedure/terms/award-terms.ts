@@ -5,7 +5,7 @@ import { reading, unpublished } from '../mark.ts';
 import { countTerm, namedTerm } from './count-term.ts';
 import {
   advanceForeignInformationRule, advanceInformationRule, advanceRule, finalAwardAfterAssessmentRule, finalAwardAfterForeignIncomeRule, finalAwardPaymentRule, informationReminderRule,
-  reportChangeRule, revisionRequestExtensionRule, revisionRequestRule, revisionRule,
+  reportChangeRule, revisionRequestExtensionRule, revisionRequestRule, revisionRule, type TermRule,
 } from './term-rule.ts';
 import { years } from './term-length.ts';
 
@@ -21,7 +21,7 @@ export function applicationDeadline(year: CalculationYear, taxReturnDeadline: Ca
   const longer = year >= longerTermFrom;
   const day = longer ? calendarDate(year + 1, 12, 31) : calendarDate(year + 1, 9, 1);
   const marks = year === 2024 ? [unpublished('reopened2024', basis)] : [];
-  return namedTerm({ kind: 'applicationDeadline', basis, after: ['noAllowanceForYear'], marks }, longer && taxReturnDeadline !== null && taxReturnDeadline > day ? taxReturnDeadline : day);
+  return namedTerm({ kind: 'applicationDeadline', basis, read: longer ? ['awir-2026'] : ['awir-2025'], after: ['noAllowanceForYear'], marks }, longer && taxReturnDeadline !== null && taxReturnDeadline > day ? taxReturnDeadline : day);
 }
 
 /** The terms to decide on an application for an advance, with and without extension. */
@@ -79,7 +79,7 @@ export function finalAwardTerm({ year, lastAssessment, foreignIncomeDecision, ap
   const basis = article('Awir', '19');
   const late = appliedOn !== null && appliedOn >= calendarDate(year + 1, 9, 1);
   return namedTerm(
-    { kind: 'finalAwardTerm', basis, after: ['noticeOfDefault'], marks: late ? [reading('applicationFromSeptember', basis)] : [] },
+    { kind: 'finalAwardTerm', basis, read: late ? ['awir-2026'] : ['awir-2025', 'awir-2026'], after: ['noticeOfDefault'], marks: late ? [reading('applicationFromSeptember', basis)] : [] },
     late ? calendarDate(yearOf(appliedOn) + 1, 4, 30) : calendarDate(year + 1, 12, 31),
   );
 }
@@ -103,12 +103,12 @@ export function revisionRequestTerms(received: CalendarDate): { readonly term: T
 /** vijf jaar — after the end of the year: the last day to revise to the disadvantage (Awir 21), to the advantage (21a, by an older regulation), and to lower an advance (16 lid 5). */
 export function fiveYearLimits(year: CalculationYear): { readonly toDisadvantage: Term; readonly toAdvantage: Term; readonly lowerAdvance: Term } {
   const from = calendarDate(year, 12, 31);
-  const limit = (kind: 'revisionToDisadvantageLimit' | 'revisionToAdvantageLimit' | 'advanceLoweringLimit', basis: Term['basis'], more: Pick<Term, 'after' | 'marks'>) =>
+  const limit = (kind: 'revisionToDisadvantageLimit' | 'revisionToAdvantageLimit' | 'advanceLoweringLimit', basis: Term['basis'], more: Pick<Term, 'after' | 'marks'> & Pick<TermRule, 'read'>) =>
     namedTerm({ kind, basis, length: years(5), from, ...more }, calendarDate(year + 5, 12, 31));
   return {
-    toDisadvantage: limit('revisionToDisadvantageLimit', article('Awir', '21'), { after: ['awardStands'], marks: [] }),
-    toAdvantage: limit('revisionToAdvantageLimit', article('Awir', '21a'), { after: ['awardStands'], marks: [reading('olderRegulation', article('Awir', '21a'))] }),
-    lowerAdvance: limit('advanceLoweringLimit', article('Awir', '16', '5'), { after: ['advanceStands'], marks: [] }),
+    toDisadvantage: limit('revisionToDisadvantageLimit', article('Awir', '21'), { read: ['awir-2025', 'awir-2026'], after: ['awardStands'], marks: [] }),
+    toAdvantage: limit('revisionToAdvantageLimit', article('Awir', '21a'), { read: ['awir-2025', 'uawir-2015'], after: ['awardStands'], marks: [reading('olderRegulation', article('Awir', '21a'))] }),
+    lowerAdvance: limit('advanceLoweringLimit', article('Awir', '16', '5'), { read: ['awir-2025', 'awir-2026'], after: ['advanceStands'], marks: [] }),
   };
 }
 
@@ -117,5 +117,5 @@ export function childcareDelivery(month: Month): { readonly term: Term; readonly
   const basis = article('Awir', '38', '4');
   const next = addMonths(month, 1);
   const day = addDays(firstDay(next), monthNumber(month) === 12 ? 26 : 14);
-  return { term: namedTerm({ kind: 'childcareDelivery', basis, after: [] }, day), wholeYearAgain: calendarDate(yearOf(month) + 1, 3, 1) };
+  return { term: namedTerm({ kind: 'childcareDelivery', basis, read: ['awir-2025'], after: [] }, day), wholeYearAgain: calendarDate(yearOf(month) + 1, 3, 1) };
 }

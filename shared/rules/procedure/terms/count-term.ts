@@ -2,6 +2,7 @@ import { addDays, addMonthsToDay, addYears, daysBetween, yearOf, type CalendarDa
 import type { ClosedDay, NotMovedBecause, Term, TermLength, TermMark, TermStep } from '../../../models/term.ts';
 import { article, type LegalBasis } from '../../engine/legal-basis.ts';
 import type { Term as Concept } from '../../glossary.ts';
+import { publications } from '../../law/publications.ts';
 import { equatedDaysKnown, holidaysOf } from '../holidays.ts';
 import { reading, unpublished } from '../mark.ts';
 import { firstWorkingDayFrom, isWorkingDay } from '../working-days.ts';
@@ -28,23 +29,28 @@ export function countTerm(rule: TermRule, ground: CalendarDate, { suspension, ex
   if (suspension !== undefined && days > 0) steps.push({ kind: 'suspended', basis: suspension.basis, period: suspension.period, days, to: countedEnd });
   const moving = endOn(countedEnd, notMovedBecause(rule));
   return {
-    kind, basis, ground, starts: addDays(ground, 1), length, suspensions: days === 0 || suspension === undefined ? [] : [suspension.period], extends: extended ?? null,
+    kind, basis, read: textsOf(rule.read), ground, starts: addDays(ground, 1), length, suspensions: days === 0 || suspension === undefined ? [] : [suspension.period], extends: extended ?? null,
     countedEnd, end: moving.end, steps: [...steps, ...moving.steps], after, marks: [...(rule.marks ?? []), ...moving.marks, ...marks],
   };
 }
 
 /** A term of which the law names the last day itself: the 31st of December, the first of September. It stays there. */
-export function namedTerm(rule: { readonly kind: Concept; readonly basis: Term['basis']; readonly length?: TermLength; readonly from?: CalendarDate; readonly after: Term['after']; readonly marks?: readonly TermMark[] }, day: CalendarDate): Term {
+export function namedTerm(rule: { readonly kind: Concept; readonly basis: Term['basis']; readonly read: TermRule['read']; readonly length?: TermLength; readonly from?: CalendarDate; readonly after: Term['after']; readonly marks?: readonly TermMark[] }, day: CalendarDate): Term {
   const { kind, basis, length = null, from = null, after, marks = [] } = rule;
   const moving = endOn(day, length === null ? 'namedDay' : 'longTerm');
   const step: TermStep = length === null || from === null ? { kind: 'named', basis, to: day } : { kind: 'counted', basis, from, length, to: day };
   return {
-    kind, basis, ground: from, starts: from === null ? null : addDays(from, 1), length, suspensions: [], extends: null, countedEnd: day, end: day,
+    kind, basis, read: textsOf(rule.read), ground: from, starts: from === null ? null : addDays(from, 1), length, suspensions: [], extends: null, countedEnd: day, end: day,
     steps: [step, ...moving.steps], after, marks: [...marks, ...moving.marks],
   };
 }
 
-function dayAfterLength(ground: CalendarDate, { count, unit }: TermLength): CalendarDate {
+function textsOf(read: TermRule['read']): Term['read'] {
+  return read.map((name) => publications[name]);
+}
+
+function dayAfterLength(ground: CalendarDate, { count, unit }: Pick<TermLength, 'count' | 'unit'>): CalendarDate {
+  if (unit === 'workingDays') return count === 0 ? ground : dayAfterLength(firstWorkingDayFrom(addDays(ground, 1)), { count: count - 1, unit });
   if (unit === 'weeks') return addDays(ground, count * 7);
   return unit === 'months' ? addMonthsToDay(ground, count) : addYears(ground, count);
 }

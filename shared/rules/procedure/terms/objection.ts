@@ -5,7 +5,7 @@ import { factsContradict } from '../../engine/refusal.ts';
 import { reading } from '../mark.ts';
 import { isWorkingDay, weeksAfter } from '../working-days.ts';
 import { countTerm } from './count-term.ts';
-import { adjournmentRule, appealRule, decisionOnObjectionRule, decisionWithCommitteeRule, objectionRule } from './term-rule.ts';
+import { adjournmentRule, appealRule, decisionOnObjectionRule, decisionWithCommitteeRule, objectionReceiptRule, objectionRule } from './term-rule.ts';
 
 /** When a decision was dated, and when it was made known: `null` is not told, and then it is presumed to be on or before its date. */
 export interface DecisionMadeKnown {
@@ -17,6 +17,11 @@ export interface DecisionMadeKnown {
 export function objectionTerm({ dated, published }: DecisionMadeKnown): Term {
   const presumed = published === null ? [reading('publicationPresumed', article('Awir', '35'))] : [];
   return countTerm(objectionRule, published !== null && published > dated ? published : dated, { marks: presumed });
+}
+
+/** ontvangstbevestiging — when the citizen should have heard that the objection was received, by the page of the agency. */
+export function objectionReceiptTerm(received: CalendarDate): Term {
+  return countTerm(objectionReceiptRule, received);
 }
 
 /** The last day on which an objection that was posted in time can be received: within a week after the end. That week is not moved here. Awb 6:9 lid 2. */
@@ -35,7 +40,7 @@ export function isInTime(term: Term, { posted, received }: { readonly posted: Ca
  * voortijdig bezwaar — an objection before the term begins is admissible when the decision had been taken. Where it had not, it matters whether the citizen could reasonably think so, which no
  * date tells: `null`. Awb 6:10.
  */
-export function isTooEarly({ taken, dated, received }: { readonly taken: CalendarDate; readonly dated: CalendarDate; readonly received: CalendarDate }): boolean | null {
+export function isTooEarly({ taken, dated, received }: { readonly taken: CalendarDate; readonly dated: CalendarDate; readonly received: CalendarDate }): false | null {
   return received > dated || received >= taken ? false : null;
 }
 

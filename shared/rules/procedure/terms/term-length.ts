@@ -16,6 +16,11 @@ export function months(count: number): TermLength {
   return termLength(count, 'months', 'maanden');
 }
 
+/** A length in working days. */
+export function workingDays(count: number): TermLength {
+  return { ...termLength(count, 'workingDays', 'werkdagen'), english: `${words[count]?.[1] ?? String(count)} working days` };
+}
+
 /** A length in years. */
 export function years(count: number): TermLength {
   return termLength(count, 'years', 'jaar');
