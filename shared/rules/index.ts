@@ -14,7 +14,7 @@ import {
 } from './general/index.ts';
 import { healthcareAllowance, healthcareParameters } from './healthcare-allowance/index.ts';
 import { housingAllowance, housingParameters } from './housing-allowance/index.ts';
-import { answerQuestion, isQuestion, moneyParameters } from './procedure/index.ts';
+import { answerQuestion, isQuestion, moneyParameters, penaltyParameters } from './procedure/index.ts';
 import { markProvisional } from './provisional.ts';
 
 export { glossary, type GlossaryEntry, type Term } from './glossary.ts';
@@ -28,7 +28,7 @@ export {
   adjourned, advanceTerms, appealTerm, applicationDeadline, childcareDelivery, decisionOnObjection, finalAwardPaymentTerm, finalAwardTerm, firstWorkingDayFrom, fiveYearLimits, holidaysOf, informationReminder,
   isInTime, isTooEarly, isWorkingDay, lastReceiptByPost, lastWorkingDayUntil, mostMutationLetters, mutationDirection, mutationStopTerm, noticeOfDefault, objectionReceiptTerm, objectionTerm, paymentDay,
   penaltyAwb, penaltyAwir, penaltyKind, remedies, reportChangeTerm, revisionRequestTerms, revisionTerm, siteWording, suspendedDays, wrongs,
-  type AdvanceTerms, type DecisionMadeKnown, type FinalAwardGrounds, type Holiday, type LateDecision, type MutatedChild, type Remedy, type RemedyRow, type Repair, type Wrong,
+  type AdvanceTerms, type DecisionMadeKnown, type FinalAwardGrounds, type Holiday, type LateDecision, type LateFinalAward, type MutatedChild, type Remedy, type RemedyRow, type Repair, type Wrong,
 } from './procedure/index.ts';
 export {
   allocate, awardInterest, capacityFrom, capacityOf, collectionStages, comparableTaxRule, deferralForObjection, formalReminderCosts, formalReminderTerm, isCancelledByRecoveryOperation,
@@ -56,7 +56,7 @@ export interface AssessOptions {
 }
 
 /** Every amount of law that the rules know, with its history and its sources. */
-export const parameters: readonly Parameter[] = [...generalParameters, ...healthcareParameters, ...housingParameters, ...childBudgetParameters, ...childcareParameters, ...moneyParameters];
+export const parameters: readonly Parameter[] = [...generalParameters, ...healthcareParameters, ...housingParameters, ...childBudgetParameters, ...childcareParameters, ...moneyParameters, ...penaltyParameters];
 
 /** berekening — the four allowances of one household in one calculation year, every step explained. Same facts, same answer. */
 export function assess(facts: HouseholdFacts, options: AssessOptions = {}): Assessment {

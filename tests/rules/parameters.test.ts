@@ -20,9 +20,9 @@ const knownGaps: readonly (readonly [name: RegExp, years: readonly number[]])[] 
   [/^housing\..*Elderly$/, [2025, 2026]],
   [/^housing\.normRentReduction\.(single|multi)$/, [2024]],
   [/^housing\.taperRate\./, [2024, 2025]],
-  // Costs of collection were read from 2024 on, the amount for a view from 2025 on, the norms of assistance and the seizure-free amount of 2026 only.
+  // Costs of collection were read from 2024 on, the amount for a view and the penalties from 2025 on, the norms of assistance and the seizure-free amount of 2026 only.
   [/^procedure\.(formalReminder|writ|seizureCosts|saleCosts)/, [2023]],
-  [/^procedure\.viewFrom$/, [2023, 2024]],
+  [/^procedure\.(viewFrom$|penalty)/, [2023, 2024]],
   [/^procedure\.(assistanceNorm|seizureFreeMaximum|capacity\.normPremium)\./, [2023, 2024, 2025]],
 ];
 

@@ -3,7 +3,7 @@ import type { PublicationName } from '../law/publications.ts';
 import { publications } from '../law/publications.ts';
 import type { Confidence, ParameterVersion } from './parameter.ts';
 
-interface Published {
+export interface Published {
   readonly value: string;
   readonly quote: string;
   /** the publication it was read in, then those that say the same */

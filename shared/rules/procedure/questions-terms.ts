@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { monthText, yearNumber } from '../../models/text-codecs.ts';
 import { writeCents, writeEuro } from '../../models/money.ts';
+import { valueOf } from '../engine/finding.ts';
 import { article } from '../engine/legal-basis.ts';
 import { countsFrom } from '../general/index.ts';
 import { reading, unpublished } from './mark.ts';
+import { asOf, text } from './money-answer.ts';
 import { about, answered, askedDay, askedEuro, basisOf, question, unanswered, type Question, type QuestionAnswer } from './question.ts';
 import {
   advanceTerms, applicationDeadline, childcareDelivery, finalAwardPaymentTerm, finalAwardTerm, fiveYearLimits, reportChangeTerm, revisionTerm,
@@ -77,10 +79,10 @@ export const termQuestions: Readonly<Record<string, Question>> = {
     ({ days_in_default, absolute_difference_award_vs_advance_eur, decision }) => {
       const basis = article('Awir', '12', '2');
       if (decision !== undefined && penaltyKind(lateDecisions[decision]) !== 'awir') return answered({ penalty_eur: '0' }, basisOf([basis]));
-      const { least, most } = penaltyAwir({ daysInDefault: days_in_default, difference: absolute_difference_award_vs_advance_eur });
-      const marks = [reading('penaltyAwbReplaced', basis)];
-      if (!least.equals(most)) return { answer: null, ...about([], [...marks, unpublished('partWeeks', basis)]), ...basisOf([basis]) };
-      return answered({ penalty_eur: writeEuro(least) }, { ...about([], days_in_default > 42 ? marks : []), ...basisOf([basis]) });
+      const penalty = valueOf(penaltyAwir({ daysInDefault: days_in_default, difference: absolute_difference_award_vs_advance_eur, on: asOf }));
+      const marks = days_in_default > 42 ? [reading('penaltyAwbReplaced', basis)] : [];
+      if (penalty === null) return { answer: null, ...about([], [...marks, unpublished('partWeeks', basis)]), ...basisOf([basis]) };
+      return answered({ penalty_eur: writeEuro(penalty) }, { ...about([], marks), ...basisOf([basis]) });
     },
   ),
 
@@ -89,7 +91,7 @@ export const termQuestions: Readonly<Record<string, Question>> = {
     return answered({ penalty_applies: kind === 'awir', ...(kind === 'awb' ? { penalty_awb_general_applies: true } : {}) }, basisOf([article('Awir', '12', '2')]));
   }),
 
-  penalty_awb_general: question(z.strictObject({ days_in_default: dayCount }), ({ days_in_default }) => answered({ penalty_eur: writeEuro(penaltyAwb(days_in_default)) }, basisOf([article('Awb', '4:17')]))),
+  penalty_awb_general: question(z.strictObject({ days_in_default: dayCount }), ({ days_in_default }) => answered({ penalty_eur: text(penaltyAwb({ daysInDefault: days_in_default, on: asOf })) }, basisOf([article('Awb', '4:17')]))),
 
   change_counts_from: question(z.strictObject({ change_on: askedDay }), ({ change_on }) => answered({ counts_from: countsFrom(change_on) }, basisOf([article('Awir', '5')]))),
 

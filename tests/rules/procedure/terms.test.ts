@@ -4,9 +4,10 @@ import { addDays, daysBetween, type CalendarDate } from '../../../shared/models/
 import { Decimal } from '../../../shared/models/money.ts';
 import type { Term } from '../../../shared/models/term.ts';
 import {
-  adjourned, advanceTerms, decisionOnObjection, finalAwardPaymentTerm, glossary, isInTime, isTooEarly, isWorkingDay, lastReceiptByPost, mostMutationLetters, mutationDirection, noticeOfDefault, objectionTerm,
-  penaltyAwb, penaltyAwir, penaltyKind, reportChangeTerm, revisionTerm, siteWording, suspendedDays,
+  adjourned, advanceTerms, decisionOnObjection, explainer, finalAwardPaymentTerm, glossary, isInTime, isTooEarly, isWorkingDay, lastReceiptByPost, mostMutationLetters, mutationDirection, noticeOfDefault, objectionTerm,
+  penaltyAwb, penaltyAwir, penaltyKind, reportChangeTerm, revisionTerm, siteWording, suspendedDays, valueOf,
 } from '../../../shared/rules/index.ts';
+import { derivedSteps, expectTextHolds } from '../formula-check.ts';
 import { termCases } from './term-cases.ts';
 
 const day = fc.integer({ min: 0, max: 2190 }).map((days) => addDays('2023-01-01', days));
@@ -128,6 +129,8 @@ describe('an objection', () => {
 });
 
 describe('a late decision', () => {
+  const on = '2026-11-21';
+
   it('counts its penalty from the day after the two weeks, and a notice before the end has no effect', () => {
     expect(noticeOfDefault({ decideBy: '2026-12-10', received: '2026-12-11' })?.firstPenaltyDay).toBe('2026-12-29');
     expect(noticeOfDefault({ decideBy: '2026-12-10', received: '2026-12-10' })).toBeNull();
@@ -140,18 +143,28 @@ describe('a late decision', () => {
   it.each([
     [0, '650', '0'], [7, '650', '10'], [70, '650', '100'], [77, '650', '100'], [700, '100', '100'], [70, '99.99', '30'], [21, '30', '30'], [70, '29.99', '0'],
   ])('after %i days in default over a difference of %s euro costs %s euro', (daysInDefault, difference, costs) => {
-    const { least, most } = penaltyAwir({ daysInDefault, difference: euro(difference) });
-    expect([least.toFixed(), most.toFixed()]).toEqual([costs, costs]);
+    expect(valueOf(penaltyAwir({ daysInDefault, difference: euro(difference), on }))?.toFixed()).toBe(costs);
   });
 
   it('in a part of a week has no certain penalty below the maximum', () => {
-    const { least, most } = penaltyAwir({ daysInDefault: 10, difference: euro(650) });
-    expect([least.toFixed(), most.toFixed()]).toEqual(['10', '20']);
-    expect(penaltyAwir({ daysInDefault: 72, difference: euro(650) })).toMatchObject({ least: euro(100), most: euro(100) });
+    expect(penaltyAwir({ daysInDefault: 10, difference: euro(650), on }).outcome).toEqual({ kind: 'unknown', missing: [{ person: null, fact: 'partWeeks' }] });
+    expect(valueOf(penaltyAwir({ daysInDefault: 72, difference: euro(650), on }))?.toFixed()).toBe('100');
+    expect(valueOf(penaltyAwir({ daysInDefault: 24, difference: euro(50), on }))?.toFixed()).toBe('30');
+  });
+
+  it('in a year of which the amounts are not final has no penalty', () => {
+    expect(() => penaltyAwb({ daysInDefault: 1, on: '2027-01-01' })).toThrow('penaltyFirstDays for 2027');
+  });
+
+  it('explains its penalty in a text that comes to it', () => {
+    for (const daysInDefault of [0, 7, 13, 14, 15, 28, 40, 42, 60, 700]) {
+      const penalties = [penaltyAwb({ daysInDefault, on }), ...['0', '29.99', '30', '99.99', '100', '650'].map((difference) => penaltyAwir({ daysInDefault, difference: euro(difference), on }))];
+      for (const step of penalties.flatMap((penalty) => derivedSteps(explainer()(penalty)))) expectTextHolds(step);
+    }
   });
 
   it('in the recovery operation costs 23, 35 and 45 euro a day, at most 1.442', () => {
-    expect([0, 1, 14, 15, 28, 29, 42, 43, 1000].map((days) => penaltyAwb(days).toFixed())).toEqual(['0', '23', '322', '357', '812', '857', '1442', '1442', '1442']);
+    expect([0, 1, 14, 15, 28, 29, 42, 43, 1000].map((daysInDefault) => valueOf(penaltyAwb({ daysInDefault, on }))?.toFixed())).toEqual(['0', '23', '322', '357', '812', '857', '1442', '1442', '1442']);
   });
 });
 

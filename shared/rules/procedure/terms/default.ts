@@ -1,8 +1,15 @@
-import type { CalendarDate } from '../../../models/calendar.ts';
-import { addDays } from '../../../models/calendar.ts';
+import { addDays, type CalendarDate } from '../../../models/calendar.ts';
 import { Decimal } from '../../../models/money.ts';
 import type { Term } from '../../../models/term.ts';
+import { derive, factFinding, valueOf, type Finding } from '../../engine/finding.ts';
+import { article } from '../../engine/legal-basis.ts';
+import { inForce } from '../../engine/parameter.ts';
+import type { Term as Concept } from '../../glossary.ts';
+import { published, told } from '../told.ts';
 import { countTerm } from './count-term.ts';
+import {
+  penaltyFirstDays, penaltyLastDays, penaltyMost, penaltyMostOfSmall, penaltyNextDays, penaltyNoneBelow, penaltyPerWeek, penaltySmallDifference,
+} from './penalty-parameters.ts';
 import { noticeOfDefaultRule } from './term-rule.ts';
 
 /**
@@ -27,27 +34,65 @@ export function penaltyKind(decision: LateDecision): 'awir' | 'awb' | 'none' {
   return decision === 'otherAllowanceDecision' ? 'none' : 'awir';
 }
 
-/** dwangsom of the Awir: ten euro a week, at most a hundred; at most thirty when the award differs less than a hundred from the advance, none when less than thirty. Text of 2025 and 2026. */
-const awir = { perWeek: new Decimal('10'), most: new Decimal('100'), smallDifference: new Decimal('100'), mostOfSmall: new Decimal('30'), noneBelow: new Decimal('30') };
-
-/**
- * dwangsom — with a late final award. Whether a part of a week counts is not settled: then the least and the most that it can be differ. That the maximum takes the place of the 42 days of the
- * Awb is a reading: ten euro a week would never come to a hundred. Awir 12 lid 2.
- */
-export function penaltyAwir({ daysInDefault, difference }: { readonly daysInDefault: number; readonly difference: Decimal }): { readonly least: Decimal; readonly most: Decimal } {
-  const limit = difference.lessThan(awir.noneBelow) ? new Decimal(0) : difference.lessThan(awir.smallDifference) ? awir.mostOfSmall : awir.most;
-  const weeks = new Decimal(daysInDefault).dividedBy(7);
-  return { least: Decimal.min(limit, awir.perWeek.times(weeks.floor())), most: Decimal.min(limit, awir.perWeek.times(weeks.ceil())) };
+/** How late a decision is, and by how much the award differs from the advance. */
+export interface LateFinalAward {
+  readonly daysInDefault: number;
+  readonly difference: Decimal;
+  /** the day of which the law counts */
+  readonly on: CalendarDate;
 }
 
-/** dwangsom of the Awb: 23 euro a day for the first fourteen days, 35 for the next, 45 for the last; at most 42 days. Awb 4:17 lid 1 and 2, newer text. */
-const awb = [
-  { from: 1, to: 14, perDay: new Decimal('23') },
-  { from: 15, to: 28, perDay: new Decimal('35') },
-  { from: 29, to: 42, perDay: new Decimal('45') },
-];
+/**
+ * dwangsom — with a late final award: an amount a week, up to a maximum that depends on the difference. Whether a part of a week counts is not settled: where that matters the penalty is unknown (`partWeeks`).
+ * That the maximum takes the place of the 42 days of the Awb is a reading: an amount a week would never come to it. Awir 12 lid 2.
+ */
+export function penaltyAwir({ daysInDefault, difference, on }: LateFinalAward): Finding<Decimal> {
+  const limit = penaltyLimit(difference, on);
+  const perWeek = inForce(penaltyPerWeek, on, published);
+  const wholeWeeks = new Decimal(daysInDefault).dividedBy(7).floor();
+  const settled = daysInDefault % 7 === 0 || (valueOf(perWeek) ?? nought).times(wholeWeeks).greaterThanOrEqualTo(valueOf(limit) ?? nought);
+  return derive({
+    term: 'penaltyAwir', basis, unit: 'euro',
+    formula: 'min(penaltyLimit, penaltyPerWeek × daysInDefault / 7)',
+    from: { penaltyLimit: limit, penaltyPerWeek: perWeek, daysInDefault: days(daysInDefault, settled ? null : 'partWeeks') },
+    compute: (values) => Decimal.min(values.penaltyLimit, values.penaltyPerWeek.times(values.daysInDefault).dividedBy(7)),
+  });
+}
 
-/** dwangsom — outside the Awir, such as in the recovery operation: counted by day. Awb 4:17. */
-export function penaltyAwb(daysInDefault: number): Decimal {
-  return awb.reduce((total, { from, to, perDay }) => total.plus(perDay.times(Math.max(0, Math.min(daysInDefault, to) - from + 1))), new Decimal(0));
+/** The most that the penalty can be: nothing under one difference, less under another. Awir 12 lid 2. */
+function penaltyLimit(difference: Decimal, on: CalendarDate): Finding<Decimal> {
+  return derive({
+    term: 'penaltyLimit', basis, unit: 'euro',
+    formula: 'if(awardDifference < penaltyNoneBelow, 0, if(awardDifference < penaltySmallDifference, penaltyMostOfSmall, penaltyMost))',
+    from: {
+      awardDifference: told('awardDifference', difference), penaltyNoneBelow: inForce(penaltyNoneBelow, on, published), penaltySmallDifference: inForce(penaltySmallDifference, on, published),
+      penaltyMostOfSmall: inForce(penaltyMostOfSmall, on, published), penaltyMost: inForce(penaltyMost, on, published),
+    },
+    compute: (values) => (values.awardDifference.lessThan(values.penaltyNoneBelow) ? nought : values.awardDifference.lessThan(values.penaltySmallDifference) ? values.penaltyMostOfSmall : values.penaltyMost),
+  });
+}
+
+/** dwangsom — outside the Awir, such as in the recovery operation: by day, the first fourteen, the next fourteen and the last fourteen of at most 42. Awb 4:17 lid 1 and 2. */
+export function penaltyAwb({ daysInDefault, on }: Pick<LateFinalAward, 'daysInDefault' | 'on'>): Finding<Decimal> {
+  return derive({
+    term: 'penaltyAwb', basis: article('Awb', '4:17', '2'), unit: 'euro',
+    formula: 'min(daysInDefault, 14) × penaltyFirstDays + max(0, min(daysInDefault, 28) − 14) × penaltyNextDays + max(0, min(daysInDefault, 42) − 28) × penaltyLastDays',
+    from: {
+      daysInDefault: days(daysInDefault, null), penaltyFirstDays: inForce(penaltyFirstDays, on, published), penaltyNextDays: inForce(penaltyNextDays, on, published), penaltyLastDays: inForce(penaltyLastDays, on, published),
+    },
+    compute: (values) => {
+      const between = (from: number, to: number) => Decimal.max(0, Decimal.min(values.daysInDefault, to).minus(from));
+      return between(0, 14).times(values.penaltyFirstDays).plus(between(14, 28).times(values.penaltyNextDays)).plus(between(28, 42).times(values.penaltyLastDays));
+    },
+  });
+}
+
+const nought = new Decimal(0);
+const basis = article('Awir', '12', '2');
+
+/** The days as they are told; `open` names what is not settled about them, and then they are not known. */
+function days(daysInDefault: number, open: Concept | null): Finding<Decimal> {
+  return factFinding({
+    term: 'daysInDefault', person: null, basis: null, unit: 'days', fact: { state: 'known', origin: null }, value: open === null ? new Decimal(daysInDefault) : null, ...(open === null ? {} : { asked: open }),
+  });
 }
