@@ -6,7 +6,9 @@ import { childcareGaps } from '../../shared/rules/childcare-allowance/gaps.ts';
 import { partnerGaps } from '../../shared/rules/general/partner-gaps.ts';
 import { healthcareGaps } from '../../shared/rules/healthcare-allowance/gaps.ts';
 import { housingGaps } from '../../shared/rules/housing-allowance/gaps.ts';
-import { glossary } from '../../shared/rules/index.ts';
+import type { HouseholdFacts } from '../../shared/models/household.ts';
+import { assess, glossary } from '../../shared/rules/index.ts';
+import { household } from '../builders/household.ts';
 
 const readme = readFileSync(join(import.meta.dirname, '..', '..', 'shared', 'rules', 'README.md'), 'utf8');
 
@@ -20,5 +22,22 @@ describe.each(gaps)('of the %s allowance the gap %s', (_allowance, term, { basis
 
   it('stands in the README', () => {
     expect(readme).toContain(`\`${term}\``);
+  });
+});
+
+describe('of a household whose partner leaves in the year, a gap', () => {
+  const partnerLeaves = household().partner({ to: '2026-06-30' });
+  const told = (facts: HouseholdFacts) => Object.fromEntries(Object.entries(assess(facts).allowances).map(([allowance, { gaps: of }]) => [allowance, of.map(({ term }) => term)]));
+
+  it('is told of the allowance that there can be', () => {
+    expect(told(partnerLeaves.facts())).toMatchObject({ healthcare: ['partnerAssetsPartOfYear', 'tenPercentRule'] });
+  });
+
+  it('is not told where another condition rules the allowance out in every month', () => {
+    expect(told(partnerLeaves.facts())).toMatchObject({ housing: [], childBudget: [], childcare: [] });
+  });
+
+  it('is told where the only condition that is not met is the one it is about', () => {
+    expect(told(household().assets('200000').partner({ to: '2026-06-30' }).facts())).toMatchObject({ healthcare: ['partnerAssetsPartOfYear'] });
   });
 });

@@ -26,7 +26,7 @@ export const childBudgetGaps: readonly KnownGap<ChildBudgetMonthWithAmount>[] = 
     touchedBy: (applicant, months) => (livesAbroad(applicant) ? childOf(months, ({ child, counts }) => !isKnown(counts, false) && !hasCountryFactor(child)) : null),
   },
   {
-    term: 'coParentChildBudget', basis: article('Wkb', '2', '10'), blocking: false,
+    term: 'coParentChildBudget', basis: article('Wkb', '2', '10'), blocking: false, about: ['hasChildThatCounts'],
     why: 'No kinderbijslag is paid here for a child in the household. Where two parents are paid on one right, only the parent whose right it is has kindgebonden budget. Reckoned without this child.',
     touchedBy: (_, months) => childOf(months, ({ counts }) => unmet(counts.from).length === 1 && unmet(counts.from).every(({ term }) => term === 'childBenefitDue')),
   },

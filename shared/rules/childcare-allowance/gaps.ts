@@ -52,13 +52,13 @@ export const childcareGaps: readonly ChildcareGap[] = [
     })).map(({ child }) => child)),
   },
   {
-    term: 'careBeforeWork', basis: article('Bkot', '8a', '1'), blocking: false,
+    term: 'careBeforeWork', basis: article('Bkot', '8a', '1'), blocking: false, about: ['careAllowed', 'workRequirementMet'],
     why: 'Care in a month before the work of the year begins. The law speaks of work in the calculation year; that hours of later months may be used ahead is not confirmed by any source. Reckoned without.',
     touchedBy: (applicant, months) => (months.some(({ care, month, hoursLeft }, index) => care.length > 0 && hoursLeft.length === 0 && isKnown(month.workRequirementMet, false)
       && months.slice(index + 1).some((later) => isKnown(later.month.workRequirementMet, true))) ? applicant : null),
   },
   {
-    term: 'pregnancyExtension', basis: article('Wko', '1.6', '5'), blocking: false,
+    term: 'pregnancyExtension', basis: article('Wko', '1.6', '5'), blocking: false, about: ['careAllowed', 'workRequirementMet'],
     why: 'The three months after the end of work are longer by what they share with 28 days before the expected birth to 42 days after it. Reckoned with three months.',
     touchedBy: (applicant, months) => ([...new Set([applicant, ...months.flatMap(({ partner }) => partner ?? [])])].find((parent) => months.slice(0, 1).some(({ household }) => birthAroundEndOfWork(parent, household))) ?? null),
   },

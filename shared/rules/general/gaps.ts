@@ -19,17 +19,20 @@ export interface KnownGap<Month extends MonthOfGap> {
   readonly basis: LegalBasis;
   /** a blocking gap means that no amount can be given; it is only asked of months with entitlement */
   readonly blocking: boolean;
+  /** the condition that the gap is about, by any of its names; without it, the amount */
+  readonly about?: readonly Term[];
   readonly why: string;
   /** who touches it, or nobody; the months stand in the order of the year, those after the applicant's death left out */
   readonly touchedBy: (applicant: PersonFacts, months: readonly Month[]) => PersonFacts | null;
 }
 
-/** The gaps that a household touches. */
+/** The gaps that a household touches. One that could change nothing, because a condition that it is not about is not met in any month, is not told. */
 function gapsTouchedOf<Month extends MonthOfGap>(gaps: readonly KnownGap<Month>[], applicant: PersonFacts, months: readonly Month[]): readonly GapTouched[] {
   const living = months.filter(({ month }) => !isKnown(month.applicantLives, false));
   const entitled = living.filter((month) => !isKnown(month.entitled, false));
-  return gaps.flatMap(({ term, basis, blocking, touchedBy }) => {
-    const person = touchedBy(applicant, blocking ? entitled : living);
+  return gaps.flatMap(({ term, basis, blocking, about, touchedBy }) => {
+    const matters = living.some((month) => month.entitled.from.every((condition) => about?.includes(condition.term) === true || !isKnown(condition, false)));
+    const person = matters ? touchedBy(applicant, blocking ? entitled : living) : null;
     return person === null ? [] : [{ term, basis, person: person.id, blocking }];
   });
 }
@@ -61,7 +64,7 @@ export function partnerForPartOfYear(months: readonly Pick<MonthOfGap, 'partner'
 /** A partner for part of the year and the asset limit of an allowance. */
 export function partnerAssetsGap(basis: LegalBasis): KnownGap<MonthOfGap> {
   return {
-    term: 'partnerAssetsPartOfYear', basis, blocking: false,
+    term: 'partnerAssetsPartOfYear', basis, blocking: false, about: ['assetsWithinLimit'],
     why: 'A partner for part of the year: the law does not say in so many words which limit holds. Reckoned with the own assets of the applicant and the limit of a single person.',
     touchedBy: (_, months) => (partnerForPartOfYear(months) ? firstPartner(months) : null),
   };

@@ -16,22 +16,22 @@ type HousingGap = KnownGap<MonthWithConditions>;
 /** What the housing allowance does not model. None of it blocks: the amount is reckoned without, and it is said. */
 export const housingGaps: readonly HousingGap[] = [
   {
-    term: 'designatedRooms', basis: article('Wht', '11', '1'), blocking: false,
+    term: 'designatedRooms', basis: article('Wht', '11', '1'), blocking: false, about: ['selfContained'],
     why: 'A room counts when Dienst Toeslagen designated the building (assisted living, group living of elderly people), or when it was designated before 1997 (art. 55 lid 3). Reckoned as not designated.',
     touchedBy: (applicant, months) => (months.some(({ month }) => month.selfContained !== null && isKnown(month.selfContained, false)) ? applicant : null),
   },
   {
-    term: 'adaptedHomeAboveLimit', basis: article('Wht', '13', '2'), blocking: false,
+    term: 'adaptedHomeAboveLimit', basis: article('Wht', '13', '2'), blocking: false, about: ['rentWithinLimit'],
     why: 'A rent above the limit because of facilities that a handicap asks for does not refuse (lid 2 onder a). Which part of the rent they cause is not told. Reckoned without the exception.',
     touchedBy: (_, months) => months.filter(aboveRentLimit).flatMap(({ residents }) => everybody(residents)).find(({ disabledHomeNeed }) => disabledHomeNeed.value === true) ?? null,
   },
   {
-    term: 'homeForEight', basis: article('Wht', '13', '2'), blocking: false,
+    term: 'homeForEight', basis: article('Wht', '13', '2'), blocking: false, about: ['rentWithinLimit'],
     why: 'A rent above the limit does not refuse a household of eight or more in a home suited and meant for that (lid 2 onder b). What a home is meant for is not told. Reckoned without the exception.',
     touchedBy: (applicant, months) => (months.filter(aboveRentLimit).some(({ month }) => valueOf(month.householdSize)?.greaterThanOrEqualTo(8) ?? false) ? applicant : null),
   },
   {
-    term: 'minorOrphan', basis: article('Awir', '10', '2'), blocking: false,
+    term: 'minorOrphan', basis: article('Awir', '10', '2'), blocking: false, about: ['applicantOfAge'],
     why: 'A minor both of whose parents have died counts as of age. That is not told. Reckoned as a minor.',
     touchedBy: (applicant, months) => (months.some(({ month }) => isKnown(month.applicantOfAge, false)) ? applicant : null),
   },
