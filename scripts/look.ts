@@ -71,10 +71,10 @@ async function openByBsn(page: Page, bsn: string): Promise<void> {
   await page.keyboard.press('Control+K');
   await page.keyboard.type(bsn);
   await page.keyboard.press('Enter');
-  await page.getByRole('region').first().waitFor();
+  await page.locator('[data-region="explanation"]').waitFor();
 }
 
 async function openHousehold(page: Page, text: string): Promise<void> {
   await page.getByRole('button').or(page.getByRole('option')).or(page.getByRole('link')).filter({ hasText: text }).first().click();
-  await page.getByRole('region').first().waitFor();
+  await page.locator('[data-region="explanation"]').waitFor();
 }
