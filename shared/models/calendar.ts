@@ -115,6 +115,16 @@ export function addDays(date: CalendarDate, count: number): CalendarDate {
   return fromDayNumber(dayNumber(date) + count);
 }
 
+/** The same time in periods that neither share nor touch a day, in their order. */
+export function joinPeriods(periods: readonly Period[]): readonly Period[] {
+  return periods.toSorted((one, other) => (one.from ?? '').localeCompare(other.from ?? '')).reduce<readonly Period[]>((joined, next) => {
+    const last = joined.at(-1);
+    if (last === undefined || (last.to !== null && next.from !== null && next.from > addDays(last.to, 1))) return [...joined, next];
+    const to = last.to === null || next.to === null ? null : last.to > next.to ? last.to : next.to;
+    return [...joined.slice(0, -1), { from: last.from, to }];
+  }, []);
+}
+
 /** Days from the first date to the second; negative when the second is earlier. */
 export function daysBetween(from: CalendarDate, to: CalendarDate): number {
   return dayNumber(to) - dayNumber(from);

@@ -1,10 +1,10 @@
-import type { Period } from '../../models/calendar.ts';
+import { joinPeriods, type Period } from '../../models/calendar.ts';
 import type { CasePerson, CaseProblem, CaseRelation, HouseholdCase } from '../../models/case-format.ts';
 import { askedRelations, presumedAbsentRelations, type Fact, type HeldPeriods, type RelationKind, type Relations } from '../../models/household.ts';
 import { never, stated, unknownFact } from './household-facts.ts';
 
 /**
- * What a case tells of somebody's relations to the applicant. Of a kind that is told it holds in the periods told and at no other time. Of a kind
+ * What a case tells of somebody's relations to the applicant. Of a kind that is told it holds in the periods told and at no other time; periods that share or touch a day are one. Of a kind
  * that is not told: what is presumed absent is, and what is asked for is unknown, unless `nothingElse` says that there is no more to tell.
  */
 export function relationsOf(person: CasePerson, { relations = [] }: HouseholdCase): Relations {
@@ -15,7 +15,7 @@ export function relationsOf(person: CasePerson, { relations = [] }: HouseholdCas
     (asked.has(kind) && !nothingElse && !(kind === 'firstDegreeBlood' && told.some(isMarriage)) ? unknownFact() : stated(never));
   const fact = (kind: RelationKind) => {
     const ofKind = told.filter((one) => kindOf(one) === kind);
-    return ofKind.length === 0 ? notTold(kind) : stated(ofKind.filter(({ holds }) => holds !== false).map(periodOf));
+    return ofKind.length === 0 ? notTold(kind) : stated(joinPeriods(ofKind.filter(({ holds }) => holds !== false).map(periodOf)));
   };
   return Object.fromEntries([...askedRelations, ...presumedAbsentRelations].map((kind) => [kind, fact(kind)])) as Relations;
 }

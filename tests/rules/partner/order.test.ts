@@ -20,6 +20,11 @@ describe('one partner at a time', () => {
     expect(both([sameAddress, to('cohabitationContract', '2001-01-01')], [to('married', '2012-01-01')])).toEqual([coResident, partner]);
   });
 
+  it('a marriage that is told in pieces is as old as the first of them, in whatever order they are told', () => {
+    const pieces = [to('married', '2014-01-01', '2025-12-31'), to('married', '2026-01-01'), to('married', '2010-01-01', '2014-06-01')];
+    for (const told of [pieces, pieces.toReversed()]) expect(both(told, [to('married', '2012-01-01')])).toEqual([partner, '------------']);
+  });
+
   it('the oldest contract goes first', () => {
     expect(both([sameAddress, to('cohabitationContract', '2016-01-01')], [sameAddress, to('cohabitationContract', '2012-01-01')])).toEqual([coResident, partner]);
   });
