@@ -11,11 +11,6 @@ function listParameters(yearText: string | undefined): void {
     return;
   }
   const rows = parameters.flatMap((parameter) => versionsIn(parameter, yearText).map((version) => rowOf(parameter, version)));
-  if (rows.length === 0) {
-    process.stderr.write(`No amounts for ${yearText}. Years with all amounts: ${supportedYears.join(', ')}\n`);
-    process.exitCode = 1;
-    return;
-  }
   process.stdout.write(`# Amounts of law for ${yearText}\n\n${table(['Name', 'Term', 'Value', 'Unit', 'Article', 'Valid', 'Published in', 'As published', 'Confirmed by', 'Confidence'], rows)}\n`);
 }
 

@@ -1,5 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { Decimal } from '../../shared/models/money.ts';
 import { factFinding, valueOf, type Finding } from '../../shared/rules/engine/finding.ts';
@@ -7,19 +5,9 @@ import { article } from '../../shared/rules/engine/legal-basis.ts';
 import { belongsToBothHouseholds, countsFrom, lowerByTenPercent } from '../../shared/rules/general/index.ts';
 import type { Term } from '../../shared/rules/glossary.ts';
 import { assessmentOf, nothingElse, partnerCase, placesOf, sameAddress, to } from '../builders/partner-case.ts';
+import { procedureReference } from '../builders/procedure-reference.ts';
 
-interface Vector {
-  readonly id: string;
-  readonly topic: string;
-  readonly rule: string;
-  readonly kind: string;
-  readonly confidence: string;
-  readonly input: Readonly<Record<string, unknown>>;
-  readonly expected: Readonly<Record<string, unknown>>;
-}
-
-const file = join(import.meta.dirname, '..', '..', '..', 'shared', 'reference', 'procedure.json');
-const vectors = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as { test_vectors: readonly Vector[] }).test_vectors : [];
+const vectors = procedureReference()?.test_vectors ?? [];
 const topics = ['partner', 'income', 'assets', 'effective_date'];
 const rows = vectors.filter(({ topic, rule }) => topics.includes(topic) && rule in answers());
 

@@ -38,6 +38,12 @@ describe('the command recalculate', () => {
     expect([status, answers.map(({ id }) => id)]).toEqual([0, ['gëëd']]);
   });
 
+  it('answers cases and questions about procedure in one pipe, in their order', async () => {
+    const ask = (id: string, question: string, input: unknown) => JSON.stringify({ id, question, input });
+    const { answers, status } = await recalculate([ask('q1', 'appeal_term', { decision_on_objection_dated: '2026-11-16' }), good, ask('q2', 'awir_limit', { year: 2027, partner_whole_year: false, assets_on_1_january_eur: '1' })].join('\n'));
+    expect([status, answers[0], answers[1]?.allowances?.healthcare.award, answers[2]]).toMatchObject([0, { id: 'q1', answer: { appeal_last_day: '2026-12-28' } }, '1550', { id: 'q2', answer: null, unknown: ['assetLimitSingle 2027'] }]);
+  });
+
   it('answers nothing with nothing', async () => {
     expect(await recalculate('')).toEqual({ answers: [], status: 0 });
   });
@@ -59,12 +65,13 @@ describe('the command list-parameters', () => {
     const { text, status } = await run('list-parameters.ts', ['2026']);
     expect(status).toBe(0);
     expect(text).toContain('| healthcare.standardPremium | standaardpremie | 2119 | euro per year | Wzt art. 4 | 2026-01-01 – 2026-12-31 | Regeling vaststelling standaardpremie');
-    expect(text.trimEnd().split('\n')).toHaveLength(4 + parameters.filter(({ versions }) => versions.some(({ validFrom, validTo }) => validFrom <= '2026-01-01' && '2026-01-01' <= validTo)).length);
+    expect(text.trimEnd().split('\n')).toHaveLength(4 + parameters.flatMap(({ versions }) => versions.filter(({ validFrom, validTo }) => validFrom <= '2026-12-31' && '2026-01-01' <= validTo)).length);
   });
 
-  it('marks what is only announced, and refuses a year it does not know', async () => {
-    expect((await run('list-parameters.ts', ['2027'])).text).toContain('medium, PROVISIONAL');
-    expect([(await run('list-parameters.ts', ['2031'])).status, (await run('list-parameters.ts', ['soon'])).status]).toEqual([1, 2]);
+  it('marks what is only announced or goes on until it is changed, and refuses what is no year', async () => {
+    const ofLaterYear = (await run('list-parameters.ts', ['2031'])).text.trimEnd().split('\n').slice(4);
+    expect(ofLaterYear.filter((row) => !row.includes('PROVISIONAL'))).toEqual([]);
+    expect((await run('list-parameters.ts', ['soon'])).status).toBe(2);
   });
 });
 
