@@ -533,6 +533,8 @@ export const glossary = {
   paidOnDebt: term('betaald op de schuld', 'paid on the debt', article('Awir', '34', '3')),
   setOffOnDebt: term('verrekend met de schuld', 'set off against the debt', article('Awir', '30')),
   debtRest: term('nog te betalen schuld', 'rest of the debt', article('Awir', '34', '3')),
+  remindedDuringArrangement: term('herinnering of kosten terwijl een regeling loopt', 'reminder or costs while an arrangement runs', article('Li', '79.7')),
+  noStepAfterSetOff: term('geen volgende stap na een verrekening die de schuld niet voldeed', 'no next step after a set-off that did not pay the debt', article('Awir', '30', '1')),
   deferralForObjection: term('uitstel van betaling tijdens bezwaar', 'deferral of payment during an objection', article('Uawir', '8')),
   recoveryOperationPause: term('pauze voor de hersteloperatie', 'pause for the recovery operation', null),
   restartInBatches: term('invordering start in groepen weer; wanneer is niet gepubliceerd', 'collection starts again in batches; when is not published', null),

@@ -31,11 +31,12 @@ export {
   type AdvanceTerms, type DecisionMadeKnown, type FinalAwardGrounds, type Holiday, type LateDecision, type LateFinalAward, type MutatedChild, type Remedy, type RemedyRow, type Repair, type Wrong,
 } from './procedure/index.ts';
 export {
-  allocate, awardInterest, capacityFrom, capacityOf, collectionStages, comparableTaxRule, deferralForObjection, formalReminderCosts, formalReminderTerm, isCancelledByRecoveryOperation,
-  lateInterest, lateInterestOf, lateInterestRateOn, liabilityPaymentTerm, liableFor, livingCosts, maySetOff, missedTerm, monthStrip, paidAfterModeration, payees, paymentCalendar, payoutOf, perAllowance, personalArrangement,
+  allocate, awardInterest, capacityFrom, capacityOf, collectionStages, comparableTaxRule, debtOverview, deferralForObjection, formalReminderCosts, formalReminderTerm, isCancelledByRecoveryOperation,
+  lateInterest, lateInterestOf, lateInterestRateOn, liabilityPaymentTerm, liableFor, livingCosts, maySetOff, missedTerm, monthStrip, paidAfterModeration, payees, paymentCalendar, payoutOf, perAllowance, personalArrangement, planOf,
   postKinds, recoveredAmount, recoveryOperationPause, recoveryPaymentTerm, restOf, seizureAndSale, seizureFreeMaximum, setOffPlan, settle, standardArrangement, viewByAmount, viewToInvite, withNewRecovery, writCosts,
-  type AdvanceToPay, type Allocation, type ArrangementTerm, type AwardInterest, type AwardToSettle, type CalendarRow, type Capacity, type CapacityFacts, type CapacityPost, type CollectionStage, type DaysAtRate,
-  type InRecoveryOperation, type Instalment, type LateInterest, type LatePayment, type LiablePerson, type Mark, type MonthStrip, type NormGroup, type ObjectionForDeferral, type OpenParts, type Payee, type Payout, type PayoutWay,
+  type AdvanceToPay, type Allocation, type ArrangementTerm, type AwardInterest, type AwardToSettle, type CalendarRow, type Capacity, type CapacityFacts, type CapacityPost, type CollectionStage, type DaysAtRate, type DebtFault, type DebtInOverview, type DebtOverview,
+  type InRecoveryOperation, type Instalment, type LateInterest, type LatePayment, type LiablePerson, type Mark, type MonthOfPlan, type MonthStrip, type NormGroup, type ObjectionForDeferral, type OpenParts, type Payee, type Payout, type PayoutWay,
+  type Plan, type PlanFacts, type PlannedBurden,
   type PersonalOutcome, type PersonalRequest, type PersonalRoute, type Possibility, type PostKind, type PostPeriod, type PostSource, type SeizureGroup, type SetOffFacts, type SetOffPermission, type SetOffToPlan, type Settlement,
   type StandardArrangement, type StandardRequest, type Standstill, type StripMonth, type StripOfYear, type ViewExceptions, type WealthFacts,
 } from './procedure/index.ts';

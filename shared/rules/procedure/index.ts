@@ -1,6 +1,7 @@
 export { remedies, wrongs, type Remedy, type RemedyRow, type Wrong } from './change-or-objection.ts';
 export { capacityFrom, capacityOf, livingCosts, postKinds, type Capacity, type CapacityFacts, type CapacityPost, type PostKind, type PostPeriod, type PostSource } from './arrangement/capacity.ts';
 export { comparableTaxRule, missedTerm, personalArrangement, type PersonalOutcome, type PersonalRequest, type PersonalRoute, type WealthFacts } from './arrangement/personal.ts';
+export { planOf, type MonthOfPlan, type Plan, type PlanFacts, type PlannedBurden } from './arrangement/plan.ts';
 export { perAllowance, standardArrangement, withNewRecovery, type StandardArrangement, type StandardRequest } from './arrangement/standard.ts';
 export type { ArrangementTerm } from './arrangement/term-table.ts';
 export { allocate, type Allocation, type OpenParts } from './collection/allocation.ts';
@@ -11,6 +12,7 @@ export {
   type CollectionStage, type InRecoveryOperation, type LiablePerson, type ObjectionForDeferral, type Standstill,
 } from './collection/debt.ts';
 export { lateInterest, lateInterestOf, lateInterestRateOn, type DaysAtRate, type LateInterest, type LatePayment } from './collection/late-interest.ts';
+export { debtOverview, type DebtFault, type DebtInOverview, type DebtOverview } from './collection/overview.ts';
 export { maySetOff, setOffPlan, type SetOffFacts, type SetOffPermission, type SetOffToPlan } from './collection/set-off.ts';
 export { holidaysOf, type Holiday } from './holidays.ts';
 export { payoutOf, type AdvanceToPay, type Instalment, type Payout, type PayoutWay } from './payout/instalments.ts';

@@ -9,7 +9,7 @@ import { sum } from '../engine/rounding.ts';
 import { allocate } from './collection/allocation.ts';
 import { claimedWithoutCosts, formalReminderCosts, writCosts } from './collection/costs.ts';
 import { formalReminderTerm, recoveryPaymentTerm } from './collection/debt.ts';
-import { lateInterest, lateInterestRateOn } from './collection/late-interest.ts';
+import { lateInterest, lateInterestRateOn, type DaysAtRate } from './collection/late-interest.ts';
 import { asOf, askedAmount, nought, tell, text } from './money-answer.ts';
 import { about, answered, askedDay, question, type Question, type QuestionAnswer } from './question.ts';
 import { recoveredAmount, viewByAmount } from './settlement.ts';
@@ -55,7 +55,7 @@ export const collectionQuestions: Readonly<Record<string, Question>> = {
     if (paid < due) throw factsContradict('paid', 'the payment lies before the last payment date');
     const interest = lateInterest({ amount: principal_eur, due, paid }, announced);
     return tell({
-      days_by_rate: Object.fromEntries(interest.periods.map(({ rate, days }) => [percent(rate), days])),
+      days_by_rate: daysByRate(interest.periods),
       interest_unrounded_eur: writeDecimals(valueOf(interest.exact) ?? nought, 4), interest_rounded_down_eur: text(interest.rounded), charged_eur: text(interest.charged),
       cross_check_actual_365_eur: writeCents(actual365(principal_eur, interest.periods)),
       ...(yearOf(paid) > lastYearOfRate ? { provisional: true } : {}),
@@ -74,12 +74,18 @@ function ofRecovery(recovered: Finding<Decimal>): QuestionAnswer {
   return tell(value.isZero() ? { recovered: false } : { recovered: true, recover_eur: writeEuro(value) }, [recovered.basis ?? article('Awir', '26')], []);
 }
 
+/** The days at each rate, also of one that came back later. */
+function daysByRate(periods: readonly DaysAtRate[]): Readonly<Record<string, number>> {
+  const rates = [...new Set(periods.map(({ rate }) => percent(rate)))];
+  return Object.fromEntries(rates.map((rate) => [rate, periods.filter((period) => percent(period.rate) === rate).reduce((total, { days }) => total + days, 0)]));
+}
+
 /** 0.043 as '4.3'. */
 function percent(rate: Finding<Decimal>): string {
   return writeEuro((valueOf(rate) ?? nought).times(100));
 }
 
 /** The same by actual days of a year of 365: how far the way of counting matters. */
-function actual365(principal: Decimal, periods: ReturnType<typeof lateInterest>['periods']): Decimal {
+function actual365(principal: Decimal, periods: readonly DaysAtRate[]): Decimal {
   return sum(periods.map(({ from, to, rate }) => principal.times(valueOf(rate) ?? nought).times(daysBetween(from, to) + 1))).dividedBy(365);
 }

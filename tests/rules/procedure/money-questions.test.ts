@@ -27,6 +27,11 @@ describe('a question about money', () => {
     expect(ask(question, input)).toEqual({ failed: false, answer: { id: 'q', answer: null, unknown } });
   });
 
+  it('tells the days at a rate together, also when it came back, and marks days of which the rate can still change', () => {
+    expect(ask('invorderingsrente', { principal_eur: '1000', due: '2019-12-31', paid: '2024-02-01' }).answer).toMatchObject({ answer: { days_by_rate: { '4': 82 + 30, '0.01': 818, '1': 180, '2': 180, '3': 180 } } });
+    expect(ask('invorderingsrente', { principal_eur: '1000', due: '2026-11-01', paid: '2027-02-01' }).answer).toMatchObject({ answer: { days_by_rate: { '4.3': 89 }, provisional: true } });
+  });
+
   it('never tells a length of the extended arrangement', () => {
     const { answer: told } = ask('extended_arrangement', { debt_eur: '9000', monthly_capacity_eur: '30', wealth_eur: '80000', wealth_liquid: false, date: '2026-07-15' });
     expect(told).toMatchObject({ answer: { length_months: null }, unknown: ['extendedConditions'] });

@@ -1,0 +1,60 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { addMonths, firstDay } from '../../../shared/models/calendar.ts';
+import type { Arrangement, Recovery } from '../../../shared/models/case-file.ts';
+import { Decimal } from '../../../shared/models/money.ts';
+import { debtOverview, planOf, standardArrangement, valueOf } from '../../../shared/rules/index.ts';
+import { sum } from '../../../shared/rules/engine/rounding.ts';
+
+const euro = (amount: number | string) => new Decimal(amount);
+
+const debt = (more: Partial<Recovery> = {}): Recovery => ({
+  id: 's-1', decisionId: 'd-1', allowance: 'housing', year: 2025, dated: '2026-02-20', principal: '480', costs: '0', interest: '0', paid: '0', setOff: '0', dueDate: '2026-04-03', stage: 'established', stageSince: '2026-02-20',
+  source: 'caseworker', recordedAt: '2026-02-20T04:30:00Z', ...more,
+});
+
+const arrangement = (more: Partial<Arrangement> = {}): Arrangement => ({
+  id: 'g-1', kind: 'standard', recoveryIds: ['s-1'], agreedOn: '2026-03-01', state: 'running', recordedAt: '2026-03-01T04:30:00Z',
+  terms: [{ due: '2026-04-03', amount: '20', paidOn: '2026-04-03' }, { due: '2026-05-03', amount: '20', paidOn: null }], ...more,
+});
+
+describe('all debts of a file', () => {
+  it('show what is left of each and together, and what is planned still', () => {
+    const { debts, rest } = debtOverview([debt({ paid: '20' }), debt({ id: 's-2', principal: '1000', costs: '22', setOff: '40.50' })], [arrangement()]);
+    expect([rest.toFixed(), debts.map((one) => String(valueOf(one.rest))), debts.map(({ planned }) => planned.map(({ due, amount }) => `${due} ${amount.toFixed()}`))]).toEqual(['1441.5', ['460', '981.5'], [['2026-05-03 20'], []]]);
+  });
+
+  it('say when the last payment date is another than six weeks give', () => {
+    expect(debtOverview([debt(), debt({ dueDate: '2026-04-07' })], []).debts.map(({ dueDiffers }) => dueDiffers)).toEqual([false, true]);
+  });
+
+  const faults = (recovery: Partial<Recovery>, ...arrangements: readonly Arrangement[]) => debtOverview([debt(recovery)], arrangements).debts.flatMap((one) => one.faults.map(({ term, amount }) => `${term} ${amount.toFixed()}`));
+
+  it('show a reminder or costs on a debt of which an arrangement runs and is kept', () => {
+    expect(faults({ stage: 'formalReminder', costs: '22' }, arrangement())).toEqual(['remindedDuringArrangement 22']);
+    expect(faults({ stage: 'arrangement', costs: '22' }, arrangement())).toEqual(['remindedDuringArrangement 22']);
+    expect([faults({ stage: 'formalReminder', costs: '22' }, arrangement({ state: 'behind' })), faults({ stage: 'formalReminder', costs: '22' }), faults({ stage: 'arrangement' }, arrangement())]).toEqual([[], [], []]);
+  });
+
+  it('show a debt without a next step after a set-off that did not pay it', () => {
+    expect(faults({ stage: 'setOff', setOff: '40' })).toEqual(['noStepAfterSetOff 440']);
+    expect(faults({ stage: 'setOff', setOff: '40' }, arrangement({ kind: 'setOff', terms: [{ due: '2026-05-20', amount: '20', paidOn: null }] }))).toEqual([]);
+  });
+});
+
+describe('a plan of the months to come', () => {
+  it('stacks what is to be paid, and tells from when it is more than there is', () => {
+    const burdens = [{ id: 'a', terms: [{ due: '2026-12-10', amount: euro(20) }, { due: '2027-01-10', amount: euro(20) }] }, { id: 'b', terms: [{ due: '2027-01-20', amount: euro(15) }, { due: '2029-01-20', amount: euro(7) }] }];
+    const plan = planOf({ from: '2026-12', months: 24, burdens, free: new Map([['2026-12', euro(30)], ['2027-01', euro(30)]]) });
+    expect(plan.months.slice(0, 3).map(({ total, left }) => [total.toFixed(), left?.toFixed() ?? null])).toEqual([['20', '10'], ['35', '-5'], ['0', null]]);
+    expect([plan.months.length, plan.shortFrom, plan.afterwards.toFixed()]).toEqual([24, '2027-01', '7']);
+  });
+
+  it('holds every term of every arrangement, now or afterwards', () => {
+    fc.assert(fc.property(fc.array(fc.record({ cents: fc.integer({ min: 1, max: 900_000 }), after: fc.integer({ min: 0, max: 30 }) }), { maxLength: 4 }), (debts) => {
+      const burdens = debts.map(({ cents, after }, index) => ({ id: String(index), terms: standardArrangement({ debt: euro(cents).dividedBy(100), due: '2026-11-30', askedOn: '2026-11-12', firstTerm: firstDay(addMonths('2026-12', after)) }).terms.map(({ due, amount }) => ({ due: due ?? '', amount })) }));
+      const { months, afterwards } = planOf({ from: '2026-12', months: 24, burdens, free: new Map() });
+      expect(sum([...months.map(({ total }) => total), afterwards]).toFixed()).toBe(sum(debts.map(({ cents }) => euro(cents).dividedBy(100))).toFixed());
+    }), { numRuns: 60 });
+  });
+});
