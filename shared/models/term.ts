@@ -40,7 +40,7 @@ export interface TermMark {
 
 /** What can be done, or what happens, when the term is over. */
 export type TermConsequence =
-  | 'revisionInstead' | 'excusableDelay' | 'noticeOfDefault' | 'penaltyRuns' | 'appealForLateDecision' | 'objectionOpen' | 'appealOpen' | 'higherAppeal'
+  | 'revisionInstead' | 'excusableDelay' | 'noticeOfDefault' | 'penaltyRuns' | 'appealForLateDecision'
   | 'changeCarriedOut' | 'noAllowanceForYear' | 'decidedOnWhatIsKnown' | 'awardStands' | 'advanceStands' | 'tooMuchPaidAskedBack';
 
 /** termijn — a legal clock. */

@@ -32,8 +32,8 @@ export interface AdvanceTerms {
 }
 
 /**
- * voorschot — thirteen weeks after the application was received, thirteen more when information is asked, twenty-six more when it comes from abroad. Only of an application before 1 April of the next year: later there
- * is no term for an advance, `null`. Awir 16.
+ * voorschot — thirteen weeks after the application was received, thirteen more when information is asked, twenty-six more when it comes from abroad. Only of an application before 1 April of the next
+ * year: later there is no term for an advance, `null`. Awir 16.
  */
 export function advanceTerms(received: CalendarDate, year: CalculationYear | null = null): AdvanceTerms | null {
   if (year !== null && received >= calendarDate(year + 1, 4, 1)) return null;

@@ -1,7 +1,6 @@
 import { addDays, addMonthsToDay, addYears, daysBetween, yearOf, type CalendarDate } from '../../../models/calendar.ts';
 import type { ClosedDay, NotMovedBecause, Term, TermLength, TermMark, TermStep } from '../../../models/term.ts';
 import { article, type LegalBasis } from '../../engine/legal-basis.ts';
-import type { Term as Concept } from '../../glossary.ts';
 import { publications } from '../../law/publications.ts';
 import { equatedDaysKnown, holidaysOf } from '../holidays.ts';
 import { reading, unpublished } from '../mark.ts';
@@ -34,8 +33,14 @@ export function countTerm(rule: TermRule, ground: CalendarDate, { suspension, ex
   };
 }
 
+/** A row of the law that names the last day. Where it is a number of years after the end of a year, `from` and `length` tell how it was counted. */
+export interface NamedTermRule extends Pick<TermRule, 'kind' | 'basis' | 'read' | 'after' | 'marks'> {
+  readonly length?: TermLength;
+  readonly from?: CalendarDate;
+}
+
 /** A term of which the law names the last day itself: the 31st of December, the first of September. It stays there. */
-export function namedTerm(rule: { readonly kind: Concept; readonly basis: Term['basis']; readonly read: TermRule['read']; readonly length?: TermLength; readonly from?: CalendarDate; readonly after: Term['after']; readonly marks?: readonly TermMark[] }, day: CalendarDate): Term {
+export function namedTerm(rule: NamedTermRule, day: CalendarDate): Term {
   const { kind, basis, length = null, from = null, after, marks = [] } = rule;
   const moving = endOn(day, length === null ? 'namedDay' : 'longTerm');
   const step: TermStep = length === null || from === null ? { kind: 'named', basis, to: day } : { kind: 'counted', basis, from, length, to: day };
@@ -65,12 +70,15 @@ function endOn(countedEnd: CalendarDate, because: NotMovedBecause | null): { rea
   if (isWorkingDay(countedEnd)) return { end: countedEnd, steps: [], marks: outsideKnownYears(countedEnd, because) };
   if (because !== null) {
     const uncertain = because === 'namedDay' ? [reading('namedDayStays', termijnenwet)] : because === 'noTermOfLaw' ? [unpublished('weekendRule', null)] : [];
-    return { end: countedEnd, steps: [{ kind: 'notMoved', basis: because === 'longTerm' ? termijnenwet : null, closed: closedDay(countedEnd), because, to: countedEnd }], marks: uncertain };
+    return { end: countedEnd, steps: [{ kind: 'notMoved', basis: stayingBases[because], closed: closedDay(countedEnd), because, to: countedEnd }], marks: uncertain };
   }
   const end = firstWorkingDayFrom(countedEnd);
   const closed = Array.from({ length: daysBetween(countedEnd, end) }, (_, index) => closedDay(addDays(countedEnd, index)));
   return { end, steps: [{ kind: 'moved', basis: termijnenwet, closed, to: end }], marks: outsideKnownYears(end, because) };
 }
+
+/** Where it stands that the end stays. Of the six weeks to pay Awir art. 28 lid 3 says so, and no other term is ruled out. */
+const stayingBases: Readonly<Record<NotMovedBecause, LegalBasis | null>> = { longTerm: termijnenwet, ruledOut: article('Awir', '28', '3'), namedDay: null, noTermOfLaw: null };
 
 function closedDay(date: CalendarDate): ClosedDay {
   return { date, holiday: holidaysOf(yearOf(date)).find((holiday) => holiday.date === date)?.name ?? null };
