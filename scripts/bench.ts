@@ -9,6 +9,7 @@ import { importList } from './bench/import-list.ts';
 import { lookUp } from './bench/look-up.ts';
 import { assessing } from './bench/rules/assessing.ts';
 import { loading } from './bench/rules/loading.ts';
+import { procedure } from './bench/rules/procedure.ts';
 import { recalculating } from './bench/rules/recalculating.ts';
 import { searchReady } from './bench/search-ready.ts';
 import { buildWhenChanged, fingerprint } from './build.ts';
@@ -19,7 +20,7 @@ import { runCommand } from './terminal.ts';
  * Measures what people wait for and writes lines of `name value unit`: `npm run bench [-- --size 100000] [-- --only search-ready]`. Ends with 1 when
  * something is over its budget.
  */
-const benchesOfRules: readonly RulesBench[] = [assessing, loading, recalculating];
+const benchesOfRules: readonly RulesBench[] = [assessing, procedure, loading, recalculating];
 const benches: readonly Bench[] = [searchReady, lookUp, fullPicture, eventSearch, importList];
 
 const { values: options } = parseArgs({ options: { size: { type: 'string', default: '2000' }, only: { type: 'string', default: '' } } });
