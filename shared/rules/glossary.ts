@@ -552,7 +552,7 @@ export const glossary = {
   monthlyTerm: term('termijnbedrag', 'term', article('Li', '79.7')),
   remainingDebt: term('rest van de lopende regeling', 'rest of the running arrangement', article('Li', '79.7')),
   newRecovery: term('nieuwe terugvordering', 'new recovery', article('Li', '79.7')),
-  interestDuringArrangement: term('invorderingsrente loopt door tijdens de regeling', 'late interest goes on during the arrangement', article('Awir', '29')),
+  interestGoesOn: term('invorderingsrente loopt door tijdens uitstel en tijdens een regeling', 'late interest goes on during deferral and during an arrangement', article('Iw', '28')),
   termRounding: term('termijnen zijn hier naar boven afgerond op centen, de rest in de laatste; hoe dat moet is niet gepubliceerd', 'terms are rounded up to the cent here, the rest in the last; how it is done is not published', article('Li', '79.7')),
   startOfLateArrangement: term('begin en aantal termijnen na de zes weken zijn niet gepubliceerd', 'start and number of terms after the six weeks are not published', article('Li', '79.7')),
   monthsDeferredCount: term('maanden uitstel gaan van de 24 af volgens een oudere pagina', 'months of deferral go off the 24 by an older page', article('Li', '79.7')),

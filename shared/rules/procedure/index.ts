@@ -1,5 +1,5 @@
 export { remedies, wrongs, type Remedy, type RemedyRow, type Wrong } from './change-or-objection.ts';
-export { capacityFrom, capacityOf, livingCosts, postKinds, type Capacity, type CapacityFacts, type CapacityPost, type PostKind, type PostPeriod, type PostSource } from './arrangement/capacity.ts';
+export { capacityFrom, capacityOf, livingCosts, postKinds, seizureFreeAtMost, type Capacity, type CapacityFacts, type CapacityPost, type PostKind, type PostPeriod, type PostSource } from './arrangement/capacity.ts';
 export { comparableTaxRule, missedTerm, personalArrangement, type PersonalOutcome, type PersonalRequest, type PersonalRoute, type WealthFacts } from './arrangement/personal.ts';
 export { planOf, type MonthOfPlan, type Plan, type PlanFacts, type PlannedBurden } from './arrangement/plan.ts';
 export { perAllowance, standardArrangement, withNewRecovery, type StandardArrangement, type StandardRequest } from './arrangement/standard.ts';
@@ -21,7 +21,7 @@ export { payees, type Payee } from './payout/payees.ts';
 export { paymentCalendar, type CalendarRow } from './payout/payment-calendar.ts';
 export { paymentDay } from './payment-day.ts';
 export type { Mark } from './mark.ts';
-export { moneyParameters, seizureFreeMaximum, type NormGroup, type SeizureGroup } from './money-parameters.ts';
+export { moneyParameters, type NormGroup, type SeizureGroup } from './money-parameters.ts';
 export { answerQuestion, isQuestion } from './questions.ts';
 export { paidAfterModeration, recoveredAmount, settle, viewByAmount, viewToInvite, type AwardToSettle, type Possibility, type Settlement, type ViewExceptions } from './settlement.ts';
 export * from './terms/index.ts';

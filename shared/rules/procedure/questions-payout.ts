@@ -6,7 +6,7 @@ import { valueOf } from '../engine/finding.ts';
 import { factsContradict } from '../engine/refusal.ts';
 import { sum } from '../engine/rounding.ts';
 import { askedAmount, nought, tell, text } from './money-answer.ts';
-import { payoutOf, type Payout } from './payout/instalments.ts';
+import { payoutOf, type Instalment, type Payout } from './payout/instalments.ts';
 import { paymentCalendar } from './payout/payment-calendar.ts';
 import { askedDay, question, type Question, type QuestionAnswer } from './question.ts';
 
@@ -34,10 +34,11 @@ export const payoutQuestions: Readonly<Record<string, Question>> = {
   first_award_in_year_with_past_months: question(z.strictObject({ entitled_from: askedDay, decision_dated: askedDay, annual_eur: askedAmount }), ({ entitled_from, decision_dated, annual_eur }) => {
     const payout = payoutOf({ year: yearOf(entitled_from), dated: decision_dated, award: annual_eur, entitledMonths: monthsBetween(entitled_from, `${String(yearOf(entitled_from))}-12-31`), paid: nought, isFirst: true });
     const decided = monthOf(decision_dated);
-    const past = payout.instalments.filter(({ month }) => month <= decided).length, toCome = payout.instalments.filter(({ month }) => month > decided);
+    const isPast = ({ month }: Instalment) => payout.way === 'oneSum' || month <= decided;
+    const past = payout.instalments.filter(isPast).length, toCome = payout.instalments.filter((one) => !isPast(one));
     const each = valueOf(payout.each ?? payout.leftToPay) ?? nought;
     return ofPayout(payout, {
-      lump_sum_eur: writeCents(each.times(past)), lump_sum_month: decided, instalments: toCome.length, first_instalment_month: toCome[0]?.payMonth, each_eur: writeCents(each),
+      lump_sum_eur: writeCents(each.times(past)), lump_sum_month: decided, instalments: toCome.length, first_instalment_month: toCome[0]?.payMonth ?? null, each_eur: writeCents(each),
       [`total_paid_in_${monthNames[Number(decided.slice(5)) - 1] ?? ''}_eur`]: writeCents(each.times(past).plus(toCome[0]?.payMonth === decided ? each : 0)),
     });
   }),

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Decimal } from '../../../shared/models/money.ts';
 import {
-  capacityFrom, capacityOf, comparableTaxRule, explainer, livingCosts, missedTerm, perAllowance, personalArrangement, postKinds, seizureFreeMaximum, standardArrangement, valueOf, withNewRecovery, type CapacityPost, type NormGroup,
+  capacityFrom, capacityOf, comparableTaxRule, explainer, livingCosts, missedTerm, perAllowance, personalArrangement, postKinds, seizureFreeAtMost, standardArrangement, valueOf, withNewRecovery, type CapacityPost, type NormGroup,
 } from '../../../shared/rules/index.ts';
 import { sum } from '../../../shared/rules/engine/rounding.ts';
 import { derivedSteps, expectTextHolds } from '../formula-check.ts';
@@ -145,6 +145,8 @@ describe('payment capacity', () => {
 
 describe('the seizure-free amount', () => {
   it('is only shown as a maximum, of both halves of 2026', () => {
-    expect(seizureFreeMaximum.single.versions.map(({ validFrom, value }) => [validFrom, value])).toEqual([['2026-01-01', '2191.42'], ['2026-07-01', '2208.48']]);
+    const atMost = (on: string) => (['single', 'singleParent', 'married', 'marriedWithChildren'] as const).map((group) => text(seizureFreeAtMost(group, on)));
+    expect([atMost('2026-06-30'), atMost('2026-07-01')]).toEqual([['2191.42', '2526.69', '2881.41', '3155.31'], ['2208.48', '2543.75', '2905.79', '3179.68']]);
+    expect(() => seizureFreeAtMost('single', '2025-07-01')).toThrow('for 2025');
   });
 });

@@ -6,7 +6,7 @@ import { inForce } from '../../engine/parameter.ts';
 import { downToCent, sum, upToEuro } from '../../engine/rounding.ts';
 import type { Term } from '../../glossary.ts';
 import { choice, reading, unpublished, type Mark } from '../mark.ts';
-import { assistanceNorm, livingCostsShare, normPremiumOfCapacity, type NormGroup } from '../money-parameters.ts';
+import { assistanceNorm, livingCostsShare, normPremiumOfCapacity, seizureFreeMaximum, type NormGroup, type SeizureGroup } from '../money-parameters.ts';
 import { published, told } from '../told.ts';
 
 /** How often an amount comes or goes. */
@@ -116,6 +116,11 @@ export function livingCosts(group: NormGroup, on: CalendarDate): Finding<Decimal
     from: { livingCostsShare: inForce(livingCostsShare, on, published), assistanceNorm: inForce(assistanceNorm[group], on, published) },
     compute: (values) => upToEuro(values.livingCostsShare.times(values.assistanceNorm)),
   });
+}
+
+/** hoogste beslagvrije voet on a day — only as a maximum: what holds for somebody needs data that are not in the file. Rv art. 475da lid 1. */
+export function seizureFreeAtMost(group: SeizureGroup, on: CalendarDate): Finding<Decimal> {
+  return inForce(seizureFreeMaximum[group], on, published);
 }
 
 const capacityBasis: LegalBasis = article('Uiw', '11 tot en met 16');

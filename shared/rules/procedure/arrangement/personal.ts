@@ -55,7 +55,7 @@ export function personalArrangement({ debt, capacity, on, firstTerm, wealth, int
   if (intent) return without('inFullOnly', debt, [reading('guidelineOf2019', article('Li', '79.8a'))]);
   const byWealth = wealth === undefined ? null : wealthRoute(wealth, debt, on);
   if (byWealth !== null) return byWealth;
-  const marks = [reading('guidelineOf2019', article('Li', '79')), reading('interestDuringArrangement', article('Awir', '29')), ...(wealth === undefined || wealth.amount.isZero() ? [] : [unpublished('wealthExemptions', article('Uiw', '11 tot en met 16'))])];
+  const marks = [reading('guidelineOf2019', article('Li', '79')), reading('interestGoesOn', article('Iw', '28')), ...(wealth === undefined || wealth.amount.isZero() ? [] : [unpublished('wealthExemptions', article('Uiw', '11 tot en met 16'))])];
   if (capacity.lessThanOrEqualTo(0)) return without('noMeasures', debt, marks);
   const standard = Decimal.min(debt, valueOf(exactTerm(debt, termsLeft(on, 0), on)) ?? debt);
   if (capacity.greaterThanOrEqualTo(standard)) return without('affordableInStandard', debt, marks);

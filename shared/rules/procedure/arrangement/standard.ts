@@ -55,7 +55,7 @@ export function standardArrangement({ debt, due, askedOn, firstTerm, monthsDefer
     digitally: askedOn >= digitalSince,
     marks: [
       reading('guidelineOf2019', article('Li', '79.7')),
-      reading('interestDuringArrangement', article('Awir', '29')),
+      reading('interestGoesOn', article('Iw', '28')),
       ...(valueOf(exact)?.equals(valueOf(each) ?? 0) === true ? [] : [choice('termRounding', article('Li', '79.7'))]),
       ...(late ? [unpublished('startOfLateArrangement', article('Li', '79.7'))] : []),
       ...(monthsDeferred > 0 ? [reading('monthsDeferredCount', article('Li', '79.7'))] : []),

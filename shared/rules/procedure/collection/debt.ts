@@ -59,10 +59,11 @@ export function restOf({ principal, costs, interest, paid, setOff }: Pick<Recove
 export interface Standstill {
   readonly term: Term;
   readonly basis: LegalBasis;
-  /** interest goes on during it */
-  readonly interestRuns: boolean;
   readonly marks: readonly Mark[];
 }
+
+/** Late interest goes on while nothing is collected; that the law stops it only in some special deferrals is a reading, for those were not read in full. */
+const interestGoesOn: Mark = reading('interestGoesOn', article('Iw', '28'));
 
 /** What is asked of an objection for its deferral. */
 export interface ObjectionForDeferral {
@@ -78,7 +79,7 @@ export interface ObjectionForDeferral {
 export function deferralForObjection({ reasoned, knowinglyWrong, stage, asked }: ObjectionForDeferral): Standstill | null {
   const requested = stage === 'appeal' ? asked : reasoned;
   if (!requested || knowinglyWrong) return null;
-  return { term: 'deferralForObjection', basis: article('Uawir', '8'), interestRuns: true, marks: [reading('regulationOf2015', article('Uawir', '8'))] };
+  return { term: 'deferralForObjection', basis: article('Uawir', '8'), marks: [reading('regulationOf2015', article('Uawir', '8')), interestGoesOn] };
 }
 
 /** Where somebody stands in the recovery operation. */
@@ -86,8 +87,6 @@ export interface InRecoveryOperation {
   readonly registered: boolean;
   /** the integral review was finished or waived */
   readonly reviewed: boolean | null;
-  /** recognised as wronged, or partner of one on 31 December 2020 */
-  readonly recognised: boolean | null;
   /** the collection was started again, which goes in batches */
   readonly restarted: boolean | null;
 }
@@ -95,10 +94,10 @@ export interface InRecoveryOperation {
 /** pauze voor de hersteloperatie — from the registration until the integral review is finished or waived; then started again in batches. The pause is a deferral. */
 export function recoveryOperationPause({ registered, reviewed, restarted }: InRecoveryOperation): Standstill | null {
   if (!registered || (reviewed === true && restarted === true)) return null;
-  return { term: 'recoveryOperationPause', basis: article('Li', '79.6'), interestRuns: true, marks: reviewed === true ? [unpublished('restartInBatches', null)] : [] };
+  return { term: 'recoveryOperationPause', basis: article('Li', '79.6'), marks: [interestGoesOn, ...(reviewed === true ? [unpublished('restartInBatches', null)] : [])] };
 }
 
-/** Whether a debt belongs to what the recovery operation cancels: years up to and including 2020, of whoever was recognised, and no fraud or crime. `null` while it is not known. */
+/** Whether a debt belongs to what the recovery operation cancels: years up to and including 2020, of whoever was recognised or was the partner of one on 31 December 2020, and no fraud or crime. `null` while it is not known. */
 export function isCancelledByRecoveryOperation(year: CalculationYear, recognised: boolean | null, fraud: boolean | null): boolean | null {
   if (year > lastYearCancelled || fraud === true || recognised === false) return false;
   return recognised === null || fraud === null ? null : true;
