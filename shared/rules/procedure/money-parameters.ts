@@ -6,8 +6,8 @@ import { between, fromYearToYear, inYear } from '../engine/versions.ts';
 export const notRecoveredUpTo: Parameter = {
   name: 'procedure.notRecoveredUpTo', term: 'notRecoveredUpTo', basis: article('Awir', '26a', '1'), unit: 'euro',
   versions: [
-    inYear(2023, { value: '106', quote: '2023: € 106', in: ['bd-small-amounts'], confidence: 'medium' }),
-    inYear(2024, { value: '116', quote: '2024: € 116', in: ['bd-small-amounts'], confidence: 'medium' }),
+    inYear(2023, { value: '106', quote: '2023: € 106 (paraphrased)', in: ['bd-small-amounts'], confidence: 'medium' }),
+    inYear(2024, { value: '116', quote: '2024: € 116 (paraphrased)', in: ['bd-small-amounts'], confidence: 'medium' }),
     inYear(2025, { value: '118', quote: '€ 118', in: ['awir-2025', 'bd-small-amounts'] }),
     inYear(2026, { value: '121', quote: 'wordt dit bedrag niet teruggevorderd indien dat niet meer bedraagt dan € 121', in: ['awir-2026'] }),
   ],
@@ -119,43 +119,43 @@ export const lateInterestRate: Parameter = {
 /** dagen van een jaar voor de rente, counted in months of thirty days */
 export const interestYear: Parameter = {
   name: 'procedure.interestYear', term: 'interestYear', basis: article('Uiw', '29 tot en met 33'), unit: 'days',
-  versions: [between('2014-04-01', '2026-12-31', { value: '360', quote: 'dagen × percentage × bedrag / 36000', in: ['uiw-2015'], confidence: 'medium' }), between('2027-01-01', '2099-12-31', { value: '360', quote: 'dagen × percentage × bedrag / 36000', in: ['uiw-2015'], confidence: 'medium', provisional: true })],
+  versions: [between('2014-04-01', '2026-12-31', { value: '360', quote: 'dagen × percentage × bedrag / 36000 (paraphrased)', in: ['uiw-2015'], confidence: 'medium' }), between('2027-01-01', '2099-12-31', { value: '360', quote: 'dagen × percentage × bedrag / 36000 (paraphrased)', in: ['uiw-2015'], confidence: 'medium', provisional: true })],
 };
 
 /** rente tot en met dit bedrag wordt niet in rekening gebracht */
 export const interestNotChargedUpTo: Parameter = {
   name: 'procedure.interestNotChargedUpTo', term: 'interestNotChargedUpTo', basis: article('Uiw', '29 tot en met 33'), unit: 'euro',
-  versions: [between('2014-04-01', '2026-12-31', { value: '23', quote: '23 euro of minder', in: ['uiw-2015'], confidence: 'medium' }), between('2027-01-01', '2099-12-31', { value: '23', quote: '23 euro of minder', in: ['uiw-2015'], confidence: 'medium', provisional: true })],
+  versions: [between('2014-04-01', '2026-12-31', { value: '23', quote: '23 euro of minder (paraphrased)', in: ['uiw-2015'], confidence: 'medium' }), between('2027-01-01', '2099-12-31', { value: '23', quote: '23 euro of minder (paraphrased)', in: ['uiw-2015'], confidence: 'medium', provisional: true })],
 };
 
 /** laagste termijn van de standaard betalingsregeling. Older texts of the regulation print 40. */
 export const lowestTerm: Parameter = {
   name: 'procedure.arrangement.lowestTerm', term: 'lowestTerm', basis: article('Li', '79.7'), unit: 'euro per month',
-  versions: [fromYearToYear(2023, 2026, { value: '20', quote: '€ 20', in: ['li-2019', 'juridisch-loket', 'toeslagrecht'], confidence: 'medium' })],
+  versions: [fromYearToYear(2023, 2026, { value: '20', quote: '€ 20 per maand (paraphrased)', in: ['li-2019', 'juridisch-loket', 'toeslagrecht'], confidence: 'medium' })],
 };
 
 /** hoogste aantal maandelijkse termijnen */
 export const mostTerms: Parameter = {
   name: 'procedure.arrangement.mostTerms', term: 'mostTerms', basis: article('Li', '79.7'), unit: 'months',
-  versions: [fromYearToYear(2023, 2026, { value: '24', quote: 'ten hoogste 24 maanden', in: ['li-2019', 'bd-arrangement-2026', 'juridisch-loket'], confidence: 'medium' })],
+  versions: [fromYearToYear(2023, 2026, { value: '24', quote: 'ten hoogste 24 maanden (paraphrased)', in: ['li-2019', 'bd-arrangement-2026', 'juridisch-loket'], confidence: 'medium' })],
 };
 
 /** verrekening ambtshalve: wat zij van de maandelijkse uitbetalingen samen ten hoogste afneemt */
 export const setOffMaximum: Parameter = {
   name: 'procedure.setOffMaximum', term: 'setOffMaximum', basis: article('Uawir', '7'), unit: 'euro per month',
-  versions: [fromYearToYear(2023, 2026, { value: '20', quote: '€ 20', in: ['li-2019', 'toeslagrecht'], confidence: 'medium' })],
+  versions: [fromYearToYear(2023, 2026, { value: '20', quote: 'ten hoogste € 20 per maand (paraphrased)', in: ['li-2019', 'toeslagrecht'], confidence: 'medium' })],
 };
 
 /** maanden waarna een persoonlijke betalingsregeling opnieuw wordt bekeken */
 export const reviewAfter: Parameter = {
   name: 'procedure.arrangement.reviewAfter', term: 'reviewAfter', basis: article('Li', '79'), unit: 'months',
-  versions: [fromYearToYear(2023, 2026, { value: '12', quote: 'na 12 maanden', in: ['li-2019'], confidence: 'medium' })],
+  versions: [fromYearToYear(2023, 2026, { value: '12', quote: 'na 12 maanden (paraphrased)', in: ['li-2019'], confidence: 'medium' })],
 };
 
 /** deel van de bijstandsnorm dat voor de kosten van bestaan staat */
 export const livingCostsShare: Parameter = {
   name: 'procedure.capacity.livingCostsShare', term: 'livingCostsShare', basis: article('Uiw', '11 tot en met 16'), unit: 'ratio',
-  versions: [fromYearToYear(2023, 2026, { value: '0.90', quote: '90% van de bijstandsnorm', in: ['uiw-2015', 'bd-norms-2019'], confidence: 'medium' })],
+  versions: [fromYearToYear(2023, 2026, { value: '0.90', quote: '90% van de bijstandsnorm (paraphrased)', in: ['uiw-2015', 'bd-norms-2019'], confidence: 'medium' })],
 };
 
 /** normpremie zorgverzekering, the part of the premium that the assistance norm already holds */
@@ -167,7 +167,7 @@ export const normPremiumOfCapacity = {
 function capacityPremium(who: string, value: string, dutch: string): Parameter {
   return {
     name: `procedure.capacity.normPremium.${who}`, term: 'capacityNormPremium', basis: article('Li', '26'), unit: 'euro per month',
-    versions: [inYear(2026, { value, quote: `normpremie ${dutch} € ${value} per maand`, in: ['li-2026'], confidence: 'medium' })],
+    versions: [inYear(2026, { value, quote: `normpremie ${dutch} € ${value} per maand (paraphrased)`, in: ['li-2026'], confidence: 'medium' })],
   };
 }
 
