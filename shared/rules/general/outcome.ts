@@ -6,6 +6,7 @@ import { unmet } from '../engine/conditions.ts';
 import { amountText, explainer } from '../engine/explain.ts';
 import { valueOf, type Finding } from '../engine/finding.ts';
 import type { LegalBasis } from '../engine/legal-basis.ts';
+import { oncePer } from '../engine/once.ts';
 import { inForce, type ParameterReading } from '../engine/parameter.ts';
 import { awardOf, entitlementOverYear, shownMonth, type SegmentEntitlement } from './award.ts';
 import type { GapsOfYear } from './gaps.ts';
@@ -87,16 +88,20 @@ function stepsOf({ year, segments, perMonth, reading }: YearOutcome): YearSteps 
   const overYear = entitlementOverYear(segments, perMonth);
   const award = awardOf(overYear, inForce(minimumAward, firstDay(monthInYear(year, 1)), reading));
   const allMonthsEqual = allEqual(segments.map((segment) => valueOf(segment.yearlyEntitlement)));
-  const ofMonth = new Map<Month, YearSteps['months'][number]>();
+  const names = monthsOfYear(year);
+  const months: YearSteps['months'][number][] = [];
   for (const segment of segments) {
     const step = shownMonth(segment, award, allMonthsEqual);
     const yearly = valueOf(segment.yearlyEntitlement);
     const exact = yearly === null ? null : amountText(yearly.dividedBy(12));
     const shown = amountOrNull(step);
-    for (const month of segment.months) ofMonth.set(month, { figures: { month, exact, shown }, shown: step });
+    for (const place of placesOf(segment.months)) months[place] = { figures: { month: names[place] ?? '', exact, shown }, shown: step };
   }
-  return { overYear, award, allMonthsEqual, months: monthsOfYear(year).flatMap((month) => ofMonth.get(month) ?? []) };
+  return { overYear, award, allMonthsEqual, months };
 }
+
+/** Where months stand in their year, from nought. */
+const placesOf = oncePer((months: readonly Month[]) => months.map((month) => monthNumber(month) - 1));
 
 function amountsIn({ allowance, year, bounds }: YearOutcome, { overYear, award, allMonthsEqual, months }: YearSteps): AllowanceAmounts {
   const missing = award.outcome.kind === 'unknown' ? award.outcome.missing : null;
