@@ -23,7 +23,7 @@ const knownGaps: readonly (readonly [name: RegExp, years: readonly number[]])[] 
   // Costs of collection were read from 2024 on, the amount for a view and the penalties from 2025 on, the norms of assistance and the seizure-free amount of 2026 only.
   [/^procedure\.(formalReminder|writ|seizureCosts|saleCosts)/, [2023]],
   [/^procedure\.(viewFrom$|penalty)/, [2023, 2024]],
-  [/^procedure\.(assistanceNorm|seizureFreeMaximum|capacity\.normPremium)\./, [2023, 2024, 2025]],
+  [/^procedure\.(assistanceNorm|seizureFreeMaximum|capacity\.normPremium|exempt)/, [2023, 2024, 2025]],
 ];
 
 /** Below nought by law: the opslag lowers the basishuur, and factor b of most types of household is negative. */

@@ -171,6 +171,18 @@ function capacityPremium(who: string, value: string, dutch: string): Parameter {
   };
 }
 
+/** auto die niet meetelt als vermogen; certain for taxes, less so for allowances */
+export const exemptCar: Parameter = {
+  name: 'procedure.exemptCar', term: 'exemptCar', basis: article('Li', '26'), unit: 'euro',
+  versions: [inYear(2026, { value: '3350', quote: 'auto tot € 3.350 (paraphrased)', in: ['li-2026'], confidence: 'medium' })],
+};
+
+/** inboedel die niet meetelt als vermogen; certain for taxes, less so for allowances */
+export const exemptHouseholdGoods: Parameter = {
+  name: 'procedure.exemptHouseholdGoods', term: 'exemptHouseholdGoods', basis: article('Li', '26'), unit: 'euro',
+  versions: [inYear(2026, { value: '2269', quote: 'inboedel € 2.269 (paraphrased)', in: ['li-2026'], confidence: 'medium' })],
+};
+
 /** Whom an assistance norm is for. */
 export type NormGroup = 'single' | 'married' | 'singlePensionAge' | 'marriedPensionAge';
 
@@ -217,5 +229,5 @@ function seizureFree(group: SeizureGroup, [january, januaryQuote]: readonly [str
 export const moneyParameters: readonly Parameter[] = [
   notRecoveredUpTo, viewFrom, formalReminderBorder, formalReminderBelow, formalReminderFrom, writBase, writStep, writStepSize, writMaximum, seizureCosts, saleCosts,
   lateInterestRate, interestYear, interestNotChargedUpTo, lowestTerm, mostTerms, setOffMaximum, reviewAfter, livingCostsShare,
-  ...Object.values(normPremiumOfCapacity), ...Object.values(assistanceNorm), ...Object.values(seizureFreeMaximum),
+  exemptCar, exemptHouseholdGoods, ...Object.values(normPremiumOfCapacity), ...Object.values(assistanceNorm), ...Object.values(seizureFreeMaximum),
 ];

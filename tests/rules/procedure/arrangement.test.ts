@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Decimal } from '../../../shared/models/money.ts';
 import {
-  capacityFrom, capacityOf, comparableTaxRule, explainer, livingCosts, missedTerm, perAllowance, personalArrangement, postKinds, seizureFreeAtMost, standardArrangement, valueOf, withNewRecovery, type CapacityPost, type NormGroup,
+  capacityFrom, capacityOf, comparableTaxRule, explainer, livingCosts, missedTerm, perAllowance, personalArrangement, postKinds, seizureFreeAtMost, standardArrangement, valueOf, wealthLeftOut, withNewRecovery, type CapacityPost, type NormGroup,
 } from '../../../shared/rules/index.ts';
 import { sum } from '../../../shared/rules/engine/rounding.ts';
 import { derivedSteps, expectTextHolds } from '../formula-check.ts';
@@ -131,7 +131,7 @@ describe('payment capacity', () => {
   });
 
   it('says that housing bounds and weeks are no published things, where they matter', () => {
-    expect(capacity([post('netWage', 300, 'week'), post('housing', 200)]).marks.map(({ kind, term }) => `${kind} ${term}`)).toEqual(['reading capacityOfOlderText', 'reading normOfDayOfRequest', 'choice weeksOfYear', 'unpublished housingBoundsOfCapacity']);
+    expect(capacity([post('netWage', 300, 'week'), post('housing', 200)]).marks.map(({ kind, term }) => `${kind} ${term}`)).toEqual(['reading capacityOfOlderText', 'reading normOfDayOfRequest', 'reading holidayPayNotTold', 'choice weeksOfYear', 'unpublished housingBoundsOfCapacity']);
   });
 
   it('and its text says what is computed', () => {
@@ -140,6 +140,13 @@ describe('payment capacity', () => {
       for (const step of derivedSteps(explainer()(capacity(told.map(({ kind, amount, period }) => post(kind, euro(amount).dividedBy(100).toFixed(), period))).monthly))) expectTextHolds(step);
     }), { numRuns: 40 });
     for (const step of [standard('481').each, standard('2100', { monthsDeferred: 3 }).each].flatMap((finding) => derivedSteps(explainer()(finding)))) expectTextHolds(step);
+  });
+});
+
+describe('wealth', () => {
+  it('leaves out a car and household goods up to the amounts of 2026', () => {
+    const { car, householdGoods } = wealthLeftOut('2026-08-01');
+    expect([text(car), text(householdGoods)]).toEqual(['3350', '2269']);
   });
 });
 

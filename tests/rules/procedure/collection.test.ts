@@ -132,7 +132,7 @@ describe('interest of the old art. 27', () => {
   });
 });
 
-const parts = fc.record({ costs: fc.nat(10_000), lateInterest: fc.nat(10_000), recovery: fc.nat(500_000), awardInterest: fc.nat(20_000), penalty: fc.nat(20_000) });
+const parts = fc.record({ costs: fc.nat(10_000), lateInterest: fc.nat(10_000), recovery: fc.oneof(fc.nat(3), fc.nat(500_000)), awardInterest: fc.oneof(fc.nat(3), fc.nat(20_000)), penalty: fc.oneof(fc.nat(3), fc.nat(20_000)) });
 
 describe('a payment', () => {
   it('goes to costs, late interest and then the rest in proportion, and never to more than is open', () => {
@@ -147,6 +147,12 @@ describe('a payment', () => {
       expect(told.leftOver.isZero() || told.recovery.equals(open.recovery)).toBe(true);
       expect(year < 2026 || told.awardInterest.isZero()).toBe(true);
     }), { numRuns: 150 });
+  });
+
+  it('gives no part a cent more than it is, however small', () => {
+    const one = euro('0.01');
+    const told = allocate(euro('0.02'), { costs: euro(0), lateInterest: euro(0), recovery: one, awardInterest: one, penalty: one }, 2024);
+    expect([told.recovery, told.awardInterest, told.penalty, told.leftOver].map((amount) => amount.toFixed())).toEqual(['0.01', '0.01', '0', '0']);
   });
 
   it('leaves a rest that the parts of the debt add up to', () => {

@@ -6,7 +6,7 @@ import { inForce } from '../../engine/parameter.ts';
 import { downToCent, sum, upToEuro } from '../../engine/rounding.ts';
 import type { Term } from '../../glossary.ts';
 import { choice, reading, unpublished, type Mark } from '../mark.ts';
-import { assistanceNorm, livingCostsShare, normPremiumOfCapacity, seizureFreeMaximum, type NormGroup, type SeizureGroup } from '../money-parameters.ts';
+import { assistanceNorm, exemptCar, exemptHouseholdGoods, livingCostsShare, normPremiumOfCapacity, seizureFreeMaximum, type NormGroup, type SeizureGroup } from '../money-parameters.ts';
 import { published, told } from '../told.ts';
 
 /** How often an amount comes or goes. */
@@ -92,6 +92,7 @@ export function capacityOf({ on, group, posts, healthcareAllowance }: CapacityFa
     monthly, posts: read,
     marks: [
       reading('capacityOfOlderText', capacityBasis), reading('normOfDayOfRequest', capacityBasis),
+      ...(posts.some(({ kind, person }) => kind === 'netWage' && !posts.some((other) => other.kind === 'holidayPay' && other.person === person)) ? [reading('holidayPayNotTold', article('Li', '26'))] : []),
       ...(posts.some(({ period }) => period === 'week' || period === 'fourWeeks') ? [choice('weeksOfYear', null)] : []),
       ...(posts.some(({ kind }) => kind === 'housing') ? [unpublished('housingBoundsOfCapacity', capacityBasis)] : []),
     ],
@@ -116,6 +117,11 @@ export function livingCosts(group: NormGroup, on: CalendarDate): Finding<Decimal
     from: { livingCostsShare: inForce(livingCostsShare, on, published), assistanceNorm: inForce(assistanceNorm[group], on, published) },
     compute: (values) => upToEuro(values.livingCostsShare.times(values.assistanceNorm)),
   });
+}
+
+/** Wealth that is left out on a day, as far as it is known: a car and household goods up to these values. Leidraad 26. */
+export function wealthLeftOut(on: CalendarDate): { readonly car: Finding<Decimal>; readonly householdGoods: Finding<Decimal> } {
+  return { car: inForce(exemptCar, on, published), householdGoods: inForce(exemptHouseholdGoods, on, published) };
 }
 
 /** hoogste beslagvrije voet on a day — only as a maximum: what holds for somebody needs data that are not in the file. Rv art. 475da lid 1. */

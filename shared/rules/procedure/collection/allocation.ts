@@ -24,7 +24,7 @@ export interface Allocation extends OpenParts {
 
 /**
  * toerekening van betalingen — costs of collection, then late interest, then what is left in proportion: the recovery and the fine, and of calculation years before 2026 the interest of art. 27 as well. Awir
- * art. 34 lid 3, and 47b for the older years. A cent that does not divide goes to the largest part.
+ * art. 34 lid 3, and 47b for the older years. Cents that do not divide go to the largest parts.
  */
 export function allocate(payment: Decimal, open: OpenParts, year: CalculationYear): Allocation {
   const costs = Decimal.min(payment, open.costs);
@@ -40,14 +40,18 @@ export function allocate(payment: Decimal, open: OpenParts, year: CalculationYea
   };
 }
 
-/** Shares in cents, down; what is left over goes to the largest. */
+/** Shares in cents, down; the cents left over go to the largest parts, one each, so that none gets more than it is. */
 function inProportion(amount: Decimal, parts: readonly Decimal[]): readonly Decimal[] {
   const whole = sum(parts);
   if (whole.isZero() || amount.equals(whole)) return parts;
   const shares = parts.map((part) => downToCent(amount.times(part).dividedBy(whole)));
-  const largest = parts.findIndex((part) => part.equals(Decimal.max(...parts)));
-  const left = amount.minus(sum(shares));
-  return shares.map((share, index) => (index === largest ? share.plus(left) : share));
+  let left = amount.minus(sum(shares));
+  for (const index of parts.map((_, place) => place).toSorted((one, other) => (parts[other] ?? nought).comparedTo(parts[one] ?? nought))) {
+    const more = Decimal.min(left, cent);
+    shares[index] = (shares[index] ?? nought).plus(more);
+    left = left.minus(more);
+  }
+  return shares;
 }
 
 function isEven(rest: Decimal, parts: readonly Decimal[]): boolean {
@@ -57,3 +61,4 @@ function isEven(rest: Decimal, parts: readonly Decimal[]): boolean {
 }
 
 const nought = new Decimal(0);
+const cent = new Decimal('0.01');
