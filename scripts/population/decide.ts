@@ -1,12 +1,12 @@
 import { allowances } from '../../shared/models/allowance.ts';
 import type { Allowance } from '../../shared/models/allowance.ts';
-import type { AllowanceAssessment } from '../../shared/models/assessment.ts';
+import type { AllowanceFigures } from '../../shared/models/assessment.ts';
 import { addDays, firstDay, monthsOfYear, yearOf } from '../../shared/models/calendar.ts';
 import type { CalculationYear, CalendarDate, Month } from '../../shared/models/calendar.ts';
 import type { AllowanceYear, Change, Decision, Ground, Payment } from '../../shared/models/case-file.ts';
 import { Decimal, readEuro, writeEuro } from '../../shared/models/money.ts';
 import type { EuroText } from '../../shared/models/money.ts';
-import { assess, firstWorkingDayFrom, householdFacts, objectionTerm, paymentDay, payoutOf, settle, valueOf } from '../../shared/rules/index.ts';
+import { figuresOf, firstWorkingDayFrom, householdFacts, objectionTerm, paymentDay, payoutOf, settle, valueOf } from '../../shared/rules/index.ts';
 import { newId, registerMoment, setStatus } from './dossier.ts';
 import type { Dossier } from './dossier.ts';
 import { groundsOf } from './grounds.ts';
@@ -38,10 +38,10 @@ export interface Outcome extends LetterLine {
  */
 export function decide(dossier: Dossier, day: DecisionDay): readonly Outcome[] {
   const facts = householdFacts(dossier, day.year, day.dated);
-  const assessment = assess(facts);
+  const figures = figuresOf(facts);
   const letterId = isKept(dossier, day.dated) ? newId(dossier, 'l') : null;
   const outcomes = concerned(dossier, day).flatMap((allowance) => {
-    const outcome = assessment.allowances[allowance];
+    const outcome = figures.allowances[allowance];
     const previous = lastDecision(dossier, allowance, day.year);
     if (day.kind === 'revisedAdvance' && outcome.award !== null && previous?.amountYear === outcome.award) return [];
     const decision = decisionOf(dossier, day, outcome, previous, letterId, groundsOf(facts, allowance, groundsDay(day)));
@@ -62,7 +62,7 @@ function concerned(dossier: Dossier, { allowances: only, dated }: DecisionDay): 
   });
 }
 
-function decisionOf(dossier: Dossier, day: DecisionDay, outcome: AllowanceAssessment, previous: Decision | undefined, letterId: string | null, grounds: readonly Ground[]): Decision {
+function decisionOf(dossier: Dossier, day: DecisionDay, outcome: AllowanceFigures, previous: Decision | undefined, letterId: string | null, grounds: readonly Ground[]): Decision {
   const fromMonth = firstMonthPaid(day, outcome);
   const isNil = outcome.award === '0' && isAdvance(day.kind);
   return {
@@ -74,7 +74,7 @@ function decisionOf(dossier: Dossier, day: DecisionDay, outcome: AllowanceAssess
 }
 
 /** What was paid on the year before, laid beside the decision. */
-function settlementOf(dossier: Dossier, day: DecisionDay, decision: Decision, outcome: AllowanceAssessment): Settlement {
+function settlementOf(dossier: Dossier, day: DecisionDay, decision: Decision, outcome: AllowanceFigures): Settlement {
   const { allowance } = outcome;
   dossier.payments = dossier.payments.filter((payment) => payment.allowance !== allowance || payment.year !== day.year || payment.due <= day.dated);
   if (outcome.award === null) return { kind: 'none' };
@@ -130,19 +130,19 @@ function statusAfter(decision: Decision, kind: DecisionDay['kind']): AllowanceYe
 }
 
 /** The months with something to get. */
-function entitledMonths(outcome: AllowanceAssessment): readonly Month[] {
+function entitledMonths(outcome: AllowanceFigures): readonly Month[] {
   return outcome.months.filter(({ exact }) => exact !== null && readEuro(exact).greaterThan(0)).map(({ month }) => month);
 }
 
 /** The first month that a decision changes: the first that is still to be paid and gives something. */
-function firstMonthPaid(day: DecisionDay, outcome: AllowanceAssessment): Month | null {
+function firstMonthPaid(day: DecisionDay, outcome: AllowanceFigures): Month | null {
   if (outcome.award === null) return null;
   const entitled = entitledMonths(outcome);
   return (day.kind === 'revisedAdvance' ? entitled.find((month) => paymentDay(month) > day.dated) : entitled[0]) ?? monthsOfYear(day.year)[0] ?? null;
 }
 
 /** What an advance decision shows for a month: of a year with unequal months the first one that it pays. */
-function monthAmount(outcome: AllowanceAssessment, month: Month | null): EuroText | null {
+function monthAmount(outcome: AllowanceFigures, month: Month | null): EuroText | null {
   if (outcome.award === null) return null;
   return outcome.shownMonth ?? outcome.months.find((one) => one.month === month)?.shown ?? '0';
 }
