@@ -4,7 +4,7 @@ import { moneyQuestions } from '../../shared/rules/procedure/questions-money.ts'
 import { procedureReference } from '../builders/procedure-reference.ts';
 
 const vectors = procedureReference()?.test_vectors ?? [];
-const rows = vectors.filter(({ rule }) => Object.hasOwn(moneyQuestions, rule));
+const rows = vectors.filter(({ rule }) => Object.hasOwn(moneyQuestions(), rule));
 const topics = ['recovery', 'arrangement', 'collection_costs', 'late_interest', 'payout'];
 
 describe.skipIf(vectors.length === 0)('the rows of the reference facts about money', () => {
@@ -15,7 +15,7 @@ describe.skipIf(vectors.length === 0)('the rows of the reference facts about mon
   });
 
   it('are all that there are about payment, recovery, collection and arrangements', () => {
-    expect(vectors.filter(({ topic, rule }) => topics.includes(topic) && !Object.hasOwn(moneyQuestions, rule)).map(({ id }) => id)).toEqual([]);
+    expect(vectors.filter(({ topic, rule }) => topics.includes(topic) && !Object.hasOwn(moneyQuestions(), rule)).map(({ id }) => id)).toEqual([]);
     expect(rows.length).toBeGreaterThanOrEqual(46);
   });
 

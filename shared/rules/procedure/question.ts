@@ -7,9 +7,13 @@ import { dateText } from '../../models/text-codecs.ts';
 
 /** One question about procedure: what it must be told, and the answer. The names of its fields are those of the case format. */
 export interface Question {
-  readonly input: z.ZodType;
+  /** the whole line, with the shape of its input */
+  readonly line: z.ZodType<{ readonly input: unknown; readonly explain?: boolean | undefined }>;
   readonly answer: (input: unknown) => QuestionAnswer;
 }
+
+/** Questions by their name in the case format. Made when one is asked: their shapes take time, and the window loads the rules without asking any. */
+export type Questions = () => Readonly<Record<string, Question>>;
 
 /** The answer to a question. */
 export interface QuestionAnswer {
@@ -27,7 +31,7 @@ export interface QuestionAnswer {
 
 /** A question with the shape of its input. `answer` gets what has that shape; facts that contradict each other are told by `factsContradict` with the name of the field. */
 export function question<Input>(input: z.ZodType<Input>, answer: (input: Input) => QuestionAnswer): Question {
-  return { input, answer: (read) => answer(read as Input) };
+  return { line: z.strictObject({ id: z.string(), question: z.string(), input, explain: z.boolean().optional() }), answer: (read) => answer(read as Input) };
 }
 
 /** A known answer, with where it stands and what is open or uncertain about it. */

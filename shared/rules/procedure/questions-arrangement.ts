@@ -9,10 +9,10 @@ import { standardArrangement, termsLeft, withNewRecovery, type StandardArrangeme
 import { recoveryPaymentTerm } from './collection/debt.ts';
 import { reading } from './mark.ts';
 import { asOf, askedAmount, askedDebt, nought, tell, text } from './money-answer.ts';
-import { askedDay, question, type Question, type QuestionAnswer } from './question.ts';
+import { askedDay, question, type Question, type QuestionAnswer, type Questions } from './question.ts';
 
 /** Questions about arrangements, by their name in the case format. */
-export const arrangementQuestions: Readonly<Record<string, Question>> = {
+export const arrangementQuestions: Questions = () => ({
   standard_arrangement: question(z.strictObject({ recovery_eur: askedDebt, date: askedDay.optional() }), ({ recovery_eur, date = asOf }) => ofStandard(standard(recovery_eur, date))),
   standard_arrangement_dates: question(z.strictObject({ recovery_decision_dated: askedDay, recovery_eur: askedDebt }), ({ recovery_decision_dated, recovery_eur }) => {
     const due = recoveryPaymentTerm(recovery_decision_dated).end;
@@ -36,7 +36,7 @@ export const arrangementQuestions: Readonly<Record<string, Question>> = {
   personal_arrangement_wealth: personalQuestion(),
   extended_arrangement: personalQuestion(),
   intent_or_gross_negligence: personalQuestion(),
-};
+});
 
 /** An arrangement of which only the amounts are asked. */
 function standard(of: Decimal, date: CalendarDate): StandardArrangement {

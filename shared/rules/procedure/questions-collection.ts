@@ -11,7 +11,7 @@ import { claimedWithoutCosts, formalReminderCosts, writCosts } from './collectio
 import { formalReminderTerm, recoveryPaymentTerm } from './collection/debt.ts';
 import { lateInterest, lateInterestRateOn, type DaysAtRate } from './collection/late-interest.ts';
 import { asOf, askedAmount, nought, tell, text } from './money-answer.ts';
-import { about, answered, askedDay, question, type Question, type QuestionAnswer } from './question.ts';
+import { about, answered, askedDay, question, type QuestionAnswer, type Questions } from './question.ts';
 import { recoveredAmount, viewByAmount } from './settlement.ts';
 import { objectionTerm } from './terms/index.ts';
 import { announced } from './told.ts';
@@ -26,7 +26,7 @@ const recoveryKind = z.enum(Object.keys(kinds) as [keyof typeof kinds, ...(keyof
 const lastYearOfRate = 2026;
 
 /** Questions about recovery and collection, by their name in the case format. */
-export const collectionQuestions: Readonly<Record<string, Question>> = {
+export const collectionQuestions: Questions = () => ({
   payment_due_date: question(z.strictObject({ recovery_decision_dated: askedDay }), ({ recovery_decision_dated }) => {
     const term = recoveryPaymentTerm(recovery_decision_dated);
     return answered({ due: term.end, objection_last_day_for_comparison: objectionTerm({ dated: recovery_decision_dated, published: null }).end }, about([term]));
@@ -63,7 +63,7 @@ export const collectionQuestions: Readonly<Record<string, Question>> = {
   }),
   rate_on_day: question(z.strictObject({ date: askedDay }), ({ date }) =>
     tell({ percent: percent(lateInterestRateOn(date, announced)), ...(yearOf(date) > lastYearOfRate ? { provisional: true } : {}) }, [article('Iw', '29')], [])),
-};
+});
 
 function inYear(asked: number | undefined): CalendarDate {
   return asked === undefined ? asOf : firstDay(monthInYear(asked, 1));

@@ -14,7 +14,7 @@ import { belongsToBothHouseholds, countsFrom, lowerByTenPercent, resolvePartners
 import { assetLimitCouple, assetLimitSingle } from '../housing-allowance/index.ts';
 import { lastYearCancelled } from './collection/debt.ts';
 import { asOf } from './money-answer.ts';
-import { answered, askedDay, askedEuro, basisOf, question, unanswered, type Question, type QuestionAnswer } from './question.ts';
+import { answered, askedDay, askedEuro, basisOf, question, unanswered, type QuestionAnswer, type Questions } from './question.ts';
 import { published, told } from './told.ts';
 
 
@@ -22,7 +22,7 @@ const truth = z.boolean();
 const age = z.int().min(0).max(120);
 
 /** Questions about the household and the award, by their name in the case format. What the rules know already is only put in other words here. */
-export const householdQuestions: Readonly<Record<string, Question>> = {
+export const householdQuestions: Questions = () => ({
   first_degree_blood_relative: question(
     z.strictObject({ date: askedDay, relation: z.string(), ages: z.tuple([age, age]).optional(), same_address: truth, shared_home_ownership: truth.optional() }),
     ({ date, ages: [applicantAge, otherAge] = [60, 30], same_address, shared_home_ownership = false }) => partnerOn(date, [holds('sameAddress', same_address), holds('ownedHomeTogether', shared_home_ownership), holds('firstDegreeBlood', true)], { applicantAge, otherAge }),
@@ -74,7 +74,7 @@ export const householdQuestions: Readonly<Record<string, Question>> = {
   }),
 
   eleven_test: question(z.strictObject({ bsn: z.string().max(20) }), ({ bsn }) => answered({ valid: passesElevenTest(bsn) })),
-};
+});
 
 function holds(kind: CaseRelation['kind'], so: boolean): CaseRelation {
   return { kind, holds: so };

@@ -8,10 +8,10 @@ import { sum } from '../engine/rounding.ts';
 import { askedAmount, nought, tell, text } from './money-answer.ts';
 import { payoutOf, type Instalment, type Payout } from './payout/instalments.ts';
 import { paymentCalendar } from './payout/payment-calendar.ts';
-import { askedDay, question, type Question, type QuestionAnswer } from './question.ts';
+import { askedDay, question, type QuestionAnswer, type Questions } from './question.ts';
 
 /** Questions about the payment of an advance, by their name in the case format. */
-export const payoutQuestions: Readonly<Record<string, Question>> = {
+export const payoutQuestions: Questions = () => ({
   payment_calendar: question(z.strictObject({ year: yearNumber }), ({ year }) => {
     const rows = paymentCalendar(year);
     return tell({ rows: rows.map(({ month, paidOn }) => ({ month, paid_on: paidOn })) }, [], rows.flatMap(({ marks }) => marks));
@@ -51,7 +51,7 @@ export const payoutQuestions: Readonly<Record<string, Question>> = {
     const payout = payoutOf({ year: yearOf(entitled_from), dated: decision_dated, award: award_for_period_eur, entitledMonths: monthsBetween(entitled_from, entitled_to), paid: nought, isFirst: true });
     return ofPayout(payout, { first_instalment_month: payout.instalments[0]?.payMonth, each_eur: eachText(payout) });
   }),
-};
+});
 
 function changed({ decision_dated, annual_new_eur, paid_so_far_eur }: { readonly decision_dated: CalendarDate; readonly annual_new_eur: Decimal; readonly paid_so_far_eur: Decimal }): Payout {
   const over = yearOf(decision_dated);

@@ -6,7 +6,7 @@ import { article } from '../engine/legal-basis.ts';
 import { countsFrom } from '../general/index.ts';
 import { reading, unpublished } from './mark.ts';
 import { asOf, text } from './money-answer.ts';
-import { about, answered, askedDay, askedEuro, basisOf, question, unanswered, type Question, type QuestionAnswer } from './question.ts';
+import { about, answered, askedDay, askedEuro, basisOf, question, unanswered, type QuestionAnswer, type Questions } from './question.ts';
 import {
   advanceTerms, applicationDeadline, childcareDelivery, finalAwardPaymentTerm, finalAwardTerm, fiveYearLimits, reportChangeTerm, revisionTerm,
 } from './terms/award-terms.ts';
@@ -35,7 +35,7 @@ const objection = question(z.strictObject(madeKnown), (asked) => {
 });
 
 /** Questions about terms, by their name in the case format. */
-export const termQuestions: Readonly<Record<string, Question>> = {
+export const termQuestions: Questions = () => ({
   'objection_term + decision_on_objection': objection,
   'objection_term (published after its date)': objection,
 
@@ -160,7 +160,7 @@ export const termQuestions: Readonly<Record<string, Question>> = {
     const { term, wholeYearAgain } = childcareDelivery(care_month);
     return answered({ delivered_by: term.end, whole_year_again_by: wholeYearAgain }, about([term]));
   }),
-};
+});
 
 /** `null`: it was made known after its date, and the day is not told. */
 function toldDecision({ dated, published, published_on_or_before_dated: onOrBefore }: { readonly dated: string; readonly published?: string | undefined; readonly published_on_or_before_dated?: boolean | undefined }): DecisionMadeKnown | null {

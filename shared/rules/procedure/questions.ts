@@ -7,8 +7,16 @@ import { householdQuestions } from './questions-household.ts';
 import { moneyQuestions } from './questions-money.ts';
 import { termQuestions } from './questions-terms.ts';
 
-/** Every question about procedure that the rules answer, by its name in the case format. */
-const questions: ReadonlyMap<string, Question> = new Map([termQuestions, householdQuestions, moneyQuestions].flatMap((ones) => Object.entries(ones)));
+/** Every question about procedure that the rules answer, by its name in the case format; made at the first. */
+let made: ReadonlyMap<string, Question> | null = null;
+
+function questions(): ReadonlyMap<string, Question> {
+  made ??= new Map([termQuestions, householdQuestions, moneyQuestions].flatMap((ones) => Object.entries(ones())));
+  return made;
+}
+
+/** What every question has: by its name it is found what else. */
+const anyQuestion = z.looseObject({ id: z.string().min(1).max(200), question: z.string() });
 
 /** Whether a line asks a question about procedure: it is no case then, whatever else stands in it. */
 export function isQuestion(data: unknown): boolean {
@@ -17,12 +25,12 @@ export function isQuestion(data: unknown): boolean {
 
 /** Answers one question about procedure. What cannot be read gives an error with its place; what is not published is said to be unknown. */
 export function answerQuestion(data: unknown): CaseAnswer {
-  const line = z.looseObject({ id: z.string().min(1).max(200), question: z.string() }).safeParse(data);
+  const line = anyQuestion.safeParse(data);
   if (!line.success) return failure(idOf(data), problemOf(line.error, data));
   const { id, question: name } = line.data;
-  const question = questions.get(name);
+  const question = questions().get(name);
   if (question === undefined) return failure(id, { kind: 'notModelled', at: 'question', message: 'no question has this name' });
-  const read = z.strictObject({ id: z.string(), question: z.string(), input: question.input, explain: z.boolean().optional() }).safeParse(data);
+  const read = question.line.safeParse(data);
   if (!read.success) return failure(id, problemOf(read.error, data));
   try {
     const { terms, ...told } = question.answer(read.data.input);
