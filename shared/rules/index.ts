@@ -46,7 +46,7 @@ export { laws, type Law } from './law/laws.ts';
 export { incomeFigures, type IncomeBasis, type IncomeFigures } from './facts/incomes.ts';
 
 /** Which rules made an assessment. Kept with it, so that it can be repeated. Changes whenever an amount could. */
-export const rulesVersion = '2026.1.0';
+export const rulesVersion = '2026.2.0';
 
 /** The calculation years of which all amounts are published and in the parameters. */
 export const supportedYears: readonly CalculationYear[] = [2023, 2024, 2025, 2026];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answer, caseFacts, readCase } from '../../../shared/rules/index.ts';
+import { answer, caseFacts, readCase, rulesVersion } from '../../../shared/rules/index.ts';
 
 type Plain = Record<string, unknown>;
 
@@ -92,7 +92,7 @@ describe('the answer', () => {
           conditionsNotMet: [{ term: 'assetsWithinLimit', basis: 'Wzt 3', months: Array.from({ length: 12 }, (_, index) => index + 1) }], missingFacts: [], gaps: [],
         },
       },
-      parameters: { year: 2026, provisional: false }, rulesVersion: '2026.1.0',
+      parameters: { year: 2026, provisional: false }, rulesVersion,
     });
   });
 
