@@ -75,7 +75,7 @@ export function AllowancesTable({ rows, onOpen }: AllowancesTableProps) {
             <tr>
               <th scope="col">{allowances.column.allowance}</th>
               <th scope="col">{allowances.column.status}</th>
-              {amountColumns.map((column) => <th scope="col" key={column} className="number" data-column={column}>{names[column]}</th>)}
+              {amountColumns.map((column) => <th scope="col" key={column} className={`number ${column}`}>{names[column]}</th>)}
             </tr>
           </thead>
           <tbody>
@@ -144,7 +144,7 @@ const Table = styled('table')({
   '[data-layout="wide"] && col.month': { width: '14.6%' },
   '[data-layout="wide"] && col.name': { width: '18.6%' },
   '[data-layout="wide"] && col.status': { width: '13.5%' },
-  '[data-layout="wide"] & thead [data-column="month"]': { paddingRight: `calc(5 * ${measure('textSmall')} + 8px)` },
+  '[data-layout="wide"] & thead .month': { paddingRight: `calc(5 * ${measure('textSmall')} + 8px)` },
   '& tbody tr': { height: measure('row'), cursor: 'default' },
   '& tbody th, & tbody td': { borderTop: `1px solid ${colour('lineSoft')}`, height: measure('row') },
   '& tbody tr[data-pointed="true"]': { backgroundColor: colour('accentGround'), '& th': { fontWeight: 500 } },
