@@ -111,23 +111,23 @@ function cellOf(column: readonly Parameter[], row: number, on: CalendarDate): Pa
 }
 
 /** The highest incomes of the bands, but for the last, which has none. */
-const bandBounds: readonly Parameter[] = rowNumbers.slice(0, -1).map((row) => ({
-  name: `childcare.incomeBandBound.${String(row + 1)}`, term: 'incomeBandBound', basis: article('Bkot', '6'), unit: 'euro per year',
-  versions: versionsOf((table) => versionOf(table, table.rows[row]?.[0] ?? null, (value) => ({ value, quote: noted(bandText(table, row), table.announced?.bound(row + 1)) }))),
-}));
+const bandBounds: readonly Parameter[] = rowNumbers.slice(0, -1).map((row) => tableParameter(
+  { name: `childcare.incomeBandBound.${String(row + 1)}`, term: 'incomeBandBound', basis: article('Bkot', '6'), unit: 'euro per year' },
+  (table) => versionOf(table, table.rows[row]?.[0] ?? null, (value) => ({ value, quote: noted(bandText(table, row), table.announced?.bound(row + 1)) })),
+));
 
-const firstChildRates: readonly Parameter[] = rowNumbers.map((row) => ({
-  name: `childcare.rateFirstChild.${String(row + 1)}`, term: 'tableRate', basis, unit: 'ratio',
-  versions: versionsOf((table) => versionOf(table, publishedCell(table.rows[row]?.[1]), (value) => ({ value: ratio(value), quote: noted(`${bandText(table, row)}: eerste kind ${percent(value)}`, table.announced?.firstChild(row + 1)) }))),
-}));
+const firstChildRates: readonly Parameter[] = rowNumbers.map((row) => tableParameter(
+  { name: `childcare.rateFirstChild.${String(row + 1)}`, term: 'tableRate', basis, unit: 'ratio' },
+  (table) => versionOf(table, publishedCell(table.rows[row]?.[1]), (value) => ({ value: ratio(value), quote: noted(`${bandText(table, row)}: eerste kind ${percent(value)}`, table.announced?.firstChild(row + 1)) })),
+));
 
-const nextChildRates: readonly Parameter[] = rowNumbers.map((row) => ({
-  name: `childcare.rateNextChild.${String(row + 1)}`, term: 'tableRate', basis, unit: 'ratio',
-  versions: versionsOf((table) => versionOf(table, publishedCell(table.rows[row]?.[2]), (value) => ({
+const nextChildRates: readonly Parameter[] = rowNumbers.map((row) => tableParameter(
+  { name: `childcare.rateNextChild.${String(row + 1)}`, term: 'tableRate', basis, unit: 'ratio' },
+  (table) => versionOf(table, publishedCell(table.rows[row]?.[2]), (value) => ({
     value: ratio(value), quote: `${bandText(table, row)}: volgend kind ${percent(value)}`,
     confidence: table.nextChildMediumFrom !== undefined && row + 1 >= table.nextChildMediumFrom ? 'medium' as const : 'high' as const,
-  }))),
-}));
+  })),
+));
 
 const cells: Readonly<Record<RateTerm, readonly Parameter[]>> = { rateFirstChild: firstChildRates, rateNextChild: nextChildRates };
 
@@ -155,8 +155,10 @@ function openCell(table: PercentageTable, row: number, term: RateTerm, cell: str
   return [{ ...open, bounds: { lowest: bound('lowest', 'lowestTableRate', 'nergens lager dan voor het eerste kind of dan in 2024:'), highest: bound('highest', 'highestTableRate', 'ten hoogste 1,5 punt meer dan in 2024:') } }];
 }
 
-function versionsOf(version: (table: PercentageTable) => ParameterVersion | null): readonly ParameterVersion[] {
-  return tables.map(version).filter((one) => one !== null);
+/** A bound or a percentage in all tables. Its versions are made when somebody asks for them: there are some eight hundred, of which a household needs a few. */
+function tableParameter(parameter: Omit<Parameter, 'versions'>, version: (table: PercentageTable) => ParameterVersion | null): Parameter {
+  let made: readonly ParameterVersion[] | null = null;
+  return { ...parameter, get versions() { return (made ??= tables.map(version).filter((one) => one !== null)); } };
 }
 
 function versionOf(table: PercentageTable, value: string | null, published: (value: string) => { readonly value: string; readonly quote: string; readonly confidence?: 'high' | 'medium' }): ParameterVersion | null {
