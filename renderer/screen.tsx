@@ -2,7 +2,6 @@ import Snackbar from '@mui/material/Snackbar';
 import { styled } from '@mui/material/styles';
 import { useContext, useDeferredValue, useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { supportedYears } from '../shared/rules/index.ts';
 import { commands } from './commands/commands.ts';
 import { runCommand, useCommand } from './commands/use-command.ts';
 import { ProblemNotice } from './components/problem-notice.tsx';
@@ -22,7 +21,7 @@ import type { LayoutKind } from './layout/layout-kind.ts';
 import { RegionActions } from './layout/region-actions.ts';
 import { focusRegion, forgetFocus, rememberFocus, returnFocus } from './layout/region-focus.ts';
 import type { RegionId } from './layout/regions.ts';
-import { SessionContext, useSession } from './session/index.ts';
+import { SessionContext, useSession, yearsShown } from './session/index.ts';
 import { colour, measure } from './theme.ts';
 import { useWording } from './wording/language.ts';
 
@@ -108,14 +107,11 @@ function useRegionCommands(layout: LayoutKind, drawerOpen: boolean, setDrawerOpe
   });
 }
 
-/** The years that can be looked at: those with published amounts, and the one after them, which says why it cannot be computed. */
-const years: readonly number[] = [...supportedYears, Math.max(...supportedYears) + 1];
-
 function useFileCommands(): void {
   const session = useContext(SessionContext);
   const move = (step: 1 | -1): void => {
     const state = session?.getState();
-    if (state !== undefined && years.includes(state.year + step)) state.setYear(state.year + step);
+    if (state !== undefined && yearsShown.includes(state.year + step)) state.setYear(state.year + step);
   };
   useCommand('origins', () => session?.getState().toggleOrigins());
   useCommand('previousYear', () => move(-1));

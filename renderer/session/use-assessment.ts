@@ -17,7 +17,12 @@ export function useFacts(year: CalculationYear): Part<HouseholdFacts> {
 
 /** berekening — what the rules make of the facts of a year, with announced amounts where the caseworker asks for them. Computed when asked for, never kept beside the facts. */
 export function useAssessment(year: CalculationYear): Part<Assessment> {
-  return assessmentOf(useCaseFile(), year, useSession((state) => state.provisionalAsked));
+  return assessmentOf(useCaseFile(), year, useProvisional(year));
+}
+
+/** Whether a year is reckoned with announced amounts: where the caseworker asks for them. A year with final amounts is never reckoned with others. */
+export function useProvisional(year: CalculationYear): boolean {
+  return useSession((state) => state.provisionalAsked) && !supportedYears.includes(year);
 }
 
 /** The facts of one file and year, computed once per file as replied. */
@@ -29,11 +34,10 @@ export function factsOf(file: CaseFile, year: CalculationYear): Part<HouseholdFa
   return facts;
 }
 
-/** The calculation of one file and year, computed once per file as replied. A year with final amounts is never reckoned with others. */
-export function assessmentOf(file: CaseFile, year: CalculationYear, provisionalAsked = false): Part<Assessment> {
+/** The calculation of one file and year, computed once per file as replied. */
+export function assessmentOf(file: CaseFile, year: CalculationYear, provisional = false): Part<Assessment> {
   const facts = factsOf(file, year);
   if (facts.state === 'failed') return facts;
-  const provisional = provisionalAsked && !supportedYears.includes(year);
   const made = provisional ? provisionalAssessments : assessments;
   const assessment = made.get(facts.value) ?? assess(facts.value, { provisional });
   made.set(facts.value, assessment);

@@ -48,7 +48,7 @@ export { incomeFigures, type IncomeBasis, type IncomeFigures } from './facts/inc
 /** Which rules made an assessment. Kept with it, so that it can be repeated. Changes whenever an amount could. */
 export const rulesVersion = '2026.2.0';
 
-/** The calculation years of which all amounts are published and in the parameters. */
+/** The calculation years that have final amounts. Of 2023 those of the huurtoeslag and the kinderopvangtoeslag have no source here: these are refused. */
 export const supportedYears: readonly CalculationYear[] = [2023, 2024, 2025, 2026];
 
 export interface AssessOptions {

@@ -73,6 +73,15 @@ test('an allowance that is not computed yet is answered without an amount of our
   expect(answer(householdDeVries({ decisions: [decision({ allowance: 'housing', amountYear: '3819', amountMonth: '318' })], payments: [] }), { allowance: 'housing' })).toBe('U krijgt nu € 318 huurtoeslag per maand. Uw huurtoeslag kan ik hier nog niet narekenen.');
 });
 
+test('of a year that has amounts the citizen never hears that they are not set, but which one the program lacks', () => {
+  const file = householdDeVries();
+  const assessment = assessmentOf(file, 2023);
+  if (assessment.state !== 'present') throw new Error('cannot be reckoned');
+  const sentence = (provisionalAsked: boolean): string => answerAboutAllowance(assessment.value.allowances.housing, null, file, wordsIn('nl'), { allowance: 'housing', year: 2023, provisionalAsked }).replaceAll('\u00a0', ' ');
+  expect(sentence(false)).toContain('Uw huurtoeslag over 2023 kan ik hier niet narekenen. In dit programma ontbreekt voor dat jaar: kwaliteitskortingsgrens.');
+  expect(sentence(true)).toBe(sentence(false));
+});
+
 test('a year without published amounts is answered with that reason', () => {
   expect(answer(householdDeVries(), { year: 2027 })).toBe('Uw zorgtoeslag loopt door in 2027. U hoeft niets aan te vragen. Het besluit volgt nog. De bedragen voor 2027 zijn nog niet vastgesteld. Daarom kan ik uw zorgtoeslag over 2027 nog niet berekenen.');
 });

@@ -56,6 +56,7 @@ describe('what is wrong with a case', () => {
     ['a period the wrong way round', { ...good, persons: [{ ...applicant, works: [{ from: '2026-05-01', to: '2026-04-01' }] }] }, 'De periode eindigt voordat zij begint. Draai de datums om of verbeter ze.'],
     ['two applicants', { ...good, persons: [applicant, { ...applicant, id: 'b' }] }, 'Een rekencase heeft één aanvrager. Geef precies één persoon de rol "applicant".'],
     ['an amount of law that does not exist', { ...good, overrides: { 'healthcare.x': '1' } }, 'Geen bedrag van de wet heet healthcare.x. Haal het weg of verbeter de naam.'],
+    ['a year that has amounts, of which the program lacks one', { ...good, year: 2023, allowances: ['housing'] }, 'In dit programma ontbreken bedragen van 2023 die hiervoor nodig zijn. Kies een ander jaar.'],
     ['a year to come', { ...good, year: 2031 }, 'De bedragen voor 2031 zijn niet vastgesteld. Kies een ander jaar, of vraag voorlopige bedragen met "provisional": true.'],
   ])('is told in a sentence: %s', (_sentence, data, dutch) => {
     const problem = answer(data).answer['error'] as CaseProblem;

@@ -71,6 +71,10 @@ test('a year with final amounts stays as it is', () => {
   expect(written(householdDeVries(), 'healthcare', 2026, true)).toEqual(written(householdDeVries(), 'healthcare', 2026, false));
 });
 
+test('a year that has amounts is never said to have none, announced amounts asked for or not', () => {
+  expect([true, false].map((asked) => written(householdDeVries(), 'housing', 2023, asked).at(-1))).toEqual(['kwaliteitskortingsgrens 2023 ontbreekt hier', 'kwaliteitskortingsgrens 2023 ontbreekt hier']);
+});
+
 test('what is copied says provisional', () => {
   const file = family2027();
   const row = rowOf(file, 'childBudget');

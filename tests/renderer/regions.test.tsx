@@ -1,4 +1,4 @@
-import { cleanup, render, screen, within } from '@testing-library/react';
+import { act, cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { useCommandKeys } from '../../renderer/commands/use-command.ts';
@@ -240,4 +240,16 @@ test('a contact in the events is explained as what it is, with its date', async 
   within(list).getByRole('button').focus();
   await user.keyboard('{ArrowDown}');
   expect(plain(region(/Antwoord · telefoon/))).toContain('Wij hadden op 9 november 2026 contact met u via telefoon.');
+});
+
+test('announced amounts asked for in a coming year play no part in a year with final ones', () => {
+  const session = show(householdDeVries());
+  const told = (year: number): string => {
+    act(() => session.getState().setYear(year));
+    return plain(region(/Toeslagen nu/)) + plain(region(/Antwoord/));
+  };
+  const final = told(2023);
+  act(() => session.getState().askProvisional(true));
+  expect(told(2027)).toContain('standaardpremie 2027 nog niet bekend');
+  expect(told(2023)).toBe(final);
 });

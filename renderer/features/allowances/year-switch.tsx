@@ -1,11 +1,7 @@
 import { styled } from '@mui/material/styles';
-import { supportedYears } from '../../../shared/rules/index.ts';
-import { useSession } from '../../session/index.ts';
+import { useSession, yearsShown } from '../../session/index.ts';
 import { colour, measure } from '../../theme.ts';
 import { useWording } from '../../wording/language.ts';
-
-/** The years that can be looked at: those with published amounts, and the one after them, which says why it cannot be computed. */
-export const yearsShown: readonly number[] = [...supportedYears, Math.max(...supportedYears) + 1];
 
 /** ◂ 2025 · 2027 ▸: the year before and the year after the one on the screen. */
 export function YearSwitch() {

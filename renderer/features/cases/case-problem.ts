@@ -1,4 +1,5 @@
 import type { CaseProblem } from '../../../shared/models/case-format.ts';
+import { supportedYears } from '../../../shared/rules/index.ts';
 import type { Wording } from '../../wording/nl.ts';
 
 /** What is wrong with a case and what to do about it. The message of the problem itself is for machines; its kind and place decide the sentence. */
@@ -8,7 +9,7 @@ export function caseProblemSentence(problem: CaseProblem, { cases: { problem: se
     case 'missing': return sentences.missing(at);
     case 'unknownField': return sentences.unknownField(at);
     case 'unknownParameter': return sentences.unknownParameter(at.replace(/^overrides\./, ''));
-    case 'parameterNotInForce': return sentences.parameterNotInForce(yearIn(problem));
+    case 'parameterNotInForce': return supportedYears.includes(yearIn(problem)) ? sentences.parameterNotHere(yearIn(problem)) : sentences.parameterNotSet(yearIn(problem));
     case 'notValid': return sentences.notValid(at, problem.expected === 'choice' ? expected.choice(problem.choices ?? []) : expected[problem.expected ?? 'size']);
     case 'contradiction': return sentences[contradictionAt(at)];
     default: return sentences[kind];

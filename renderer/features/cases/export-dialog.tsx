@@ -4,15 +4,15 @@ import FormControlLabel from '@mui/material/FormControlLabel';
 import FormLabel from '@mui/material/FormLabel';
 import Radio from '@mui/material/Radio';
 import RadioGroup from '@mui/material/RadioGroup';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { exportReasons, type ExportReason } from '../../../shared/models/case-format.ts';
 import type { ResponseOf } from '../../../shared/models/operations.ts';
 import type { Reply } from '../../../shared/models/reply.ts';
-import { caseOf, supportedYears } from '../../../shared/rules/index.ts';
+import { caseOf } from '../../../shared/rules/index.ts';
 import { call } from '../../api/call.ts';
 import { DetailDialog } from '../../components/detail-dialog.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
-import { useCaseFile, useFacts, useSession } from '../../session/index.ts';
+import { useCaseFile, useFacts, useProvisional, useSession } from '../../session/index.ts';
 import { useWords } from '../../wording/words.ts';
 import { CaseContents } from './case-contents.tsx';
 import { ExportedCase } from './exported-case.tsx';
@@ -31,9 +31,11 @@ export function ExportDialog({ onClose }: ExportDialogProps) {
   const { practice, fileId } = useCaseFile();
   const year = useSession((state) => state.year);
   const purpose = useSession((state) => state.purpose);
-  const provisional = useSession((session) => session.provisionalAsked) && !supportedYears.includes(year);
+  const provisional = useProvisional(year);
   const reload = useSession((state) => state.reload);
   const facts = useFacts(year);
+  // Reckons twice: not anew for each choice in the dialog.
+  const preview = useMemo(() => (facts.state === 'failed' ? null : caseOf(facts.value, { id: 'case', withholdBirthDays: false, provisional })), [facts, provisional]);
   const [reason, setReason] = useState<ExportReason | null>(null);
   const [state, setState] = useState<'asking' | 'making' | Reply<ResponseOf<'case.export'>>>('asking');
 
@@ -52,7 +54,8 @@ export function ExportDialog({ onClose }: ExportDialogProps) {
       actions={<Button variant="outlined" disabled={!ready} autoFocus={practice} onClick={() => void make()}>{cases.make}</Button>}
     >
       <p>{cases.exportAbout}</p>
-      {facts.state === 'failed' ? <ProblemNotice problem={facts.problem} retry={() => void reload()} /> : <CaseContents preview={caseOf(facts.value, { id: 'case', withholdBirthDays: false, provisional })} birthDaysStay={practice} />}
+      {facts.state === 'failed' && <ProblemNotice problem={facts.problem} retry={() => void reload()} />}
+      {preview !== null && <CaseContents preview={preview} birthDaysStay={practice} />}
       {practice ? <p>{cases.practiceLogged}</p> : <ReasonChoice reason={reason} onReason={setReason} />}
       {state === 'making' && <p role="status">{cases.making}</p>}
       {typeof state === 'object' && !state.ok && <ProblemNotice problem={state.problem} />}

@@ -6,7 +6,7 @@ import { firstNameOf, usePeople } from '../../case/persons.ts';
 import { LegalReference } from '../../components/legal-reference.tsx';
 import { ProvisionalMark } from '../../components/provisional-mark.tsx';
 import { monthInYear } from '../../../shared/models/calendar.ts';
-import { useCaseFile, useSession } from '../../session/index.ts';
+import { useCaseFile, useProvisional } from '../../session/index.ts';
 import { colour } from '../../theme.ts';
 import { useWords } from '../../wording/words.ts';
 import { answerAboutAllowance, monthStretches } from './answer-sentence.ts';
@@ -27,7 +27,7 @@ export function AllowanceExplanation({ subject }: AllowanceExplanationProps) {
   const { explanation: wording } = words.wording;
   const file = useCaseFile();
   const { allowance, year, assessment, decision, month } = subject;
-  const provisionalAsked = useSession((state) => state.provisionalAsked);
+  const provisionalAsked = useProvisional(year);
   const explanation = (month === null ? null : assessment?.months.find((entry) => entry.month === month)?.explanation) ?? assessment?.explanation ?? null;
   const next = nextSteps(allowance, year, decision, file, words);
   return (

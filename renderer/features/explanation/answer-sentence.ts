@@ -7,6 +7,7 @@ import { continuesInto, isDefinitive } from '../../case/decisions.ts';
 import { groupedBy } from '../../case/grouping.ts';
 import { isRateNotPublished, isUndecided, missingInPlainWords, toAsk } from '../../case/missing.ts';
 import { monthsInWords } from '../../case/months-in-words.ts';
+import { parameterAbsence } from '../../case/parameter-absence.ts';
 import { present } from '../../case/parts.ts';
 import { differenceOf, sumOf } from '../../case/sums.ts';
 import type { Words } from '../../wording/words.ts';
@@ -77,7 +78,7 @@ function aboutRight(assessment: AllowanceAssessment, decision: Decision | null, 
   const { allowance, year, refusal } = assessment;
   const name = common.allowanceInSentence[allowance];
   if (assessment.status === 'refused') {
-    if (refusal?.kind === 'parameterNotInForce') return [provisionalAsked ? answers.parameterNotAnnounced(name, year, words.term(refusal.term)) : answers.parameterNotInForce(name, year)];
+    if (refusal?.kind === 'parameterNotInForce') return [answers.parameterAbsent[parameterAbsence(year, provisionalAsked)](name, year, words.term(refusal.term))];
     if (refusal?.kind === 'factsContradict') return [answers.factsContradict(name, words.term(refusal.term))];
     return decision?.amountYear === null ? [] : [answers.notModelled(name)];
   }

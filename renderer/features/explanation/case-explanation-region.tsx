@@ -1,5 +1,6 @@
 import type { AllowanceAssessment } from '../../../shared/models/assessment.ts';
 import type { Month } from '../../../shared/models/calendar.ts';
+import { supportedYears } from '../../../shared/rules/index.ts';
 import { PeopleContext, type People } from '../../case/persons.ts';
 import { Region } from '../../components/region.tsx';
 import { useWords, type Words } from '../../wording/words.ts';
@@ -39,7 +40,7 @@ export function CaseExplanationRegion({ assessment, month, people }: CaseExplana
 function outcomeOfCase({ allowance, year, status, award, shownMonth, months, refusal }: AllowanceAssessment, month: Month | null, { wording, format, term }: Words): string {
   const { cases, common } = wording;
   const name = common.allowance[allowance];
-  if (refusal?.kind === 'parameterNotInForce') return cases.notInForce(year, term(refusal.term));
+  if (refusal?.kind === 'parameterNotInForce') return supportedYears.includes(year) ? cases.notHere(year, term(refusal.term)) : cases.notSet(year, term(refusal.term));
   if (refusal?.kind === 'factsContradict') return cases.contradict(term(refusal.term));
   if (status !== 'known' || award === null) return cases.unknown(name, year);
   const shown = month === null ? shownMonth : (months.find((entry) => entry.month === month)?.shown ?? null);

@@ -6,7 +6,7 @@ import { commands } from '../../commands/commands.ts';
 import { hintsFor } from '../../commands/hints.ts';
 import { useFocusedRegion } from '../../layout/use-focused-region.ts';
 import { useProgram } from '../../program/program.ts';
-import { SessionContext, useDraft, usePart, useSession } from '../../session/index.ts';
+import { SessionContext, useDraft, usePart, useProvisional, useSession } from '../../session/index.ts';
 import { colour, measure } from '../../theme.ts';
 import { useFormats, useWording } from '../../wording/language.ts';
 
@@ -52,8 +52,7 @@ function SourcesText() {
 function RulesText() {
   const wording = useWording().status;
   const year = useSession((state) => state.year);
-  const provisionalAsked = useSession((state) => state.provisionalAsked);
-  if (provisionalAsked && !supportedYears.includes(year)) return <Careful>{wording.provisionalParameters(rulesVersion, year)}</Careful>;
+  if (useProvisional(year)) return <Careful>{wording.provisionalParameters(rulesVersion, year)}</Careful>;
   return supportedYears.includes(year) ? <span>{wording.rules(rulesVersion, year)}</span> : <Careful>{wording.noParameters(rulesVersion, year)}</Careful>;
 }
 

@@ -18,8 +18,11 @@ export const allowances: typeof dutch = {
     notApplied: 'not applied for', noDecision: 'no decision yet', noAmountDecided: 'no amount yet', notComputed: 'not computed yet', nothingPaid: 'nothing yet', unreadable: 'unreadable', notCompared: '–',
   },
   notModelled: 'not computed yet',
-  parameterNotInForce: (year) => `amounts of ${year} not set yet`,
-  parameterNotAnnounced: (parameter, year) => `${parameter} ${year} not known yet`,
+  parameterAbsent: {
+    notSet: (_parameter, year) => `amounts of ${year} not set yet`,
+    notAnnounced: (parameter, year) => `${parameter} ${year} not known yet`,
+    notHere: (parameter, year) => `${parameter} ${year} not in this program`,
+  },
   factsContradict: (fact) => `contradictory: ${fact}`,
   unknown: (facts) => `unknown: ${facts}`,
   noRight: 'no right',

@@ -64,8 +64,11 @@ export const answers: typeof dutch = {
   },
   factOf: (fact, person) => `${fact} of ${person}`,
   notModelled: (allowance) => `I cannot check your ${allowance} here yet.`,
-  parameterNotInForce: (allowance, year) => `The amounts for ${year} are not set yet. So I cannot compute your ${allowance} for ${year}.`,
-  parameterNotAnnounced: (allowance, year, parameter) => `I cannot compute your ${allowance} for ${year} with provisional amounts either. Not known yet: ${parameter}.`,
+  parameterAbsent: {
+    notSet: (allowance, year) => `The amounts for ${year} are not set yet. So I cannot compute your ${allowance} for ${year}.`,
+    notAnnounced: (allowance, year, parameter) => `I cannot compute your ${allowance} for ${year} with provisional amounts either. Not known yet: ${parameter}.`,
+    notHere: (allowance, year, parameter) => `I cannot check your ${allowance} for ${year} here. This program lacks for that year: ${parameter}.`,
+  },
   provisional: (year) => `Please note, this is provisional. The amounts for ${year} are not set yet and may still change.`,
   hoursUndecided: 'For the hours of care it is not clear what the rules say.',
   rateNotPublished: (year) => `A percentage needed for that is not known for ${year}.`,

@@ -86,7 +86,8 @@ export const cases: typeof dutchCases = {
     contradiction: 'Facts in the case contradict each other. Correct the place that is named.',
     notModelled: 'The program does not calculate this.',
     unknownParameter: (name) => `No amount of law is called ${name}. Take it out or correct the name.`,
-    parameterNotInForce: (year) => `The amounts for ${year} are not fixed. Choose another year, or ask for provisional amounts with "provisional": true.`,
+    parameterNotSet: (year) => `The amounts for ${year} are not fixed. Choose another year, or ask for provisional amounts with "provisional": true.`,
+    parameterNotHere: (year) => `This program lacks amounts of ${year} that are needed here. Choose another year.`,
     programFault: 'Something went wrong in the program. Keep the case and call the help desk.',
   },
   expected: {
@@ -133,6 +134,7 @@ export const cases: typeof dutchCases = {
   monthComesTo: (month, amount) => `For ${month}: ${amount}.`,
   unknown: (allowance, year) => `${allowance} of ${year} is unknown. Facts are missing.`,
   contradict: (fact) => `The facts contradict each other: ${fact}.`,
-  notInForce: (year, parameter) => `The amounts for ${year} are not fixed: ${parameter}.`,
+  notSet: (year, parameter) => `The amounts for ${year} are not fixed: ${parameter}.`,
+  notHere: (year, parameter) => `This program lacks for ${year}: ${parameter}.`,
   stated: 'the case',
 };

@@ -16,8 +16,11 @@ export const allowances = {
     notApplied: 'niet aangevraagd', noDecision: 'nog geen besluit', noAmountDecided: 'nog geen bedrag', notComputed: 'nog niet berekend', nothingPaid: 'nog niets', unreadable: 'niet te lezen', notCompared: '–',
   },
   notModelled: 'nog niet berekend',
-  parameterNotInForce: (year: number) => `bedragen ${year} nog niet vastgesteld`,
-  parameterNotAnnounced: (parameter: string, year: number) => `${parameter} ${year} nog niet bekend`,
+  parameterAbsent: {
+    notSet: (_parameter: string, year: number) => `bedragen ${year} nog niet vastgesteld`,
+    notAnnounced: (parameter: string, year: number) => `${parameter} ${year} nog niet bekend`,
+    notHere: (parameter: string, year: number) => `${parameter} ${year} ontbreekt hier`,
+  },
   factsContradict: (fact: string) => `tegenstrijdig: ${fact}`,
   unknown: (facts: string) => `onbekend: ${facts}`,
   noRight: 'geen recht',

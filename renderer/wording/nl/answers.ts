@@ -62,8 +62,11 @@ export const answers = {
   },
   factOf: (fact: string, person: string) => `${fact} van ${person}`,
   notModelled: (allowance: string) => `Uw ${allowance} kan ik hier nog niet narekenen.`,
-  parameterNotInForce: (allowance: string, year: number) => `De bedragen voor ${year} zijn nog niet vastgesteld. Daarom kan ik uw ${allowance} over ${year} nog niet berekenen.`,
-  parameterNotAnnounced: (allowance: string, year: number, parameter: string) => `Uw ${allowance} over ${year} kan ik ook met voorlopige bedragen nog niet berekenen. Nog niet bekend is: ${parameter}.`,
+  parameterAbsent: {
+    notSet: (allowance: string, year: number, _parameter: string) => `De bedragen voor ${year} zijn nog niet vastgesteld. Daarom kan ik uw ${allowance} over ${year} nog niet berekenen.`,
+    notAnnounced: (allowance: string, year: number, parameter: string) => `Uw ${allowance} over ${year} kan ik ook met voorlopige bedragen nog niet berekenen. Nog niet bekend is: ${parameter}.`,
+    notHere: (allowance: string, year: number, parameter: string) => `Uw ${allowance} over ${year} kan ik hier niet narekenen. In dit programma ontbreekt voor dat jaar: ${parameter}.`,
+  },
   provisional: (year: number) => `Let op, dit is voorlopig. De bedragen voor ${year} zijn nog niet vastgesteld en kunnen nog veranderen.`,
   hoursUndecided: 'Bij de opvanguren is niet duidelijk hoe de regels zijn.',
   rateNotPublished: (year: number) => `Een percentage dat daarvoor nodig is, is voor ${year} niet bekend.`,

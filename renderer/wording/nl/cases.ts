@@ -84,7 +84,8 @@ export const cases = {
     contradiction: 'Gegevens in de rekencase spreken elkaar tegen. Verbeter de genoemde plaats.',
     notModelled: 'Dit rekent het programma niet na.',
     unknownParameter: (name: string) => `Geen bedrag van de wet heet ${name}. Haal het weg of verbeter de naam.`,
-    parameterNotInForce: (year: number) => `De bedragen voor ${year} zijn niet vastgesteld. Kies een ander jaar, of vraag voorlopige bedragen met "provisional": true.`,
+    parameterNotSet: (year: number) => `De bedragen voor ${year} zijn niet vastgesteld. Kies een ander jaar, of vraag voorlopige bedragen met "provisional": true.`,
+    parameterNotHere: (year: number) => `In dit programma ontbreken bedragen van ${year} die hiervoor nodig zijn. Kies een ander jaar.`,
     programFault: 'Er ging iets mis in het programma. Bewaar de rekencase en bel de helpdesk.',
   },
   expected: {
@@ -131,6 +132,7 @@ export const cases = {
   monthComesTo: (month: string, amount: string) => `Voor ${month}: ${amount}.`,
   unknown: (allowance: string, year: number) => `${allowance} over ${year} is onbekend. Er ontbreken gegevens.`,
   contradict: (fact: string) => `De gegevens spreken elkaar tegen: ${fact}.`,
-  notInForce: (year: number, parameter: string) => `De bedragen voor ${year} zijn niet vastgesteld: ${parameter}.`,
+  notSet: (year: number, parameter: string) => `De bedragen voor ${year} zijn niet vastgesteld: ${parameter}.`,
+  notHere: (year: number, parameter: string) => `In dit programma ontbreekt voor ${year}: ${parameter}.`,
   stated: 'rekencase',
 };

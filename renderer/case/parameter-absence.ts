@@ -1,0 +1,14 @@
+import type { CalculationYear } from '../../shared/models/calendar.ts';
+import { supportedYears } from '../../shared/rules/index.ts';
+
+/**
+ * Why an amount of law is not there: the year has none yet (`notSet`), there is none announced for it either (`notAnnounced`), or the year has one
+ * and this program does not (`notHere`), such as that of the huurtoeslag of 2023.
+ */
+export type ParameterAbsence = 'notSet' | 'notAnnounced' | 'notHere';
+
+/** Why an amount of law of a year is not there, where announced amounts may be used or not. */
+export function parameterAbsence(year: CalculationYear, provisionalAsked: boolean): ParameterAbsence {
+  if (supportedYears.includes(year)) return 'notHere';
+  return provisionalAsked ? 'notAnnounced' : 'notSet';
+}
