@@ -3,7 +3,7 @@ import { type App, type BrowserWindow, dialog } from 'electron';
 import { ProblemError } from '../../shared/models/reply.ts';
 import type { DataFolder } from '../host/data-folder.ts';
 import { backupSentences, type HostLanguage } from '../host/sentences.ts';
-import { backUpStore } from '../store/backup.ts';
+import { backUpStore, backupName } from '../store/backup.ts';
 import { restoreStore } from '../store/restore.ts';
 import { keyFromVault } from './keychain.ts';
 
@@ -18,7 +18,7 @@ export interface BackupGround {
 /** reservekopie — asks where, and copies the store there, encrypted with the same key, while the program stays open. */
 export async function makeBackup({ app, window, place, language }: BackupGround): Promise<void> {
   const words = backupSentences[language];
-  const { filePath } = await dialog.showSaveDialog(window, { defaultPath: join(app.getPath('documents'), `klantbeeld-${moment()}.db`), filters: [{ name: words.files, extensions: ['db'] }] });
+  const { filePath } = await dialog.showSaveDialog(window, { defaultPath: join(app.getPath('documents'), backupName(new Date())), filters: [{ name: words.files, extensions: ['db'] }] });
   if (filePath === '') return;
   try {
     backUpStore({ path: place.store, key: await keyFromVault(place), target: filePath });
@@ -36,9 +36,9 @@ export async function putBackBackup({ app, window, place, language }: BackupGrou
   const { message, detail, yes, no } = words.sure;
   const { response } = await dialog.showMessageBox(window, { type: 'question', message, detail, buttons: [yes, no], defaultId: 1, cancelId: 1, noLink: true });
   if (response !== 0) return;
-  const key = await keyFromVault(place);
-  await close();
   try {
+    const key = await keyFromVault(place);
+    await close();
     restoreStore({ backup, key, path: place.store, at: new Date().toISOString() });
   } catch (error) {
     await dialog.showMessageBox(window, { type: 'error', message: words.notPutBack, detail: reason(error, language) });
@@ -53,9 +53,4 @@ function reason(error: unknown, language: HostLanguage): string {
   if (!(error instanceof ProblemError)) process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
   const kind = error instanceof ProblemError ? error.problem.kind : 'other';
   return kind in because ? because[kind as keyof typeof because] : because.other;
-}
-
-/** The moment as a part of a file name. */
-function moment(): string {
-  return new Date().toISOString().replace(/[^0-9]/g, '').slice(0, 14);
 }

@@ -31,6 +31,11 @@ export function backUpStore({ path, key, target }: BackUp): void {
   }
 }
 
+/** What a backup is called: its moment, so that no two have one name. */
+export function backupName(at: Date): string {
+  return `klantbeeld-${at.toISOString().replace(/[^0-9]/g, '').slice(0, 14)}.db`;
+}
+
 /** Reads the whole store, page by page; damage anywhere in it is the problem `storeDamaged`. */
 export function readThrough(path: string, key: StoreKey): void {
   const database = unlock(path, key);

@@ -37,7 +37,7 @@ export function isPassedOn({ origin, from: [only, ...others] }: Explanation): bo
 function written(formula: string, named: (name: string) => readonly string[], { wording, format }: Words): string {
   const tokens = formula.match(/[A-Za-z]\w*|\d+(?:\.\d+)?|[<>]=?|[≤≥=×/+−(),-]/g) ?? [];
   const { phrases, and } = wording.explanation;
-  const phraseOf: Readonly<Record<string, (parts: readonly string[]) => string>> = phrases;
+  const phraseOf: ReadonlyMap<string, (parts: readonly string[]) => string> = new Map(Object.entries(phrases));
   let at = 0;
 
   function sequence(): readonly string[] {
@@ -68,7 +68,7 @@ function written(formula: string, named: (name: string) => readonly string[], { 
       parts.push(...sequence());
     } while (tokens[at] === ',');
     at += 1;
-    return phraseOf[name]?.(parts) ?? `${name}(${parts.join('; ')})`;
+    return phraseOf.get(name)?.(parts) ?? `${name}(${parts.join('; ')})`;
   }
 
   const text = sequence().join(' + ');

@@ -1,4 +1,5 @@
 import type { answers as dutch } from '../nl/answers.ts';
+import { listOf } from './common.ts';
 
 /** What the caseworker can say to the citizen, in plain English. */
 export const answers: typeof dutch = {
@@ -128,7 +129,3 @@ export const answers: typeof dutch = {
   monthWithheld: (amount) => `Besides, we withheld ${amount}.`,
   monthWithout: (allowances) => `That is without ${listOf(allowances)}.`,
 };
-
-function listOf(parts: readonly string[]): string {
-  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`;
-}

@@ -1,3 +1,5 @@
+import { listOf } from './common.ts';
+
 /** What the caseworker can say to the citizen, in plain Dutch (B1): short sentences, one message each. */
 export const answers = {
   getsPerMonth: (allowance: string, amount: string) => `U krijgt nu ${amount} ${allowance} per maand.`,
@@ -126,7 +128,3 @@ export const answers = {
   monthWithheld: (amount: string) => `Daarnaast hebben wij ${amount} ingehouden.`,
   monthWithout: (allowances: readonly string[]) => `Dat is zonder ${listOf(allowances)}.`,
 };
-
-function listOf(parts: readonly string[]): string {
-  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} en ${parts.at(-1) ?? ''}`;
-}

@@ -1,4 +1,5 @@
 import { listOf } from './common.ts';
+
 /** Region 8, in Dutch. */
 export const explanation = {
   title: 'Antwoord en uitleg',
