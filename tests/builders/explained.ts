@@ -1,8 +1,14 @@
+import type { AllowanceAssessment } from '../../shared/models/assessment.ts';
 import type { Explanation } from '../../shared/models/explanation.ts';
 
+/** The explanation of an allowance over the year and those of its months, each one once. */
+export function treesOf({ explanation, months }: AllowanceAssessment): readonly Explanation[] {
+  return [...(explanation === null ? [] : [explanation]), ...new Set(months.map((month) => month.explanation))];
+}
+
 /** A step and all below it. */
-export function allSteps(explanation: Explanation): readonly Explanation[] {
-  return [explanation, ...explanation.from.flatMap(allSteps)];
+export function allSteps(explanation: Explanation | null): readonly Explanation[] {
+  return explanation === null ? [] : [explanation, ...explanation.from.flatMap(allSteps)];
 }
 
 /** The steps that decided, from the top down. */

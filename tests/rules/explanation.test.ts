@@ -1,22 +1,16 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { AllowanceAssessment } from '../../shared/models/assessment.ts';
-import type { Explanation } from '../../shared/models/explanation.ts';
-import { assess, glossary, laws } from '../../shared/rules/index.ts';
+import { assess, glossary } from '../../shared/rules/index.ts';
+import { allSteps, decisiveSteps, outline, treesOf } from '../builders/explained.ts';
 import { householdChoices, householdOf } from '../builders/household-arbitrary.ts';
 import { household, type HouseholdBuilder } from '../builders/household.ts';
-
-const lawNames = new Set<string>(Object.values(laws).map(({ shortTitle }) => shortTitle));
+import { expectDownToFacts, lawNames } from './explained-check.ts';
 
 describe('every explanation', () => {
   it('goes down to facts and amounts of law, in terms of the glossary, on laws that exist', () => {
     fc.assert(fc.property(householdChoices, (choices) => {
-      const { explanation, months } = healthcare(householdOf(choices));
-      const steps = [explanation, ...months.map((month) => month.explanation)].flatMap(allSteps);
-      expect(steps.filter(({ term }) => !(term in glossary))).toEqual([]);
-      expect(steps.filter(({ basis }) => basis !== null && !lawNames.has(basis.law))).toEqual([]);
-      expect(steps.filter(({ term, origin, from, outcome }) => from.length === 0 && origin.kind === 'derived' && origin.formula !== term && outcome.kind !== 'notApplicable')).toEqual([]);
-      expect(steps.filter(({ origin, from }) => from.length > 0 && origin.kind !== 'derived')).toEqual([]);
+      treesOf(healthcare(householdOf(choices))).forEach(expectDownToFacts);
     }), { numRuns: 100 });
   });
 
@@ -113,20 +107,6 @@ describe('the glossary', () => {
   });
 });
 
-/** The terms of the deciding steps, one a line, indented. */
-function outline(explanation: Explanation | null, depth = 0): string {
-  if (explanation === null || !explanation.decisive) return '';
-  return `\n${'  '.repeat(depth)}${explanation.term}${explanation.from.map((step) => outline(step, depth + 1)).join('')}`;
-}
-
 function healthcare(of: HouseholdBuilder): AllowanceAssessment {
   return assess(of.facts()).allowances.healthcare;
-}
-
-function allSteps(explanation: Explanation | null): readonly Explanation[] {
-  return explanation === null ? [] : [explanation, ...explanation.from.flatMap(allSteps)];
-}
-
-function decisiveSteps(explanation: Explanation | null): readonly Explanation[] {
-  return explanation === null || !explanation.decisive ? [] : [explanation, ...explanation.from.flatMap(decisiveSteps)];
 }

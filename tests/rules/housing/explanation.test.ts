@@ -2,53 +2,42 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { AllowanceAssessment } from '../../../shared/models/assessment.ts';
 import type { Explanation } from '../../../shared/models/explanation.ts';
-import { assess, glossary, laws } from '../../../shared/rules/index.ts';
-import { allSteps, decisiveSteps, isElsewhere, outline } from '../../builders/explained.ts';
+import { assess } from '../../../shared/rules/index.ts';
+import { allSteps, decisiveSteps, outline, treesOf } from '../../builders/explained.ts';
 import { household, type HouseholdBuilder } from '../../builders/household.ts';
 import { housingChoices, housingHouseholdOf } from '../../builders/housing-arbitrary.ts';
-
-const lawNames = new Set<string>(Object.values(laws).map(({ shortTitle }) => shortTitle));
+import { expectDownToFacts, expectElsewhereInFull } from '../explained-check.ts';
 
 describe('every explanation of a housing allowance', () => {
   it('goes down to facts and amounts of law, in terms of the glossary, on laws that exist', () => {
     fc.assert(fc.property(housingChoices, (choices) => {
-      for (const tree of treesOf(housingHouseholdOf(choices))) {
-        const steps = allSteps(tree);
-        expect(steps.filter(({ term }) => !(term in glossary))).toEqual([]);
-        expect(steps.filter(({ basis }) => basis !== null && !lawNames.has(basis.law))).toEqual([]);
-        expect(steps.filter((step) => step.from.length === 0 && step.origin.kind === 'derived' && !isElsewhere(step) && step.outcome.kind !== 'notApplicable')).toEqual([]);
-        expect(steps.filter(({ origin, from }) => from.length > 0 && origin.kind !== 'derived')).toEqual([]);
-      }
+      treesOf(housing(housingHouseholdOf(choices))).forEach(expectDownToFacts);
     }), { numRuns: 60 });
   });
 
   it('has in full, somewhere in the same tree, what a step says is explained elsewhere', () => {
     fc.assert(fc.property(housingChoices, (choices) => {
-      for (const tree of treesOf(housingHouseholdOf(choices))) {
-        const steps = allSteps(tree);
-        const inFull = new Set(steps.filter((step) => !isElsewhere(step)).map(nameOf));
-        expect(steps.filter((step) => isElsewhere(step) && !inFull.has(nameOf(step))).map(nameOf)).toEqual([]);
-      }
+      treesOf(housing(housingHouseholdOf(choices))).forEach(expectElsewhereInFull);
     }), { numRuns: 60 });
   });
 
   it('has a legal basis for each step, except where only practice is known', () => {
-    const steps = treesOf(household(2025).rents('700').partner().income('31000').child('2008-02-02')).flatMap(allSteps);
+    const steps = treesOf(housing(household(2025).rents('700').partner().income('31000').child('2008-02-02'))).flatMap(allSteps);
     expect([...new Set(steps.filter(({ basis }) => basis === null).map(({ term }) => term))]).toEqual(['shownMonth']);
   });
 
   it('shows a replaced amount as replaced', () => {
-    const steps = treesOf(household(2024).rents('700').replacing({ 'housing.basicRentSurcharge': '-34.67' })).flatMap(allSteps);
+    const steps = treesOf(housing(household(2024).rents('700').replacing({ 'housing.basicRentSurcharge': '-34.67' }))).flatMap(allSteps);
     expect([...new Set(steps.filter(({ origin }) => origin.kind === 'parameter' && origin.replaced).map(({ term, outcome }) => JSON.stringify([term, outcome])))]).toEqual(['["basicRentSurcharge",{"kind":"known","value":"-34.67"}]']);
   });
 
   it('writes a factor of law with all its digits', () => {
-    const factor = treesOf(household(2025).rents('700').income('30000')).flatMap(allSteps).find(({ term }) => term === 'factorA');
+    const factor = treesOf(housing(household(2025).rents('700').income('30000'))).flatMap(allSteps).find(({ term }) => term === 'factorA');
     expect(factor?.outcome).toEqual({ kind: 'known', value: '0.000000438698' });
   });
 
   it('folds the formula of the normhuur for who is not above the ijkpunt', () => {
-    const terms = (of: HouseholdBuilder) => new Set(treesOf(of).flatMap(decisiveSteps).map(({ term }) => term));
+    const terms = (of: HouseholdBuilder) => new Set(treesOf(housing(of)).flatMap(decisiveSteps).map(({ term }) => term));
     expect([terms(household(2025).rents('700').income('22700')).has('normRentByIncome'), terms(household(2025).rents('700').income('22701')).has('normRentByIncome')]).toEqual([false, true]);
   });
 });
@@ -191,15 +180,6 @@ describe('the explanation of two elderly people in 2024', () => {
     `);
   });
 });
-
-function nameOf({ term, person, outcome }: Explanation): string {
-  return JSON.stringify([term, person, outcome]);
-}
-
-function treesOf(of: HouseholdBuilder): readonly Explanation[] {
-  const { explanation, months } = housing(of);
-  return [...(explanation === null ? [] : [explanation]), ...new Set(months.map((month) => month.explanation))];
-}
 
 function housing(of: HouseholdBuilder): AllowanceAssessment {
   return assess(of.facts()).allowances.housing;
