@@ -3,7 +3,8 @@ import { parseArgs } from 'node:util';
 import { chosenDataFolder, openDataFolder } from '../electron/host/data-folder.ts';
 import { backUpStore, backupName } from '../electron/store/backup.ts';
 import { existingStoreKey } from '../electron/store/key-file.ts';
-import { runCommand, say } from './terminal.ts';
+import { say } from './say.ts';
+import { runCommand } from './terminal.ts';
 
 const { positionals } = parseArgs({ allowPositionals: true });
 

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { say } from './terminal.ts';
+import { say } from './say.ts';
 
 const root = join(import.meta.dirname, '..');
 const electronPackage = join(root, 'node_modules/electron');

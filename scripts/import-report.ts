@@ -1,7 +1,7 @@
 import type { ImportOutcome } from '../electron/actions/import-delivery.ts';
 import { findingReasons, type DeliveryFinding, type FindingKind, type FindingReason } from '../electron/sources/delivery-findings.ts';
 import type { Problem } from '../shared/models/reply.ts';
-import type { Sentence } from './terminal.ts';
+import type { Sentence } from './say.ts';
 
 /** What an import did, for the terminal: counts, then by reason which lines were not taken over as they stand. No name, no BSN. */
 export function importReport(outcome: ImportOutcome): readonly Sentence[] {

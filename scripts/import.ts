@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { importDelivery } from '../electron/actions/import-delivery.ts';
-import { chosenDataFolder, openDataFolder, storeKey } from '../electron/host/data-folder.ts';
+import { chosenDataFolder, openDataFolder } from '../electron/host/data-folder.ts';
+import { storeKey } from '../electron/store/key-file.ts';
 import { readDelivery } from '../electron/sources/delivery.ts';
 import { closeStore, type WriteStore } from '../electron/store/handles.ts';
 import { openStore } from '../electron/store/open-store.ts';
@@ -10,7 +11,8 @@ import { problemNumbers } from '../renderer/wording/problem-sentence.ts';
 import { type Problem, ProblemError } from '../shared/models/reply.ts';
 import { codeTableAlone, fileProblem, importReport } from './import-report.ts';
 import { makePracticeStore } from './practice-store.ts';
-import { inLanguage, problemSentence, say } from './terminal.ts';
+import { inLanguage, say } from './say.ts';
+import { problemSentence } from './terminal.ts';
 
 /** How the command ends: 0 taken over, also when some lines could not be read; else nothing was written. */
 const exitCodes = { file: 1, use: 2, store: 3 } as const;

@@ -3,7 +3,8 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chosenDataFolder, openDataFolder } from '../electron/host/data-folder.ts';
 import { makePracticeStore } from './practice-store.ts';
-import { runCommand, say } from './terminal.ts';
+import { say } from './say.ts';
+import { runCommand } from './terminal.ts';
 
 const use = {
   nl: 'Gebruik: npm run make-population -- [--size <aantal burgers>] [--seed <getal>] [--store <map voor de gegevens>]',

@@ -1,7 +1,8 @@
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { importDelivery } from '../electron/actions/import-delivery.ts';
-import { type DataFolder, openDataFolder, storeKey } from '../electron/host/data-folder.ts';
+import { type DataFolder, openDataFolder } from '../electron/host/data-folder.ts';
+import { storeKey } from '../electron/store/key-file.ts';
 import { readDelivery } from '../electron/sources/delivery.ts';
 import { closeStore } from '../electron/store/handles.ts';
 import { openStore } from '../electron/store/open-store.ts';

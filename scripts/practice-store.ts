@@ -1,5 +1,6 @@
 import { renameSync, rmSync } from 'node:fs';
-import { type DataFolder, storeKey } from '../electron/host/data-folder.ts';
+import type { DataFolder } from '../electron/host/data-folder.ts';
+import { storeKey } from '../electron/store/key-file.ts';
 import { takeHostLock } from '../electron/host/host-lock.ts';
 import type { StoreKey } from '../electron/store/database.ts';
 import { closeStore } from '../electron/store/handles.ts';
@@ -8,7 +9,7 @@ import { keepSourceState } from '../electron/store/source-states.ts';
 import { writeFiles } from '../electron/store/write-files.ts';
 import { population, practiceSources } from './population/index.ts';
 import { ProblemError } from '../shared/models/reply.ts';
-import { say } from './terminal.ts';
+import { say } from './say.ts';
 
 /** The fixed day of a practice store: on it the practice households are as they were drawn. */
 export const practiceDate = '2026-11-12';

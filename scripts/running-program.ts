@@ -13,7 +13,7 @@ export interface RunningProgram {
 
 /** Starts the program on the data folder and waits until it gives its address. */
 export async function runProgram(dataFolder: string): Promise<RunningProgram> {
-  const child = spawn(process.execPath, [join(import.meta.dirname, 'start.ts'), '--print-address'], {
+  const child = spawn(process.execPath, [join(import.meta.dirname, 'start.mjs'), '--print-address'], {
     env: { ...process.env, KLANTBEELD_DATA: dataFolder },
     stdio: ['ignore', 'pipe', 'inherit'],
   });

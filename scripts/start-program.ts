@@ -1,13 +1,12 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { hasScreen, openAppWindow } from '../electron/browser/app-window.ts';
-import { builtPage } from '../electron/browser/serve.ts';
-import { startBrowserHost } from '../electron/browser/start.ts';
 import { chosenDataFolder, type DataFolder, openDataFolder } from '../electron/host/data-folder.ts';
 import { buildWhenChanged } from './build.ts';
 import { electronBinary, fetchElectronOnce } from './electron-binary.ts';
-import { say } from './terminal.ts';
+import { say } from './say.ts';
 
 const root = join(import.meta.dirname, '..');
 
@@ -53,6 +52,7 @@ async function startInElectron(electron: string, place: DataFolder): Promise<voi
 
 async function startInBrowser(place: DataFolder, { dev, printAddress }: StartOptions): Promise<void> {
   if (!dev) await buildWhenChanged('renderer');
+  const { builtPage, startBrowserHost } = await browserHost();
   const development = dev ? (await import('./development-page.ts')).openDevelopmentPage(root) : null;
   const started = await startBrowserHost({ place, ...(development ?? { page: builtPage(join(root, 'dist/renderer')) }) });
   if (!started.here) return showOther(started.link, place, printAddress);
@@ -60,6 +60,12 @@ async function startInBrowser(place: DataFolder, { dev, printAddress }: StartOpt
   await untilClosed(started.host.entryLink(), place, printAddress);
   await development?.close();
   await started.close();
+}
+
+/** The browser host as it was built from its sources. */
+async function browserHost(): Promise<typeof import('../electron/browser/host.ts')> {
+  await buildWhenChanged('browser');
+  return (await import(pathToFileURL(join(root, 'dist/browser/host.js')).href)) as typeof import('../electron/browser/host.ts');
 }
 
 /** Another start has the store: its window is shown in place of a second one. */

@@ -2,22 +2,7 @@ import { type Problem, ProblemError } from '../shared/models/reply.ts';
 import { problems as english } from '../renderer/wording/en/problems.ts';
 import { problems as dutch } from '../renderer/wording/nl/problems.ts';
 import { problemNumbers } from '../renderer/wording/problem-sentence.ts';
-
-/** A sentence of a command, in both languages. */
-export interface Sentence {
-  readonly nl: string;
-  readonly en: string;
-}
-
-/** Says it on the terminal, in the language of the terminal: English where that is set, else Dutch. */
-export function say(sentence: Sentence): void {
-  console.log(inLanguage(sentence));
-}
-
-/** The sentence in the language of the terminal. */
-export function inLanguage({ nl, en }: Sentence): string {
-  return isEnglish() ? en : nl;
-}
+import { isEnglish } from './say.ts';
 
 /** What happened and what to do, as the window would say it, with its number. */
 export function problemSentence({ kind, details }: Problem): string {
@@ -34,9 +19,4 @@ export async function runCommand(command: () => Promise<void>): Promise<void> {
     console.error(problemSentence(error.problem));
     process.exitCode = 1;
   }
-}
-
-function isEnglish(): boolean {
-  const { LC_ALL, LC_MESSAGES, LANG } = process.env;
-  return /^en/i.test(LC_ALL ?? LC_MESSAGES ?? LANG ?? '');
 }

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { findBrowser } from '../electron/browser/app-window.ts';
-import { say } from './terminal.ts';
+import { say } from './say.ts';
 
 /** What the tests need of the machine besides Node, and how it is seen that it is there. */
 const debianPackages: readonly { readonly name: string; readonly isThere: () => boolean }[] = [

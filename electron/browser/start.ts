@@ -1,4 +1,5 @@
-import { type DataFolder, storeKey } from '../host/data-folder.ts';
+import type { DataFolder } from '../host/data-folder.ts';
+import { storeKey } from '../store/key-file.ts';
 import { type LockHolder, takeHostLock } from '../host/host-lock.ts';
 import { openLog } from '../host/log.ts';
 import { openProgram } from '../host/program.ts';

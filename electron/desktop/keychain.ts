@@ -3,7 +3,8 @@ import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'nod
 import { isDeepStrictEqual } from 'node:util';
 import { safeStorage } from 'electron';
 import { ProblemError } from '../../shared/models/reply.ts';
-import { type DataFolder, storeKey } from '../host/data-folder.ts';
+import type { DataFolder } from '../host/data-folder.ts';
+import { storeKey } from '../store/key-file.ts';
 import { asProblem, type StoreKey } from '../store/database.ts';
 
 /** The vault of the operating system cannot be used: a key kept otherwise would lie open beside the store. */

@@ -1,8 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
-export { storeKey } from '../store/key-file.ts';
-
 /** Where a host and the commands keep what is theirs: one folder, readable by its owner alone. */
 export interface DataFolder {
   readonly folder: string;

@@ -1,5 +1,6 @@
 import { userInfo } from 'node:os';
-import { type DataFolder, storeKey } from '../../electron/host/data-folder.ts';
+import type { DataFolder } from '../../electron/host/data-folder.ts';
+import { storeKey } from '../../electron/store/key-file.ts';
 import { register } from '../../electron/operations/register.ts';
 import { closeStore, type WriteStore } from '../../electron/store/handles.ts';
 import { openStore } from '../../electron/store/open-store.ts';

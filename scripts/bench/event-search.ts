@@ -1,7 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openDataFolder, storeKey } from '../../electron/host/data-folder.ts';
+import { openDataFolder } from '../../electron/host/data-folder.ts';
+import { storeKey } from '../../electron/store/key-file.ts';
 import type { FileBundle } from '../../electron/store/file-bundle.ts';
 import { closeStore } from '../../electron/store/handles.ts';
 import { openStore } from '../../electron/store/open-store.ts';

@@ -15,7 +15,7 @@ export const projectBoundaries: Boundaries = {
     { folder: 'electron/actions', folders: [...shared, 'electron/store', 'electron/sources', 'electron/actions'], packages: ['zod'], node: true },
     { folder: 'electron/operations', folders: [...shared, 'electron/store', 'electron/actions', 'electron/operations'], packages: ['electron-log', 'zod'], node: true },
     { folder: 'electron/host', folders: [...shared, 'electron/store', 'electron/operations', 'electron/host'], packages: ['electron-log', 'zod'], node: true },
-    { folder: 'electron/browser', folders: [...shared, 'electron/operations', 'electron/host', 'electron/browser'], packages: ['sirv'], node: true },
+    { folder: 'electron/browser', folders: [...shared, 'electron/store', 'electron/operations', 'electron/host', 'electron/browser'], packages: ['sirv'], node: true },
     { folder: 'electron/desktop', folders: [...shared, 'electron/store', 'electron/operations', 'electron/host', 'electron/desktop'], packages: ['electron', 'zod'], node: true },
 
     { folder: 'renderer', folders: [...shared, 'renderer'], packages: rendererPackages(), node: false },

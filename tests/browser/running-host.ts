@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { builtPage } from '../../electron/browser/serve.ts';
 import { startBrowserHost, type Started } from '../../electron/browser/start.ts';
-import { type DataFolder, openDataFolder, storeKey } from '../../electron/host/data-folder.ts';
+import { type DataFolder, openDataFolder } from '../../electron/host/data-folder.ts';
+import { storeKey } from '../../electron/store/key-file.ts';
 import { closeStore } from '../../electron/store/handles.ts';
 import { openStore } from '../../electron/store/open-store.ts';
 

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
-import { type DataFolder, storeKey } from '../../electron/host/data-folder.ts';
+import type { DataFolder } from '../../electron/host/data-folder.ts';
+import { storeKey } from '../../electron/store/key-file.ts';
 import { openDatabase } from '../../electron/store/database.ts';
 import type { RegionId } from '../../renderer/layout/regions.ts';
 import { nl } from '../../renderer/wording/nl.ts';

@@ -5,10 +5,11 @@ import { buildWhenChanged } from '../../scripts/build.ts';
 import { chromiumPath } from '../../scripts/chromium.ts';
 import { copyPracticeData } from '../../scripts/practice-data.ts';
 
-/** Once before all tests: there is a Chromium, the window is built, and the practice data that every worker copies is made. */
+/** Once before all tests: there is a Chromium, the window and the browser host are built, and the practice data that every worker copies is made. */
 export default async function prepare(): Promise<void> {
   chromiumPath();
   await buildWhenChanged('renderer');
+  await buildWhenChanged('browser');
   const folder = mkdtempSync(join(tmpdir(), 'klantbeeld-e2e-'));
   await copyPracticeData(folder);
   rmSync(folder, { recursive: true, force: true });

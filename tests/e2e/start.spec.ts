@@ -19,7 +19,7 @@ const test = base.extend<{ readonly folder: string }>({
 /** Runs the command to its end. */
 function start(folder: string, environment: NodeJS.ProcessEnv = {}): Promise<{ code: number | null; output: string }> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [join(root, 'scripts/start.ts'), '--print-address'], { env: { ...process.env, KLANTBEELD_DATA: folder, LANG: 'nl_NL.UTF-8', LC_ALL: '', ...environment } });
+    const child = spawn(process.execPath, [join(root, 'scripts/start.mjs'), '--print-address'], { env: { ...process.env, KLANTBEELD_DATA: folder, LANG: 'nl_NL.UTF-8', LC_ALL: '', ...environment } });
     let output = '';
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (output += chunk.toString('utf8')));
     child.once('error', reject);
