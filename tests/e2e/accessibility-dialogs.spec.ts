@@ -14,29 +14,36 @@ const dialogs = {
   'all events': ['Control+F'],
 } as const;
 
-async function openDialog(page: Page, keys: readonly string[]): Promise<void> {
-  await openHousehold(page, 'de-vries');
+/** The picture below what is opened is looked at without it. */
+const dialog = '[role="dialog"]';
+
+async function press(page: Page, keys: readonly string[]): Promise<void> {
   for (const key of keys) await page.keyboard.press(key);
   await expect(page.getByRole('dialog')).toBeVisible();
 }
 
-for (const [name, keys] of Object.entries(dialogs)) {
-  test(`axe finds nothing in ${name}, in any look`, async ({ page }) => {
-    await openDialog(page, keys);
-    expect(await axeFinds(page)).toEqual([]);
-  });
-}
+test('axe finds nothing in what opens above a file, in any look', async ({ page }) => {
+  test.slow();
+  await openHousehold(page, 'de-vries');
+  for (const [name, keys] of Object.entries(dialogs)) {
+    await press(page, keys);
+    expect.soft(await axeFinds(page, ['desk'], dialog), name).toEqual([]);
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toBeHidden();
+  }
+});
 
 test('axe finds nothing in a letter, in any look and in a narrow window', async ({ page }) => {
-  await openDialog(page, dialogs['a decision']);
+  await openHousehold(page, 'de-vries');
+  await press(page, dialogs['a decision']);
   await page.getByRole('button', { name: 'Brief openen' }).click();
   await expect(page.getByText('Met vriendelijke groet')).toBeVisible();
-  expect(await axeFinds(page, ['desk', 'narrow'])).toEqual([]);
+  expect(await axeFinds(page, ['desk', 'narrow'], dialog)).toEqual([]);
 });
 
 test('axe finds nothing in all marks of a person, in any look', async ({ page }) => {
   await openCitizen(page, 'de vries 12-3-1987');
   await page.getByRole('button', { name: 'Bijzonderheden' }).click();
   await expect(page.getByRole('dialog')).toBeVisible();
-  expect(await axeFinds(page)).toEqual([]);
+  expect(await axeFinds(page, ['desk'], dialog)).toEqual([]);
 });
