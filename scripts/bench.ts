@@ -31,6 +31,7 @@ await runCommand(async () => {
   if (onStore.length === 0) return;
   const size = Number(options.size);
   await buildWhenChanged('renderer');
+  await buildWhenChanged('browser');
   const place = await benchFolder(size);
   for (const bench of onStore) for (const measurement of await bench.run({ place, size })) report(measurement);
 });
