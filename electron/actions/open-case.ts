@@ -18,6 +18,7 @@ import { objectionsOf } from '../store/objections.ts';
 import { paymentsOf } from '../store/payments.ts';
 import { projectPerson } from '../store/person-projection.ts';
 import { personsOf } from '../store/persons.ts';
+import { proposalsOf } from '../store/proposals.ts';
 import { recoveriesOf } from '../store/recoveries.ts';
 import { recordsOfFile } from '../store/source-records.ts';
 import { sourceStatesOf } from '../store/source-states.ts';
@@ -62,6 +63,7 @@ async function pictureOf(program: Program, file: HouseholdFile): Promise<CaseFil
     objections: await part('objections', objectionsOf(store, fileId)),
     recoveries: await part('recoveries', recoveriesOf(store, fileId)),
     arrangements: await part('arrangements', arrangementsOf(store, fileId)),
+    proposals: await part('proposals', proposalsOf(store, fileId)),
     contacts: await part('contacts', contactsOf(store, fileId)),
     letters: await part('letters', lettersOf(store, fileId)),
     notes: await part('notes', notesOf(store, fileId)),

@@ -5,6 +5,7 @@ import { keepDraft, readDraft } from '../actions/keep-draft.ts';
 import { listPractice } from '../actions/list-practice.ts';
 import { openCase } from '../actions/open-case.ts';
 import { openLetter } from '../actions/open-letter.ts';
+import { prepareProposal, withdrawProposal } from '../actions/prepare-proposal.ts';
 import type { Program } from '../actions/program.ts';
 import { searchEvents } from '../actions/search-events.ts';
 import { searchPerson } from '../actions/search-person.ts';
@@ -20,6 +21,8 @@ export const handlers: Handlers<Program> = {
   'event.search': (request, program) => searchEvents(program, request),
   'letter.open': (request, program) => openLetter(program, request),
   'note.add': (request, program) => addNote(program, request),
+  'proposal.prepare': (request, program) => prepareProposal(program, request),
+  'proposal.withdraw': (request, program) => withdrawProposal(program, request),
   'draft.keep': (request, program) => keepDraft(program, request),
   'draft.read': (request, program) => readDraft(program, request),
   'preference.keep': async ({ preferences }, program) => {

@@ -1,12 +1,13 @@
 import type { Allowance } from '../../shared/models/allowance.ts';
-import type { Change, Decision, Note, Objection } from '../../shared/models/case-file.ts';
+import type { Change, Decision, Note, Objection, Proposal } from '../../shared/models/case-file.ts';
 import type { TextHit } from '../../shared/models/operations.ts';
 import type { FileBundle } from './file-bundle.ts';
 import type { ReadStore } from './handles.ts';
+import { proposalsOf } from './proposals.ts';
 
 /** The kinds of event that are found by their words. */
 export type EventKind = TextHit['kind'];
-export const eventKinds = ['contact', 'letter', 'note', 'decision', 'change', 'objection', 'callback'] as const satisfies readonly EventKind[];
+export const eventKinds = ['contact', 'letter', 'note', 'decision', 'change', 'objection', 'callback', 'proposal'] as const satisfies readonly EventKind[];
 
 /** An event as it is searched: its day and its words. */
 export interface EventText {
@@ -32,6 +33,11 @@ export function eventTextsOf(bundle: FileBundle): readonly EventText[] {
 /** A note as it is searched. */
 export function eventTextOfNote(note: Note): EventText {
   return entry('note', note.id, note.recordedAt, note.text);
+}
+
+/** A proposal as it is searched: what it is, and what the caseworker said of it. */
+export function eventTextOfProposal(event: Pick<Proposal, 'id' | 'kind' | 'preparedOn' | 'remark'>): EventText {
+  return entry('proposal', event.id, event.preparedOn, wordFor(proposalKinds, event.kind), event.remark);
 }
 
 /** The words of all events of one kind in a file, from where they stand. */
@@ -68,6 +74,7 @@ const readers: Readonly<Record<EventKind, (store: ReadStore, fileId: string) => 
     const rows = await store.read.selectFrom('callback').where('file_id', '=', fileId).select(['id', 'due_at', 'question']).execute();
     return rows.map((row) => entry('callback', row.id, row.due_at, row.question));
   },
+  proposal: async (store, fileId) => (await proposalsOf(store, fileId)).map(eventTextOfProposal),
 };
 
 function entry(kind: EventKind, id: string, on: string, ...words: readonly string[]): EventText {
@@ -133,4 +140,13 @@ const objectionKinds: Readonly<Record<Objection['kind'], string>> = {
   complaint: 'klacht',
   revisionRequest: 'herzieningsverzoek',
   appeal: 'beroep',
+};
+
+const proposalKinds: Readonly<Record<Proposal['kind'], string>> = {
+  standardArrangement: 'voorstel standaard betalingsregeling',
+  personalArrangement: 'voorstel persoonlijke betalingsregeling',
+  extendedArrangement: 'voorstel verlengde betalingsregeling',
+  setOff: 'voorstel verrekening',
+  deferral: 'voorstel uitstel van betaling bezwaar',
+  stopMutation: 'voorstel mutatie tegenhouden',
 };

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { knownOn, type CalendarDate } from '../../shared/models/calendar.ts';
-import { arrangement, callback, change, mark, objection, payment, recovery } from '../../shared/models/case-file.ts';
+import { arrangement, callback, change, mark, objection, payment, proposal, recovery } from '../../shared/models/case-file.ts';
 import { source, type Source } from '../../shared/models/source-record.ts';
 import { appendRows, type InFile } from './append-rows.ts';
 import type { ReadStore, WriteStore } from './handles.ts';
@@ -16,6 +16,7 @@ const laterWords = {
   recovery: recovery.pick({ costs: true, interest: true, paid: true, setOff: true, dueDate: true, stage: true, stageSince: true }),
   arrangement: arrangement.pick({ state: true, terms: true }),
   callback: callback.pick({ state: true }),
+  proposal: proposal.pick({ state: true, withdrawal: true }),
 } as const;
 
 type ChangingKind = keyof typeof laterWords;

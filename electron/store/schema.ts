@@ -22,6 +22,7 @@ export interface StoreTables {
   objection: ObjectionRow;
   recovery: RecoveryRow;
   arrangement: ArrangementRow;
+  proposal: ProposalRow;
   contact: ContactRow;
   note: NoteRow;
   callback: CallbackRow;
@@ -209,6 +210,25 @@ export interface ArrangementRow {
   agreed_on: string;
   state: string;
   terms: string;
+  recorded_at: string;
+}
+
+export interface ProposalRow {
+  file_id: string;
+  id: string;
+  kind: string;
+  recovery_ids: string;
+  change_id: string | null;
+  objection_id: string | null;
+  prepared_on: string;
+  prepared_by: string;
+  terms: string;
+  month_before: string | null;
+  month_after: string | null;
+  outside_collection: string | null;
+  capacity: string | null;
+  remark: string;
+  rules_version: string;
   recorded_at: string;
 }
 

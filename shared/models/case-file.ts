@@ -198,6 +198,40 @@ export const arrangement = z.object({
 });
 export type Arrangement = z.infer<typeof arrangement>;
 
+/** An amount that can be paid: no parts of cents. */
+const wholeCents = euroText.regex(/^-?\d+(\.\d{1,2})?$/, 'wholeCents');
+
+/** voorbereid voorstel — what a caseworker made ready to be sent by others: an arrangement, a deferral, the stop of a mutation. This program never sends it. */
+export const proposal = z.object({
+  id: identifier,
+  kind: z.enum(['standardArrangement', 'personalArrangement', 'extendedArrangement', 'setOff', 'deferral', 'stopMutation']),
+  /** the debts it is about; empty for the stop of a mutation */
+  recoveryIds: z.array(identifier).max(50),
+  /** the mutation that it stops */
+  changeId: identifier.nullable(),
+  /** the objection because of which payment is deferred */
+  objectionId: identifier.nullable(),
+  preparedOn: dateText,
+  preparedBy: z.string(),
+  /** what is paid or set off, in order. `due: null`: its day is not published and nobody told it */
+  terms: z.array(z.object({ due: dateText.nullable(), amount: wholeCents })).max(120),
+  /** what the citizen gets or pays in a month without and with it; `null` where it changes no month, or the rules cannot say */
+  monthBefore: wholeCents.nullable(),
+  monthAfter: wholeCents.nullable(),
+  /** what would not be collected; `null` where that is not part of it */
+  outsideCollection: wholeCents.nullable(),
+  /** betalingscapaciteit in a month, where it was reckoned with */
+  capacity: wholeCents.nullable(),
+  remark: z.string().max(1000),
+  /** the rules that it was made with, to be repeated */
+  rulesVersion: z.string(),
+  state: z.enum(['prepared', 'withdrawn']),
+  /** who withdrew it and why; `null` while it stands */
+  withdrawal: z.object({ by: z.string(), because: z.string() }).nullable(),
+  recordedAt: instantText,
+});
+export type Proposal = z.infer<typeof proposal>;
+
 /** contact: one conversation or exchange */
 export const contact = z.object({
   id: identifier,
@@ -293,6 +327,7 @@ export const caseFile = z.object({
   objections: part(z.array(objection)),
   recoveries: part(z.array(recovery)),
   arrangements: part(z.array(arrangement)),
+  proposals: part(z.array(proposal)),
   contacts: part(z.array(contact)),
   letters: part(z.array(letter)),
   notes: part(z.array(note)),

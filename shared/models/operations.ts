@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { allowance } from './allowance.ts';
-import { caseFile, letter, note, purpose } from './case-file.ts';
+import { caseFile, letter, note, proposal, purpose } from './case-file.ts';
 import { exportReason, householdCase, untoldFact } from './case-format.ts';
 import { isCalendarDate } from './calendar.ts';
 import { dateText, identifier, instantText, partialDateText, yearNumber } from './text-codecs.ts';
@@ -48,7 +48,7 @@ export type SearchHit = z.infer<typeof searchHit>;
 
 /** An event of the file found by its text. */
 export const textHit = z.object({
-  kind: z.enum(['contact', 'letter', 'note', 'decision', 'change', 'objection', 'callback']),
+  kind: z.enum(['contact', 'letter', 'note', 'decision', 'change', 'objection', 'callback', 'proposal']),
   id: identifier,
   on: dateText,
   /** the words around the find; the found words stand between ‹ and › */
@@ -104,6 +104,20 @@ export const operations = {
   'note.add': operation({
     request: z.object({ fileId: identifier, kind: z.enum(['note', 'agreement']), text: z.string().trim().min(1).max(4000), due: dateText.nullable() }),
     response: note,
+  }),
+  /** Prepares a proposal and sends nothing. Day, author and rules are the program's; what does not fit the file on that day is a problem, and nothing of it is kept. */
+  'proposal.prepare': operation({
+    request: z.object({
+      fileId: identifier,
+      ...proposal.pick({ kind: true, recoveryIds: true, changeId: true, objectionId: true, terms: true, monthBefore: true, monthAfter: true, outsideCollection: true, capacity: true }).shape,
+      remark: z.string().trim().max(1000),
+    }),
+    response: proposal,
+  }),
+  /** Withdraws a prepared proposal, with why. It stays in the file. */
+  'proposal.withdraw': operation({
+    request: z.object({ fileId: identifier, proposalId: identifier, because: z.string().trim().min(1).max(1000) }),
+    response: proposal,
   }),
   /** Keeps what is being typed, so that a crash loses nothing. An empty text removes the draft. */
   'draft.keep': operation({

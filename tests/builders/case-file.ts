@@ -1,4 +1,4 @@
-import type { AllowanceYear, Arrangement, Callback, CaseFile, Change, Contact, Decision, Letter, Member, Note, Objection, Payment, PersonCard, Recovery } from '../../shared/models/case-file.ts';
+import type { AllowanceYear, Arrangement, Callback, CaseFile, Change, Contact, Decision, Letter, Member, Note, Objection, Payment, PersonCard, Proposal, Recovery } from '../../shared/models/case-file.ts';
 import type { Problem } from '../../shared/models/reply.ts';
 
 const recordedAt = '2026-01-15T09:30:00Z';
@@ -6,7 +6,7 @@ const recordedAt = '2026-01-15T09:30:00Z';
 /** The parts of a file as plain lists; a part that is a problem could not be read. */
 export type CaseFileParts = { readonly [Name in keyof CaseFile]?: CaseFile[Name] extends { state: string } ? Extract<CaseFile[Name], { state: 'present' }>['value'] | Problem : CaseFile[Name] };
 
-const partNames = ['members', 'marks', 'records', 'allowanceYears', 'decisions', 'payments', 'changes', 'objections', 'recoveries', 'arrangements', 'contacts', 'letters', 'notes', 'callbacks', 'incidents', 'sources'] as const;
+const partNames = ['members', 'marks', 'records', 'allowanceYears', 'decisions', 'payments', 'changes', 'objections', 'recoveries', 'arrangements', 'proposals', 'contacts', 'letters', 'notes', 'callbacks', 'incidents', 'sources'] as const;
 
 /** A citizen's file as the window gets it, on 12 November 2026. Parts that are not given are empty. */
 export function caseFile(parts: CaseFileParts = {}): CaseFile {
@@ -80,6 +80,15 @@ export function arrangement(chosen: Partial<Arrangement> = {}, plan: { readonly 
     return { due, amount: plan.amount, paidOn: index < plan.paid ? due : null };
   });
   return { id: 'arrangement-1', kind: 'standard', recoveryIds: ['recovery-1'], agreedOn: '2025-12-10', state: 'running', terms, recordedAt: '2025-12-10T08:00:00Z', ...chosen };
+}
+
+/** Prepared and not sent: a recovery of 212 euro in eleven terms. */
+export function proposal(chosen: Partial<Proposal> = {}): Proposal {
+  const terms = Array.from({ length: 11 }, (_, index) => ({ due: new Date(Date.UTC(2026, 12 + index, 0)).toISOString().slice(0, 10), amount: index < 10 ? '20' : '12' }));
+  return {
+    id: 'proposal-1', kind: 'standardArrangement', recoveryIds: ['recovery-1'], changeId: null, objectionId: null, preparedOn: '2026-11-12', preparedBy: 'a.jansen', terms, monthBefore: null, monthAfter: null,
+    outsideCollection: null, capacity: null, remark: 'Burger wil elke maand betalen.', rulesVersion: '2026.2.0', state: 'prepared', withdrawal: null, recordedAt: '2026-11-12T09:00:00Z', ...chosen,
+  };
 }
 
 export function contact(chosen: Partial<Contact> = {}): Contact {

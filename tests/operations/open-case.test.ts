@@ -8,7 +8,7 @@ import { practiceStore, runningProgram } from '../builders/store.ts';
 
 const opening = { fileId: 'file-1', purpose: 'contact' } as const;
 
-const partNames = ['members', 'marks', 'records', 'allowanceYears', 'decisions', 'payments', 'changes', 'objections', 'recoveries', 'arrangements', 'contacts', 'letters', 'notes', 'callbacks', 'incidents', 'sources'] as const;
+const partNames = ['members', 'marks', 'records', 'allowanceYears', 'decisions', 'payments', 'changes', 'objections', 'recoveries', 'arrangements', 'proposals', 'contacts', 'letters', 'notes', 'callbacks', 'incidents', 'sources'] as const;
 
 /** How many things stand in every part, or the problem of the part. */
 function contents(picture: CaseFile): Record<string, number | object> {
@@ -21,7 +21,7 @@ function sizeOf(part: Part<readonly unknown[]>): number | object {
 
 const whole = {
   members: 2, marks: 1, records: 4, allowanceYears: 1, decisions: 2, payments: 1, changes: 1, objections: 1, recoveries: 1,
-  arrangements: 1, contacts: 1, letters: 1, notes: 1, callbacks: 1, incidents: 1, sources: 11,
+  arrangements: 1, proposals: 0, contacts: 1, letters: 1, notes: 1, callbacks: 1, incidents: 1, sources: 11,
 };
 
 describe('opening a file', () => {
@@ -58,7 +58,7 @@ describe('opening a file', () => {
 
 describe('a part that cannot be read', () => {
   const tables = [
-    ['payment', 'payments'], ['mark', 'marks'], ['objection', 'objections'], ['recovery', 'recoveries'], ['arrangement', 'arrangements'],
+    ['payment', 'payments'], ['mark', 'marks'], ['objection', 'objections'], ['recovery', 'recoveries'], ['arrangement', 'arrangements'], ['proposal', 'proposals'],
     ['contact', 'contacts'], ['note', 'notes'], ['callback', 'callbacks'], ['incident', 'incidents'], ['allowance_year', 'allowanceYears'], ['member', 'members'],
   ] as const;
 

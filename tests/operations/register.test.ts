@@ -1,9 +1,15 @@
 import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
 import { withoutBsn } from '../../electron/actions/fault.ts';
+import { appendProposals } from '../../electron/store/proposals.ts';
 import { operations, type OperationName, type RequestOf } from '../../shared/models/operations.ts';
+import { proposal } from '../builders/case-file.ts';
 import { fullBundle } from '../builders/file-bundle.ts';
 import { practiceStore, runningProgram, type RunningProgram } from '../builders/store.ts';
+
+const standard = {
+  kind: 'standardArrangement', recoveryIds: ['recovery-1'], changeId: null, objectionId: null, terms: [{ due: '2026-12-31', amount: '20' }], monthBefore: null, monthAfter: null, outsideCollection: null, capacity: null, remark: '',
+} as const satisfies Omit<RequestOf<'proposal.prepare'>, 'fileId'>;
 
 /** For every operation a question that it understands, and one that it does not, with the place where it does not fit. */
 const examples: { readonly [Name in OperationName]: { readonly right: RequestOf<Name>; readonly wrong: unknown; readonly path: string } } = {
@@ -15,6 +21,8 @@ const examples: { readonly [Name in OperationName]: { readonly right: RequestOf<
   'event.search': { right: { fileId: 'file-1', text: 'loonstroken' }, wrong: { fileId: 'file-1', text: 'l' }, path: 'text' },
   'letter.open': { right: { fileId: 'file-1', letterId: 'letter-1' }, wrong: { fileId: 'file-1' }, path: 'letterId' },
   'note.add': { right: { fileId: 'file-1', kind: 'agreement', text: 'Stuurt loonstroken.', due: '2026-11-20' }, wrong: { fileId: 'file-1', kind: 'note', text: 'Belt.', due: '2026-02-30' }, path: 'due' },
+  'proposal.prepare': { right: { fileId: 'file-1', ...standard }, wrong: { fileId: 'file-1', ...standard, terms: [{ due: '2026-11-31', amount: '20' }] }, path: 'terms.0.due' },
+  'proposal.withdraw': { right: { fileId: 'file-1', proposalId: 'proposal-1', because: 'Burger wil anders.' }, wrong: { fileId: 'file-1', proposalId: 'proposal-1', because: ' ' }, path: 'because' },
   'draft.keep': { right: { fileId: 'file-1', text: 'Stuurt lo' }, wrong: { fileId: 'file-1', text: 7 }, path: 'text' },
   'draft.read': { right: { fileId: 'file-1' }, wrong: {}, path: 'fileId' },
   'preference.keep': { right: { preferences: { language: 'en', theme: 'dark', density: 'compact' } }, wrong: { preferences: { language: 'fr', theme: 'dark', density: 'compact' } }, path: 'preferences.language' },
@@ -22,7 +30,9 @@ const examples: { readonly [Name in OperationName]: { readonly right: RequestOf<
 const names = Object.keys(operations) as OperationName[];
 
 async function programWithOpenFile(): Promise<RunningProgram> {
-  const running = runningProgram(await practiceStore([fullBundle('file-1')]));
+  const store = await practiceStore([fullBundle('file-1')]);
+  await appendProposals(store, [{ fileId: 'file-1', value: proposal() }]);
+  const running = runningProgram(store);
   await running.value('case.open', { fileId: 'file-1', purpose: 'contact' });
   return running;
 }

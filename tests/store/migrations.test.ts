@@ -9,8 +9,10 @@ import { writeMeta } from '../../electron/store/meta.ts';
 import { migrations } from '../../electron/store/migrations/index.ts';
 import { openStore } from '../../electron/store/open-store.ts';
 import { appendPaymentStates, paymentHistory } from '../../electron/store/payments.ts';
+import { appendProposals, proposalsOf } from '../../electron/store/proposals.ts';
 import type { StoreTables } from '../../electron/store/schema.ts';
 import { searchEvents } from '../../electron/store/text-search.ts';
+import { proposal } from '../builders/case-file.ts';
 import { practice, temporaryFolder, testKey } from '../builders/store.ts';
 
 const steps = Object.keys(migrations);
@@ -71,6 +73,18 @@ describe('a store from before things could go on', () => {
     const changing = await store.write.updateTable('payment').set({ state: 'returned' }).execute().then(() => 'changed', String);
     await closeStore(store);
     expect({ states, changing }).toEqual({ states: ['planned', 'paid'], changing: expect.stringContaining('payment is append-only') });
+  });
+});
+
+describe('a store from before proposals', () => {
+  it('takes a proposal about a debt that it had, and none about a mutation that it has not', async () => {
+    const path = await storeOfVersion(steps.indexOf('0008-prepared-proposals'));
+    const store = await openStore({ path, key: testKey, create: null });
+    await appendProposals(store, [{ fileId: 'file-1', value: proposal() }]);
+    const kept = await proposalsOf(store, 'file-1');
+    const unknown = await appendProposals(store, [{ fileId: 'file-1', value: proposal({ id: 'proposal-2', kind: 'stopMutation', changeId: 'change-9' }) }]).then(() => 'kept', String);
+    await closeStore(store);
+    expect({ kept, unknown }).toEqual({ kept: [proposal()], unknown: expect.stringContaining('FOREIGN KEY') });
   });
 });
 

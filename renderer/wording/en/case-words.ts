@@ -66,7 +66,7 @@ export const caseWords: typeof dutch = {
   },
   parts: {
     members: 'the household', marks: 'the marks', records: 'the data from sources', allowanceYears: 'the state of the allowances', decisions: 'the decisions', payments: 'the payments',
-    changes: 'the changes', objections: 'the objections', recoveries: 'the recoveries', arrangements: 'the arrangements', contacts: 'the contacts', letters: 'the letters', notes: 'the notes',
+    changes: 'the changes', objections: 'the objections', recoveries: 'the recoveries', arrangements: 'the arrangements', proposals: 'the proposals', contacts: 'the contacts', letters: 'the letters', notes: 'the notes',
     callbacks: 'the callbacks', incidents: 'the incidents', sources: 'the sources',
   },
   unit: { 'euro per year': 'per year', 'euro per month': 'per month', 'euro per hour': 'per hour', 'hours per month': 'hours per month', persons: 'persons', years: 'years', months: 'months', days: 'days' },

@@ -1,4 +1,5 @@
 import type { Problem } from '../../../shared/models/reply.ts';
+import { formats } from '../formats.ts';
 import type { ProblemSentences } from '../problem-sentence.ts';
 
 /** What went wrong and what to do, in English. */
@@ -30,6 +31,19 @@ export const problems: ProblemSentences = {
   fileEncodingWrong: { happened: () => 'The characters in the file cannot be read.', todo: 'Deliver the file in UTF-8.' },
   fileTruncated: { happened: () => 'The file stops halfway.', todo: 'Deliver the file again and in full.' },
   noteTooLong: { happened: () => 'The note is too long.', todo: 'Make it two notes. One note holds 4,000 characters.' },
+  proposalIncomplete: { happened: () => 'The proposal is not complete: it does not say what it is about.', todo: 'Choose the debts, the mutation letter or the objection, and prepare the proposal again.' },
+  proposalDebtUnknown: { happened: () => 'This debt is not in this file. Nothing was prepared.', todo: 'Choose a debt under Money back.' },
+  proposalDebtPaid: { happened: () => 'Nothing of this debt is open any more. Nothing was prepared.', todo: 'Choose only debts of which something is still open.' },
+  proposalMutationUnknown: { happened: () => 'This mutation is not in this file. Nothing was prepared.', todo: 'Choose a mutation letter under Open items.' },
+  proposalMutationOver: { happened: ({ until }) => (until === undefined ? 'This mutation is not running any more and cannot be stopped.' : `This mutation could be stopped until ${formats.en.dateInSentence(String(until))}.`), todo: 'See whether a change or an objection is still possible.' },
+  proposalObjectionOver: { happened: () => 'This objection is not running any more or is not in this file. No deferral was prepared.', todo: 'See under Open items whether another objection is running, or prepare an arrangement.' },
+  proposalObjectionOther: { happened: () => 'This objection is not about this debt. No deferral was prepared.', todo: 'Choose the debt of the same allowance and year as the objection.' },
+  proposalTermEmpty: { happened: ({ term }) => (term === undefined ? 'An amount of the proposal is below zero.' : `The amount of term ${term} is zero or less.`), todo: 'Give an amount above zero.' },
+  proposalTermTooEarly: { happened: ({ term }) => `Term ${term} falls before today, or before the term ahead of it.`, todo: 'Choose a later day.' },
+  proposalTooHigh: { happened: ({ sum, rest }) => (sum === undefined ? 'The proposal is higher than what is open.' : `The proposal comes to ${formats.en.euro(String(sum), 'cents')}. Only ${formats.en.euro(String(rest), 'cents')} is still open.`), todo: 'Lower the terms or the amount outside collection.' },
+  proposalThere: { happened: () => 'This proposal was prepared before.', todo: 'See under Open items. Withdraw it first if it must be different.' },
+  proposalNotFound: { happened: () => 'This proposal is not in this file.', todo: 'Open the file again and choose the proposal under Open items.' },
+  proposalWithdrawn: { happened: () => 'This proposal was withdrawn before.', todo: 'Prepare a new proposal if one is needed.' },
 };
 
 /** Which file it is about, where that is told. */

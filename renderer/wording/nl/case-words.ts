@@ -65,7 +65,7 @@ export const caseWords = {
   },
   parts: {
     members: 'het huishouden', marks: 'de bijzonderheden', records: 'de gegevens uit bronnen', allowanceYears: 'de stand van de toeslagen', decisions: 'de beschikkingen', payments: 'de betalingen',
-    changes: 'de wijzigingen', objections: 'de bezwaren', recoveries: 'de terugvorderingen', arrangements: 'de regelingen', contacts: 'de contacten', letters: 'de brieven', notes: 'de notities',
+    changes: 'de wijzigingen', objections: 'de bezwaren', recoveries: 'de terugvorderingen', arrangements: 'de regelingen', proposals: 'de voorstellen', contacts: 'de contacten', letters: 'de brieven', notes: 'de notities',
     callbacks: 'de terugbelafspraken', incidents: 'de incidenten', sources: 'de bronnen',
   },
   unit: { 'euro per year': 'per jaar', 'euro per month': 'per maand', 'euro per hour': 'per uur', 'hours per month': 'uur per maand', persons: 'personen', years: 'jaar', months: 'maanden', days: 'dagen' },

@@ -1,4 +1,5 @@
 import type { Problem } from '../../../shared/models/reply.ts';
+import { formats } from '../formats.ts';
 import type { ProblemSentences } from '../problem-sentence.ts';
 
 /** What went wrong and what to do, in Dutch. */
@@ -30,6 +31,19 @@ export const problems: ProblemSentences = {
   fileEncodingWrong: { happened: () => 'De tekens in het bestand zijn niet te lezen.', todo: 'Lever het bestand aan in UTF-8.' },
   fileTruncated: { happened: () => 'Het bestand houdt halverwege op.', todo: 'Lever het bestand opnieuw en volledig aan.' },
   noteTooLong: { happened: () => 'De notitie is te lang.', todo: 'Maak er twee notities van. Er passen 4.000 tekens in één notitie.' },
+  proposalIncomplete: { happened: () => 'Het voorstel is niet compleet: er staat niet bij waar het over gaat.', todo: 'Kies de schulden, de mutatiebrief of het bezwaar, en bereid het voorstel opnieuw voor.' },
+  proposalDebtUnknown: { happened: () => 'Deze schuld staat niet in dit dossier. Er is niets voorbereid.', todo: 'Kies een schuld onder Geld terug.' },
+  proposalDebtPaid: { happened: () => 'Van deze schuld staat niets meer open. Er is niets voorbereid.', todo: 'Kies alleen schulden waarvan nog iets openstaat.' },
+  proposalMutationUnknown: { happened: () => 'Deze mutatie staat niet in dit dossier. Er is niets voorbereid.', todo: 'Kies een mutatiebrief onder Wat loopt er.' },
+  proposalMutationOver: { happened: ({ until }) => (until === undefined ? 'Deze mutatie loopt niet meer en is niet tegen te houden.' : `Deze mutatie was tegen te houden tot en met ${formats.nl.dateInSentence(String(until))}.`), todo: 'Kijk of een wijziging of bezwaar nog kan.' },
+  proposalObjectionOver: { happened: () => 'Dit bezwaar loopt niet meer of staat niet in dit dossier. Er is geen uitstel voorbereid.', todo: 'Kijk bij Wat loopt er of een ander bezwaar loopt, of bereid een regeling voor.' },
+  proposalObjectionOther: { happened: () => 'Dit bezwaar gaat niet over deze schuld. Er is geen uitstel voorbereid.', todo: 'Kies de schuld van dezelfde toeslag en hetzelfde jaar als het bezwaar.' },
+  proposalTermEmpty: { happened: ({ term }) => (term === undefined ? 'Een bedrag van het voorstel is lager dan nul.' : `Het bedrag van termijn ${term} is nul of lager.`), todo: 'Vul een bedrag boven nul in.' },
+  proposalTermTooEarly: { happened: ({ term }) => `Termijn ${term} valt voor vandaag, of eerder dan de termijn ervoor.`, todo: 'Kies een latere dag.' },
+  proposalTooHigh: { happened: ({ sum, rest }) => (sum === undefined ? 'Het voorstel is hoger dan wat er openstaat.' : `Het voorstel komt samen op ${formats.nl.euro(String(sum), 'cents')}. Er staat nog ${formats.nl.euro(String(rest), 'cents')} open.`), todo: 'Verlaag de termijnen of het bedrag buiten invordering.' },
+  proposalThere: { happened: () => 'Dit voorstel is al voorbereid.', todo: 'Kijk bij Wat loopt er. Trek het eerst in als het anders moet.' },
+  proposalNotFound: { happened: () => 'Dit voorstel staat niet in dit dossier.', todo: 'Open het dossier opnieuw en kies het voorstel bij Wat loopt er.' },
+  proposalWithdrawn: { happened: () => 'Dit voorstel is al ingetrokken.', todo: 'Bereid een nieuw voorstel voor als dat nodig is.' },
 };
 
 /** Which file it is about, where that is told. */

@@ -1,3 +1,4 @@
+import type { CalendarDate } from '../../../models/calendar.ts';
 import { finalKinds, type Change, type Decision, type Objection } from '../../../models/case-file.ts';
 import type { Term } from '../../../models/term.ts';
 import { advanceTerms, finalAwardPaymentTerm } from './award-terms.ts';
@@ -30,4 +31,9 @@ export function termsOfChange({ by, state, reportedOn, year }: Pick<Change, 'by'
   if (by === 'agency') return state === 'letterSent' ? [mutationStopTerm(reportedOn)] : [];
   const terms = by === 'citizen' ? advanceTerms(reportedOn, year) : null;
   return terms === null ? [] : [terms.term];
+}
+
+/** The last day on which a mutation can be stopped: as its letter says, else three weeks from it. `null` where no mutation letter runs. */
+export function stopsUntil({ by, state, reportedOn, respondBy }: Pick<Change, 'by' | 'state' | 'reportedOn' | 'respondBy'>): CalendarDate | null {
+  return by === 'citizen' || state !== 'letterSent' ? null : (respondBy ?? mutationStopTerm(reportedOn).end);
 }

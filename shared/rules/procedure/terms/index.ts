@@ -3,7 +3,7 @@ export {
   type AdvanceTerms, type FinalAwardGrounds,
 } from './award-terms.ts';
 export { noticeOfDefault, penaltyAwb, penaltyAwir, penaltyKind, type LateDecision, type LateFinalAward } from './default.ts';
-export { termsOfChange, termsOfDecision, termsOfObjection } from './file-terms.ts';
+export { stopsUntil, termsOfChange, termsOfDecision, termsOfObjection } from './file-terms.ts';
 export { mostMutationLetters, mutationDirection, mutationStopTerm, type MutatedChild } from './mutation.ts';
 export { penaltyParameters } from './penalty-parameters.ts';
 export {
