@@ -1,6 +1,6 @@
 import { allowances, type Allowance } from '../models/allowance.ts';
 import type { AllowanceAmounts, AllowanceFigures, Assessment, AssessmentFigures, Refusal } from '../models/assessment.ts';
-import type { CalculationYear } from '../models/calendar.ts';
+import type { CalculationYear, Month } from '../models/calendar.ts';
 import type { HouseholdFacts } from '../models/household.ts';
 import { answerCase, type CaseAnswer } from './case-answer.ts';
 import { exportCase, type CaseExport, type CaseExportOptions } from './case-export.ts';
@@ -8,6 +8,7 @@ import { childBudget, childBudgetParameters } from './child-budget/index.ts';
 import { childcareAllowance, childcareParameters } from './childcare-allowance/index.ts';
 import type { Parameter, ParameterReading } from './engine/parameter.ts';
 import { Refused } from './engine/refusal.ts';
+import type { HouseholdRecords } from './facts/from-records.ts';
 import {
   amountsOf, assessmentOf, figuresOf as allowanceFigures, generalParameters, incomesOf, partnerGapsTouched, refusedAssessment, refusedFigures, resolvePartners, toldPlaces,
   type AllowanceYear, type Incomes, type OtherIncomes, type YearOutcome,
@@ -16,6 +17,7 @@ import { healthcareAllowance, healthcareParameters } from './healthcare-allowanc
 import { housingAllowance, housingParameters } from './housing-allowance/index.ts';
 import { answerQuestion, isQuestion, moneyParameters, penaltyParameters } from './procedure/index.ts';
 import { markProvisional } from './provisional.ts';
+import { differenceOfDecisions, differenceOfFacts, type AwardDecision, type DifferenceOfDecisions, type DifferencePerGround } from './what-if/index.ts';
 
 export { glossary, type GlossaryEntry, type Term } from './glossary.ts';
 export { householdFacts, type HouseholdRecords } from './facts/from-records.ts';
@@ -40,6 +42,7 @@ export {
   type PersonalOutcome, type PersonalRequest, type PersonalRoute, type Possibility, type PostKind, type PostPeriod, type PostSource, type SeizureGroup, type SetOffFacts, type SetOffPermission, type SetOffToPlan, type Settlement,
   type StandardArrangement, type StandardRequest, type Standstill, type StripMonth, type StripOfYear, type ViewExceptions, type WealthFacts,
 } from './procedure/index.ts';
+export { factsOfDecision, type AwardDecision, type DifferenceOfDecisions, type DifferencePerGround, type GroundShare, type GroundValue } from './what-if/index.ts';
 export { valueOf, type Finding } from './engine/finding.ts';
 export { explainer } from './engine/explain.ts';
 export { laws, type Law } from './law/laws.ts';
@@ -90,6 +93,22 @@ export function answer(data: unknown): CaseAnswer {
 /** The household as a case of the case format, for practice, a report of a fault or exchange: without names, reckoned again before it is given out. */
 export function caseOf(facts: HouseholdFacts, options: CaseExportOptions): CaseExport {
   return exportCase(facts, options, assess);
+}
+
+/** verschil per grondslag — what each ground that differs between two sets of facts of a household does to the award of the year, or to what a month of it shows. */
+export function differencePerGround(from: HouseholdFacts, to: HouseholdFacts, allowance: Allowance, month: Month | null = null): DifferencePerGround {
+  return differenceOfFacts(from, to, allowance, amountsAlone, month);
+}
+
+/** The same between two decisions about an allowance and year, or between one and what is known now (`null`), with what cannot be explained from the file. */
+export function differenceBetweenDecisions(file: HouseholdRecords, from: AwardDecision, to: AwardDecision | null): DifferenceOfDecisions {
+  return differenceOfDecisions(file, from, to, amountsAlone);
+}
+
+/** One allowance of a household, and nothing beside its amounts. */
+function amountsAlone(facts: HouseholdFacts, allowance: Allowance): AllowanceAmounts {
+  const year = householdYear(facts, {});
+  return answerFor(year, allowance, year.incomesAt({}), amountsOf, refusedFigures);
 }
 
 /** The allowances that have rules. The others are refused as not modelled. */

@@ -1,0 +1,36 @@
+import type { Allowance } from '../../models/allowance.ts';
+import type { CalculationYear } from '../../models/calendar.ts';
+import type { Decision } from '../../models/case-file.ts';
+import type { HouseholdFacts } from '../../models/household.ts';
+import { readEuro, writeEuro, type EuroText } from '../../models/money.ts';
+import { householdFacts, type HouseholdRecords } from '../facts/from-records.ts';
+import { differenceOfFacts, type DifferencePerGround, type Reckoning } from './difference.ts';
+
+/** A decision about the amount of an allowance in a year. */
+export type AwardDecision = Decision & { readonly allowance: Allowance; readonly year: CalculationYear };
+
+/** Two decisions, or a decision and now, beside each other. */
+export interface DifferenceOfDecisions extends DifferencePerGround {
+  /** what the first decided more than the facts of this file give on its day, and the second; nought where they agree, `null` where that cannot be reckoned */
+  readonly otherData: { readonly from: EuroText | null; readonly to: EuroText | null };
+}
+
+/** The facts on which a decision rested, as far as this file shows: what was known on its day, with the incomes that were estimated then. */
+export function factsOfDecision(file: HouseholdRecords, { year, dated }: Pick<AwardDecision, 'year' | 'dated'>): HouseholdFacts {
+  return householdFacts(file, year, dated);
+}
+
+/**
+ * verschil per grondslag tussen twee beschikkingen — what changed between two decisions about one allowance and year, or between a decision and what is known now (`to: null`). Where a decision came to another amount
+ * than the facts of its day give, it reckoned with data that are not in this file: that is told beside the grounds.
+ */
+export function differenceOfDecisions(file: HouseholdRecords, from: AwardDecision, to: AwardDecision | null, reckon: Reckoning): DifferenceOfDecisions {
+  const { allowance, year } = from;
+  const facts = to === null ? householdFacts(file, year, null, 'known') : factsOfDecision(file, to);
+  const difference = differenceOfFacts(factsOfDecision(file, from), facts, allowance, reckon, null);
+  return { ...difference, otherData: { from: unexplained(from.amountYear, difference.from), to: to === null ? '0' : unexplained(to.amountYear, difference.to) } };
+}
+
+function unexplained(decided: EuroText | null, reckoned: EuroText | null): EuroText | null {
+  return decided === null || reckoned === null ? null : writeEuro(readEuro(decided).minus(readEuro(reckoned)));
+}
