@@ -38,14 +38,30 @@ describe('samen per maand', () => {
 });
 
 describe('volgende betaling', () => {
-  it('is everything planned for the first day that comes', () => {
-    const planned = { state: 'planned', month: '2026-12', due: '2026-11-20' } as const;
-    const file = caseFile({ payments: [payment({ ...planned }), payment({ ...planned, id: 'payment-2', allowance: 'housing', amount: '318' }), payment({ state: 'planned', id: 'payment-3', month: '2027-01', due: '2026-12-21' }), payment()] });
-    expect(nextPayment(file)).toEqual({ kind: 'told', value: { due: '2026-11-20', month: '2026-12', amount: '430' } });
+  const planned = { state: 'planned', month: '2026-12', due: '2026-11-20' } as const;
+
+  it('is everything planned for the first day that comes, per allowance', () => {
+    const zorg = payment({ ...planned }), huur = payment({ ...planned, id: 'payment-2', allowance: 'housing', amount: '318' });
+    const file = caseFile({ payments: [zorg, huur, payment({ state: 'planned', id: 'payment-3', month: '2027-01', due: '2026-12-21' }), payment()] });
+    expect(nextPayment(file)).toEqual({ kind: 'told', value: { due: '2026-11-20', month: '2026-12', amount: '430', withheld: '0', parts: [zorg, huur] } });
   });
 
-  it('is none when nothing is planned', () => {
-    expect(nextPayment(caseFile({ payments: [payment()] }))).toEqual({ kind: 'none' });
+  it('tells what is withheld apart, also where nothing is left to pay', () => {
+    const zorg = payment({ ...planned, amount: '92', withheld: '20' }), huur = payment({ ...planned, id: 'payment-2', allowance: 'housing', amount: '0', withheld: '15', state: 'setOff' });
+    expect(nextPayment(caseFile({ payments: [zorg, huur] }))).toMatchObject({ kind: 'told', value: { amount: '92', withheld: '35', parts: [zorg, huur] } });
+  });
+
+  it('is none when nothing is planned and no advance runs', () => {
+    expect(nextPayment(caseFile({ payments: [payment()], allowanceYears: [allowanceYear({ status: 'ended' })] }))).toEqual({ kind: 'none' });
+  });
+
+  it('is the day of the calendar without an amount when an advance runs and nothing is planned', () => {
+    expect(nextPayment(caseFile({ allowanceYears: [allowanceYear()] }))).toEqual({ kind: 'told', value: { due: '2026-11-20', month: '2026-12', amount: null, withheld: '0', parts: [] } });
+  });
+
+  it('is not told of the next year before its advance runs', () => {
+    expect(nextPayment(caseFile({ today: '2026-11-21', allowanceYears: [allowanceYear()] }))).toEqual({ kind: 'none' });
+    expect(nextPayment(caseFile({ today: '2026-11-21', allowanceYears: [allowanceYear({ year: 2027 })] }))).toMatchObject({ value: { due: '2026-12-21', month: '2027-01' } });
   });
 });
 

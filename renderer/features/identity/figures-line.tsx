@@ -1,11 +1,14 @@
 import { styled } from '@mui/material/styles';
 import type { ReactNode } from 'react';
+import type { EuroText } from '../../../shared/models/money.ts';
+import { isPositive } from '../../case/sums.ts';
 import { AmountText } from '../../components/amount-text.tsx';
+import { HiddenText } from '../../components/hidden-text.tsx';
 import { useCaseFile } from '../../session/index.ts';
 import { colour, measure } from '../../theme.ts';
 import { useFormats, useWording } from '../../wording/language.ts';
 import { arrangementPerMonth, nextPayment, openDebt, togetherPerMonth } from './figures.ts';
-import type { Figure, Together } from './figures.ts';
+import type { Figure, NextPayment, Together } from './figures.ts';
 
 /** What a caller asks for first: together a month, the next payment, what is owed and what is paid off. */
 export function Figures() {
@@ -15,7 +18,7 @@ export function Figures() {
   const file = useCaseFile();
   const payment = nextPayment(file);
   const paymentLabel = payment.kind === 'told' ? words.nextPayment(format.dayAndDate(payment.value.due), format.monthName(payment.value.month)) : words.nextPaymentLabel;
-  const digits = [openDebt(file), arrangementPerMonth(file)].some((figure) => figure.kind === 'told' && /\.\d*[1-9]/.test(figure.value)) ? 'cents' : 'whole';
+  const digits = [openDebt(file), arrangementPerMonth(file)].some((figure) => figure.kind === 'told' && isInCents(figure.value)) ? 'cents' : 'whole';
   return (
     <List>
       <Item label={words.perMonth}>
@@ -25,7 +28,7 @@ export function Figures() {
       </Item>
       <Item label={paymentLabel}>
         <Shown figure={payment} none={words.noPayment}>
-          {({ amount }) => <AmountText amount={amount} />}
+          {(next) => <NextPaymentAmount next={next} />}
         </Shown>
       </Item>
       <Item label={words.openDebt}>
@@ -44,6 +47,31 @@ export function Figures() {
       </Item>
     </List>
   );
+}
+
+/** What comes in, and what is withheld of it; per allowance for who points at it or listens. */
+function NextPaymentAmount({ next: { amount, withheld, parts } }: { readonly next: NextPayment }) {
+  const wording = useWording();
+  const format = useFormats();
+  if (amount === null) return <None>{wording.identity.noPayment}</None>;
+  const digits = parts.some((part) => isInCents(part.amount) || isInCents(part.withheld)) ? 'cents' : 'whole';
+  const told = parts.map((part) => {
+    const paid = wording.identity.paymentPart(wording.common.allowanceInSentence[part.allowance], format.euro(part.amount, digits));
+    const off = isPositive(part.withheld) ? [wording.identity.withheld(format.euro(part.withheld, digits))] : [];
+    const to = part.payee === 'own' ? [] : [wording.identity.paymentPartTo(wording.caseWords.payee[part.payee])];
+    return [paid, ...off, ...to].join(', ');
+  }).join('; ');
+  return (
+    <span title={told}>
+      <AmountText amount={amount} digits={digits} />
+      {isPositive(withheld) && <Small> · {wording.identity.withheld(format.euro(withheld, digits))}</Small>}
+      <HiddenText> ({told})</HiddenText>
+    </span>
+  );
+}
+
+function isInCents(amount: EuroText): boolean {
+  return /\.\d*[1-9]/.test(amount);
 }
 
 function TogetherAmount({ together }: { readonly together: Together }) {

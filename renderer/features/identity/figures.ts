@@ -2,8 +2,9 @@ import { allowances } from '../../../shared/models/allowance.ts';
 import type { Allowance } from '../../../shared/models/allowance.ts';
 import { addDays, monthOf, yearOf } from '../../../shared/models/calendar.ts';
 import type { CalendarDate, Month } from '../../../shared/models/calendar.ts';
-import type { AllowanceYear, CaseFile } from '../../../shared/models/case-file.ts';
+import type { AllowanceYear, CaseFile, Payment } from '../../../shared/models/case-file.ts';
 import type { EuroText } from '../../../shared/models/money.ts';
+import { paymentCalendar } from '../../../shared/rules/index.ts';
 import { isOpenRecovery, isRunningArrangement, restOf } from '../../case/debts.ts';
 import { currentDecision } from '../../case/decisions.ts';
 import { present } from '../../case/parts.ts';
@@ -18,11 +19,14 @@ export interface Together {
   readonly without: readonly Allowance[];
 }
 
-/** volgende betaling: what will be paid on one day, for one month. */
+/** volgende betaling: what will be paid on one day, for one month. Nothing planned, while an advance runs: the day by the calendar, and no amount. */
 export interface NextPayment {
   readonly due: CalendarDate;
   readonly month: Month;
-  readonly amount: EuroText;
+  /** what is paid out, with what is withheld already off it; `null`: not planned yet */
+  readonly amount: EuroText | null;
+  readonly withheld: EuroText;
+  readonly parts: readonly Payment[];
 }
 
 const running: readonly AllowanceYear['status'][] = ['advance', 'advanceRevised'];
@@ -41,14 +45,21 @@ export function togetherPerMonth(file: CaseFile): Figure<Together> {
   return { kind: 'told', value: { amount: told.length === 0 ? null : sumOf(told), without } };
 }
 
-/** volgende betaling — everything that is planned for the first day from today on which something is paid. */
+/** volgende betaling — everything that is to come on the first day from today on which something is paid or set off. */
 export function nextPayment(file: CaseFile): Figure<NextPayment> {
   if (file.payments.state === 'failed') return { kind: 'unread' };
-  const planned = file.payments.value.filter((payment) => payment.state === 'planned' && payment.due >= file.today).toSorted((one, other) => one.due.localeCompare(other.due) || one.month.localeCompare(other.month));
-  const [first] = planned;
-  if (first === undefined) return { kind: 'none' };
-  const together = planned.filter((payment) => payment.due === first.due && payment.month === first.month);
-  return { kind: 'told', value: { due: first.due, month: first.month, amount: sumOf(together.map(({ amount }) => amount)) } };
+  const toCome = file.payments.value.filter(({ state, due }) => (state === 'planned' && due >= file.today) || (state === 'setOff' && due > file.today)).toSorted((one, other) => one.due.localeCompare(other.due) || one.month.localeCompare(other.month));
+  const [first] = toCome;
+  if (first === undefined) return byCalendar(file);
+  const parts = toCome.filter((payment) => payment.due === first.due && payment.month === first.month);
+  return { kind: 'told', value: { due: first.due, month: first.month, amount: sumOf(parts.map(({ amount }) => amount)), withheld: sumOf(parts.map(({ withheld }) => withheld)), parts } };
+}
+
+/** The next payment day of the calendar, where an advance runs in the year of its month. */
+function byCalendar(file: CaseFile): Figure<NextPayment> {
+  const next = [yearOf(file.today), yearOf(file.today) + 1].flatMap(paymentCalendar).find(({ paidOn }) => paidOn >= file.today);
+  const runs = present(file.allowanceYears).some(({ year, status }) => next !== undefined && year === yearOf(next.month) && running.includes(status));
+  return next === undefined || !runs ? { kind: 'none' } : { kind: 'told', value: { due: next.paidOn, month: next.month, amount: null, withheld: '0', parts: [] } };
 }
 
 /** open schuld — what is left of all debts together. */
