@@ -2,7 +2,8 @@ import type { Allowance } from '../../shared/models/allowance.ts';
 import { covers } from '../../shared/models/calendar.ts';
 import type { CalendarDate } from '../../shared/models/calendar.ts';
 import type { Ground } from '../../shared/models/case-file.ts';
-import type { HouseholdFacts, HouseholdRole, PersonFacts } from '../../shared/models/household.ts';
+import { readEuro } from '../../shared/models/money.ts';
+import type { HomeFacts, HouseholdFacts, HouseholdRole, PersonFacts } from '../../shared/models/household.ts';
 
 /** grondslagen — the facts on which a decision about this allowance rested, for the household as it was on the day. */
 export function groundsOf(facts: HouseholdFacts, allowance: Allowance, on: CalendarDate): readonly Ground[] {
@@ -22,7 +23,18 @@ function incomeCounts(allowance: Allowance, role: HouseholdRole): boolean {
 }
 
 function homeGrounds(facts: HouseholdFacts, on: CalendarDate): readonly Ground[] {
-  return facts.homes.filter(({ period }) => covers(period, on)).flatMap(({ rent }) => ground('rent', null, rent.value, 'euro per month'));
+  return facts.homes.filter(({ period }) => covers(period, on)).flatMap(({ rent, serviceCosts }) => [
+    ...ground('rent', null, rent.value, 'euro per month'),
+    ...(facts.year > lastYearOfServiceCosts ? [] : serviceCostGrounds(serviceCosts.value)),
+  ]);
+}
+
+/** From 2026 the bare rent counts, and service costs are no ground any more. Wht art. 5. */
+const lastYearOfServiceCosts = 2025;
+
+/** The items that there are. */
+function serviceCostGrounds(costs: HomeFacts['serviceCosts']['value']): readonly Ground[] {
+  return Object.entries(costs ?? {}).filter(([, amount]) => !readEuro(amount).isZero()).flatMap(([item, amount]) => ground(item, null, amount, 'euro per month'));
 }
 
 function careGrounds(person: PersonFacts, on: CalendarDate): readonly Ground[] {

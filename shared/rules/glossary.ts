@@ -537,6 +537,7 @@ export const glossary = {
   setOffOnDebt: term('verrekend met de schuld', 'set off against the debt', article('Awir', '30')),
   debtRest: term('nog te betalen schuld', 'rest of the debt', article('Awir', '34', '3')),
   remindedDuringArrangement: term('herinnering of kosten terwijl een regeling loopt', 'reminder or costs while an arrangement runs', article('Li', '79.7')),
+  serviceCostsDropped: term('servicekosten weggevallen uit een beschikking', 'service costs dropped from a decision', article('Wht', '5', '3')),
   noStepAfterSetOff: term('geen volgende stap na een verrekening die de schuld niet voldeed', 'no next step after a set-off that did not pay the debt', article('Awir', '30', '1')),
   deferralForObjection: term('uitstel van betaling tijdens bezwaar', 'deferral of payment during an objection', article('Uawir', '8')),
   recoveryOperationPause: term('pauze voor de hersteloperatie', 'pause for the recovery operation', null),

@@ -33,10 +33,10 @@ export {
   type AdvanceTerms, type DecisionMadeKnown, type FinalAwardGrounds, type Holiday, type LateDecision, type LateFinalAward, type MutatedChild, type Remedy, type RemedyRow, type Repair, type Wrong,
 } from './procedure/index.ts';
 export {
-  allocate, awardInterest, capacityFrom, capacityOf, collectionStages, comparableTaxRule, debtOverview, deferralForObjection, formalReminderCosts, formalReminderTerm, isCancelledByRecoveryOperation,
+  allocate, awardInterest, capacityFrom, capacityOf, collectionStages, comparableTaxRule, debtOverview, deferralForObjection, droppedServiceCosts, formalReminderCosts, formalReminderTerm, isCancelledByRecoveryOperation,
   lateInterest, lateInterestOf, lateInterestRateOn, liabilityPaymentTerm, liableFor, livingCosts, maySetOff, missedTerm, monthStrip, paidAfterModeration, payees, paymentCalendar, payoutOf, perAllowance, personalArrangement, planOf,
   postKinds, recoveredAmount, recoveryOperationPause, recoveryPaymentTerm, restOf, seizureAndSale, seizureFreeAtMost, setOffPlan, settle, standardArrangement, viewByAmount, viewToInvite, wealthLeftOut, withNewRecovery, writCosts,
-  type AdvanceToPay, type Allocation, type ArrangementTerm, type AwardInterest, type AwardToSettle, type CalendarRow, type Capacity, type CapacityFacts, type CapacityPost, type CollectionStage, type DaysAtRate, type DebtFault, type DebtInOverview, type DebtOverview,
+  type AdvanceToPay, type Allocation, type ArrangementTerm, type AwardInterest, type AwardToSettle, type CalendarRow, type Capacity, type CapacityFacts, type CapacityPost, type CollectionStage, type DaysAtRate, type DebtFault, type DebtInOverview, type DebtOverview, type DroppedServiceCosts,
   type InRecoveryOperation, type Instalment, type LateInterest, type LatePayment, type LiablePerson, type Mark, type MonthOfPlan, type MonthStrip, type NormGroup, type ObjectionForDeferral, type OpenParts, type Payee, type Payout, type PayoutWay,
   type Plan, type PlanFacts, type PlannedBurden,
   type PersonalOutcome, type PersonalRequest, type PersonalRoute, type Possibility, type PostKind, type PostPeriod, type PostSource, type SeizureGroup, type SetOffFacts, type SetOffPermission, type SetOffToPlan, type Settlement,

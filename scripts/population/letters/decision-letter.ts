@@ -85,6 +85,10 @@ function groundText(dossier: Dossier, { term, personId, value }: Ground): string
     case 'assessmentIncome': return `toetsingsinkomen${whose}: ${euroInDutch(value)}`;
     case 'assets': return `vermogen op 1 januari${whose}: ${euroInDutch(value)}`;
     case 'rent': return `kale huur per maand: ${euroInDutch(value)}`;
+    case 'sharedEnergy': return `servicekosten installaties en verlichting per maand: ${euroInDutch(value)}`;
+    case 'cleaning': return `servicekosten schoonmaak per maand: ${euroInDutch(value)}`;
+    case 'caretaker': return `servicekosten huismeester per maand: ${euroInDutch(value)}`;
+    case 'sharedRooms': return `servicekosten recreatieruimten per maand: ${euroInDutch(value)}`;
     case 'hoursPerMonth': return `opvanguren per maand${whose}: ${value.replace('.', ',')}`;
     case 'hourlyRate': return `uurtarief opvang${whose}: ${euroInDutch(value)}`;
     case 'children': return `aantal kinderen: ${value}`;
