@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { factsUsed, weakestFact } from '../../renderer/case/certainty.ts';
 import { monthsInWords } from '../../renderer/case/months-in-words.ts';
-import { formulaInValues, formulaInWords } from '../../renderer/features/explanation/formula.ts';
+import { formulaInValues, formulaInWords } from '../../renderer/components/calculation/formula.ts';
 import { groundChanges } from '../../renderer/features/explanation/ground-changes.ts';
-import { openAtFirst, treeOf, visibleNodes } from '../../renderer/features/explanation/tree.ts';
+import { openAtFirst, treeOf, visibleNodes } from '../../renderer/components/calculation/tree.ts';
 import { assessmentOf } from '../../renderer/session/index.ts';
 import { wordsIn } from '../../renderer/wording/words.ts';
 import type { Explanation } from '../../shared/models/explanation.ts';

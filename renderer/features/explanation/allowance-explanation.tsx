@@ -14,7 +14,7 @@ import { Answer } from './answer.tsx';
 import { Calculation } from './calculation.tsx';
 import { groundChanges } from './ground-changes.ts';
 import { nextSteps } from './next-steps.ts';
-import { valueWithUnit } from './outcome.ts';
+import { valueWithUnit } from '../../components/calculation/outcome.ts';
 import type { ExplainedSubject } from './subject.ts';
 
 interface AllowanceExplanationProps {

@@ -3,7 +3,7 @@ import type { CalculationYear, Month } from '../../../shared/models/calendar.ts'
 import type { Explanation } from '../../../shared/models/explanation.ts';
 import { factsUsed } from '../../case/certainty.ts';
 import { useWording } from '../../wording/language.ts';
-import { CalculationTree } from './calculation-tree.tsx';
+import { CalculationTree } from '../../components/calculation/calculation-tree.tsx';
 import { FactsTable } from './facts-table.tsx';
 
 interface CalculationProps {

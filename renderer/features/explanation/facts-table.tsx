@@ -1,7 +1,7 @@
 import type { FactUsed } from '../../case/certainty.ts';
 import { firstNameOf, usePeople } from '../../case/persons.ts';
 import { useWords } from '../../wording/words.ts';
-import { outcomeInWords } from './outcome.ts';
+import { outcomeInWords } from '../../components/calculation/outcome.ts';
 
 interface FactsTableProps {
   readonly facts: readonly FactUsed[];
