@@ -1,7 +1,7 @@
-import type { Objection, Proposal, Recovery } from '../../shared/models/case-file.ts';
+import type { Proposal, Recovery } from '../../shared/models/case-file.ts';
 import { Decimal, readEuro, writeEuro } from '../../shared/models/money.ts';
 import { ProblemError } from '../../shared/models/reply.ts';
-import { restOf, stopsUntil, valueOf } from '../../shared/rules/index.ts';
+import { objectionIsAbout, objectionRuns, restOf, stopsUntil, valueOf } from '../../shared/rules/index.ts';
 import { changesOf } from '../store/changes.ts';
 import type { ReadStore } from '../store/handles.ts';
 import { objectionsOf } from '../store/objections.ts';
@@ -53,16 +53,9 @@ async function debtsOf(store: ReadStore, fileId: string, { recoveryIds }: Propos
 
 async function refuseObjectionThatIsOver(store: ReadStore, fileId: string, { objectionId }: Proposal, debts: readonly Recovery[]): Promise<void> {
   const objection = (await objectionsOf(store, fileId)).find(({ id }) => id === objectionId);
-  if (objection === undefined || objection.kind === 'complaint' || ended.has(objection.state)) throw new ProblemError('proposalObjectionOver', { objection: objectionId ?? '' });
-  const other = debts.find((debt) => !isAbout(objection, debt));
+  if (objection === undefined || !objectionRuns(objection)) throw new ProblemError('proposalObjectionOver', { objection: objectionId ?? '' });
+  const other = debts.find((debt) => !objectionIsAbout(objection, debt));
   if (other !== undefined) throw new ProblemError('proposalObjectionOther', { recovery: other.id });
-}
-
-const ended: ReadonlySet<Objection['state']> = new Set(['decided', 'withdrawn', 'handledAsChange']);
-
-/** An objection is about a debt when it is about its decision, or about the same allowance and year. */
-function isAbout(objection: Objection, debt: Recovery): boolean {
-  return (objection.decisionId !== null && objection.decisionId === debt.decisionId) || (objection.allowance === debt.allowance && objection.year === debt.year);
 }
 
 /** Every term has an amount above nothing, on or after the day of the proposal and not before the term ahead of it. */

@@ -1,10 +1,11 @@
-import type { Arrangement, CaseFile, Change, Decision, Objection, Payment, Recovery } from '../../shared/models/case-file.ts';
+import type { Arrangement, CaseFile, Change, Decision, Objection, Payment, Proposal, Recovery } from '../../shared/models/case-file.ts';
 import { readEuro } from '../../shared/models/money.ts';
 import type { Words } from '../wording/words.ts';
 import { changeInWords } from './change-in-words.ts';
 import { restOf } from './debts.ts';
 import { present } from './parts.ts';
 import { firstNameOf } from './persons.ts';
+import { aboutProposal } from './proposals.ts';
 import type { RecordSubject } from './record-subject.ts';
 
 /** Label and value; what the thing does not have is left out. */
@@ -43,6 +44,7 @@ function rowsOf(subject: RecordSubject, file: CaseFile, words: Words): DetailRow
       const { askedAt, dueAt, question, owner, state } = subject.record;
       return [[caseWords.label.question, question], [openItems.dueAt, moment(dueAt)], [openItems.asked, moment(askedAt)], [caseWords.label.owner, owner], [openItems.state, caseWords.callbackState[state]]];
     }
+    case 'proposal': return proposalRows(subject.record, file, words);
     case 'incident': {
       const { incident, from, until } = subject.record;
       return [[caseWords.label.kind, caseWords.incident[incident]], [openItems.validFrom, date(from)], [caseWords.label.until, date(until)]];
@@ -142,5 +144,25 @@ function arrangementRows({ kind, recoveryIds, agreedOn, state, terms }: Arrangem
     [moneyBack.termsTitle, terms.length === 0 ? '' : moneyBack.paidOf(terms.filter(({ paidOn }) => paidOn !== null).length, terms.length)],
     [caseWords.label.nextTerm, next === undefined ? '' : `${format.euro(next.amount, 'cents')}, ${format.dateInSentence(next.due)}`],
     [caseWords.label.lastTerm, last === undefined ? '' : format.dateInSentence(last.due)],
+  ];
+}
+
+function proposalRows(proposal: Proposal, file: CaseFile, words: Words): DetailRows {
+  const { kind, preparedOn, preparedBy, monthBefore, monthAfter, outsideCollection, capacity, remark, rulesVersion, withdrawal, recordedAt } = proposal;
+  const { caseWords, proposals } = words.wording;
+  const { format } = words;
+  const perMonth = (amount: string | null): string => (amount === null ? '' : proposals.aMonth(format.euro(amount, kind === 'stopMutation' ? 'whole' : 'cents')));
+  return [
+    [caseWords.label.kind, proposals.kind[kind]],
+    [caseWords.label.about, aboutProposal(proposal, file, words)],
+    [proposals.monthBefore[kind], perMonth(monthBefore)],
+    [proposals.monthAfter[kind], perMonth(monthAfter)],
+    [proposals.outsideCollection, outsideCollection === null ? '' : format.euro(outsideCollection, 'cents')],
+    [proposals.capacity, perMonth(capacity)],
+    [proposals.remark, remark],
+    [proposals.prepared, proposals.preparedBy(format.dateInSentence(preparedOn), preparedBy)],
+    [proposals.rules, rulesVersion],
+    [proposals.withdrawn, withdrawal === null ? '' : proposals.withdrawnBy(format.dateInSentence(recordedAt.slice(0, 10)), withdrawal.by)],
+    [proposals.because, withdrawal?.because ?? ''],
   ];
 }

@@ -4,12 +4,13 @@ import type { Letter } from '../../shared/models/case-file.ts';
 import type { Reply } from '../../shared/models/reply.ts';
 import { call } from '../api/call.ts';
 import { letterInWords } from '../case/letter-in-words.ts';
-import { useSession } from '../session/index.ts';
+import { useCaseFile, useSession } from '../session/index.ts';
 import { colour, measure } from '../theme.ts';
 import { useWords } from '../wording/words.ts';
 import { DetailDialog } from './detail-dialog.tsx';
 import { Details } from './details.tsx';
 import { ProblemNotice } from './problem-notice.tsx';
+import { preparableOf, usePreparing } from './proposals/preparable.tsx';
 
 interface LetterDialogProps {
   readonly letterId: string;
@@ -20,11 +21,14 @@ interface LetterDialogProps {
 export function LetterDialog({ letterId, onClose }: LetterDialogProps) {
   const words = useWords();
   const { wording, format } = words;
+  const file = useCaseFile();
   const { reply, read } = useLetter(letterId);
   const letter = reply?.ok === true ? reply.value : null;
   const title = letter === null ? wording.caseWords.letterKind.other : letterInWords(letter, words);
+  const preparing = usePreparing(letter === null ? null : preparableOf({ kind: 'letter', record: letter }, file), onClose);
+  if (preparing.dialog !== null) return preparing.dialog;
   return (
-    <DetailDialog title={title} onClose={onClose}>
+    <DetailDialog title={title} onClose={onClose} actions={preparing.button}>
       {reply === null && <p role="status">{wording.caseWords.reading}</p>}
       {reply?.ok === false && <ProblemNotice problem={reply.problem} retry={read} />}
       {letter !== null && (

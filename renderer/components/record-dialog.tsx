@@ -6,6 +6,8 @@ import { useCaseFile } from '../session/index.ts';
 import { useWords } from '../wording/words.ts';
 import { DetailDialog } from './detail-dialog.tsx';
 import { Details } from './details.tsx';
+import { preparableOf, usePreparing } from './proposals/preparable.tsx';
+import { ProposalDialog } from './proposals/proposal-dialog.tsx';
 import { TermsTable } from './terms-table.tsx';
 import { LetterDialog } from './letter-dialog.tsx';
 
@@ -16,17 +18,28 @@ interface RecordDialogProps {
 
 /** A thing of the file, opened: all that the file tells of it, and the letter that belongs to it. */
 export function RecordDialog({ subject, onClose }: RecordDialogProps) {
+  return subject.kind === 'proposal' ? <ProposalDialog proposal={subject.record} onClose={onClose} /> : <Opened subject={subject} onClose={onClose} />;
+}
+
+function Opened({ subject, onClose }: RecordDialogProps) {
   const words = useWords();
   const { caseWords, openItems } = words.wording;
   const file = useCaseFile();
   const [letterOpened, setLetterOpened] = useState(false);
   const letterId = letterOf(subject);
+  const preparing = usePreparing(preparableOf(subject, file), onClose);
+  if (preparing.dialog !== null) return preparing.dialog;
   if (letterOpened && letterId !== null) return <LetterDialog letterId={letterId} onClose={() => setLetterOpened(false)} />;
   return (
     <DetailDialog
       title={caseWords.thing[subject.kind]}
       onClose={onClose}
-      actions={letterId === null ? undefined : <Button variant="outlined" onClick={() => setLetterOpened(true)}>{openItems.openLetter}</Button>}
+      actions={
+        <>
+          {preparing.button}
+          {letterId !== null && <Button variant="outlined" onClick={() => setLetterOpened(true)}>{openItems.openLetter}</Button>}
+        </>
+      }
     >
       <Details rows={[...recordDetails(subject, file, words), [openItems.recorded, words.format.date(subject.record.recordedAt.slice(0, 10))]]} />
       {subject.kind === 'arrangement' && subject.record.terms.length > 0 && <TermsTable terms={subject.record.terms} />}

@@ -3,7 +3,7 @@ import type { StoreApi } from 'zustand';
 import type { Allowance } from '../../shared/models/allowance.ts';
 import { yearOf } from '../../shared/models/calendar.ts';
 import type { CalculationYear, Month } from '../../shared/models/calendar.ts';
-import type { CaseFile, Note, Purpose } from '../../shared/models/case-file.ts';
+import type { CaseFile, Note, Proposal, Purpose } from '../../shared/models/case-file.ts';
 import type { Problem } from '../../shared/models/reply.ts';
 import { createDraft } from './draft-store.ts';
 import type { DraftStore } from './draft-store.ts';
@@ -14,7 +14,7 @@ export type Focus =
   | { readonly kind: 'assessment'; readonly allowance: Allowance; readonly year: CalculationYear; readonly month: Month | null }
   /** a month of the strip, with all that was paid for it */
   | { readonly kind: 'month'; readonly month: Month }
-  | { readonly kind: 'decision' | 'payment' | 'change' | 'objection' | 'recovery' | 'arrangement' | 'contact' | 'letter' | 'note' | 'callback' | 'incident'; readonly id: string };
+  | { readonly kind: 'decision' | 'payment' | 'change' | 'objection' | 'recovery' | 'arrangement' | 'contact' | 'letter' | 'note' | 'callback' | 'incident' | 'proposal'; readonly id: string };
 
 /** What a contact session holds and cannot be computed. */
 export interface SessionState {
@@ -42,6 +42,8 @@ export interface SessionState {
   readonly showMiddle: (middle: 'openItems' | 'moneyBack') => void;
   /** a note was kept: it stands in the file from now on */
   readonly addNote: (note: Note) => void;
+  /** a proposal was prepared or withdrawn: so it stands in the file from now on */
+  readonly keepProposal: (proposal: Proposal) => void;
   /** reads the file again, after a problem or a change */
   readonly reload: () => Promise<void>;
 }
@@ -71,6 +73,9 @@ export function createSession(caseFile: CaseFile, purpose: Purpose, readFile: Re
     toggleOrigins: () => set(({ originsShown }) => ({ originsShown: !originsShown })),
     showMiddle: (middle) => set({ middle }),
     addNote: (note) => set(({ caseFile: file }) => (file.notes.state === 'failed' ? {} : { caseFile: { ...file, notes: { state: 'present', value: [...file.notes.value, note] } } })),
+    keepProposal: (proposal) => set(({ caseFile: file }) => (file.proposals.state === 'failed' ? {} : {
+      caseFile: { ...file, proposals: { state: 'present', value: [...file.proposals.value.filter(({ id }) => id !== proposal.id), proposal] } },
+    })),
     reload: async () => {
       const reply = await readFile();
       set(reply.ok ? { caseFile: reply.value, reloadProblem: null } : { reloadProblem: reply.problem });

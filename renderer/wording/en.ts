@@ -10,13 +10,14 @@ import { moneyBack } from './en/money-back.ts';
 import { openItems } from './en/open-items.ts';
 import { actions, conversation, home, household, identity, income, person, sources } from './en/picture.ts';
 import { problems } from './en/problems.ts';
+import { proposals } from './en/proposals.ts';
 import { search } from './en/search.ts';
 import { timeline } from './en/timeline.ts';
 import type { Wording } from './nl.ts';
 
 /** Every sentence of the screen in English. */
 export const en = {
-  common, caseWords, answers, problems, allowances, openItems, moneyBack, timeline, explanation, gaps, cases,
+  common, caseWords, answers, problems, allowances, openItems, moneyBack, timeline, explanation, gaps, cases, proposals,
   bar, commandWords, help, regionNames, settings, status,
   search, identity, household, person, income, home, sources, conversation, actions,
 } satisfies Wording;

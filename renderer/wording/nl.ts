@@ -10,12 +10,13 @@ import { moneyBack } from './nl/money-back.ts';
 import { openItems } from './nl/open-items.ts';
 import { actions, conversation, home, household, identity, income, person, sources } from './nl/picture.ts';
 import { problems } from './nl/problems.ts';
+import { proposals } from './nl/proposals.ts';
 import { search } from './nl/search.ts';
 import { timeline } from './nl/timeline.ts';
 
 /** Every sentence of the screen in Dutch, a section per part of the screen. */
 export const nl = {
-  common, caseWords, answers, problems, allowances, openItems, moneyBack, timeline, explanation, gaps, cases,
+  common, caseWords, answers, problems, allowances, openItems, moneyBack, timeline, explanation, gaps, cases, proposals,
   bar, commandWords, help, regionNames, settings, status,
   search, identity, household, person, income, home, sources, conversation, actions,
 };

@@ -1,9 +1,11 @@
 import { allowances, type Allowance } from '../models/allowance.ts';
 import type { AllowanceAmounts, AllowanceFigures, Assessment, AssessmentFigures, Refusal } from '../models/assessment.ts';
-import type { CalculationYear, Month } from '../models/calendar.ts';
+import type { CalculationYear, CalendarDate, Month } from '../models/calendar.ts';
+import type { Change } from '../models/case-file.ts';
 import type { HouseholdFacts } from '../models/household.ts';
 import { answerCase, type CaseAnswer } from './case-answer.ts';
 import { exportCase, type CaseExport, type CaseExportOptions } from './case-export.ts';
+import { changeEffect as effectOf, type ChangeEffect } from './change-effect.ts';
 import { childBudget, childBudgetParameters } from './child-budget/index.ts';
 import { childcareAllowance, childcareParameters } from './childcare-allowance/index.ts';
 import type { Parameter, ParameterReading } from './engine/parameter.ts';
@@ -24,6 +26,7 @@ export { householdFacts, type HouseholdRecords } from './facts/from-records.ts';
 export { caseFacts, readCase, type CaseReading } from './facts/from-case.ts';
 export { failure, type CaseAnswer } from './case-answer.ts';
 export type { CaseExport } from './case-export.ts';
+export type { ChangeEffect } from './change-effect.ts';
 export type { OtherIncomes } from './general/index.ts';
 export type { Parameter, ParameterVersion } from './engine/parameter.ts';
 export {
@@ -34,7 +37,7 @@ export {
 } from './procedure/index.ts';
 export {
   allocate, awardInterest, capacityFrom, capacityOf, collectionStages, comparableTaxRule, debtOverview, deferralForObjection, droppedServiceCosts, formalReminderCosts, formalReminderTerm, isCancelledByRecoveryOperation,
-  lateInterest, lateInterestOf, lateInterestRateOn, liabilityPaymentTerm, liableFor, livingCosts, maySetOff, missedTerm, monthStrip, paidAfterModeration, payees, paymentCalendar, payoutOf, perAllowance, personalArrangement, planOf,
+  lateInterest, lateInterestOf, lateInterestRateOn, liabilityPaymentTerm, liableFor, livingCosts, maySetOff, missedTerm, monthStrip, objectionIsAbout, objectionRuns, paidAfterModeration, payees, paymentCalendar, payoutOf, perAllowance, personalArrangement, planOf,
   postKinds, recoveredAmount, recoveryOperationPause, recoveryPaymentTerm, restOf, seizureAndSale, seizureFreeAtMost, setOffPlan, settle, standardArrangement, viewByAmount, viewToInvite, wealthLeftOut, withNewRecovery, writCosts,
   type AdvanceToPay, type Allocation, type ArrangementTerm, type AwardInterest, type AwardToSettle, type CalendarRow, type Capacity, type CapacityFacts, type CapacityPost, type CollectionStage, type DaysAtRate, type DebtFault, type DebtInOverview, type DebtOverview, type DroppedServiceCosts,
   type InRecoveryOperation, type Instalment, type LateInterest, type LatePayment, type LiablePerson, type Mark, type MonthOfPlan, type MonthStrip, type NormGroup, type ObjectionForDeferral, type OpenParts, type Payee, type Payout, type PayoutWay,
@@ -83,6 +86,11 @@ export function amountsAtIncomes(facts: HouseholdFacts, options: AssessOptions =
     const at = year.incomesAt(incomes);
     return perAllowance((allowance) => answerFor(year, allowance, at, amountsOf, refusedFigures));
   };
+}
+
+/** What the allowances of a change come to in the month of a day, with the change and without it. */
+export function changeEffect(facts: HouseholdFacts, change: Change, on: CalendarDate): ChangeEffect {
+  return effectOf(facts, change, on, figuresOf);
 }
 
 /** Answers one line of the case format, a case or a question about procedure, read from plain data. Never throws over what is wrong with it: the answer tells it. */

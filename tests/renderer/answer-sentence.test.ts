@@ -10,7 +10,7 @@ import { wordsIn } from '../../renderer/wording/words.ts';
 import type { Allowance } from '../../shared/models/allowance.ts';
 import type { CaseFile } from '../../shared/models/case-file.ts';
 import type { SourceRecord } from '../../shared/models/source-record.ts';
-import { allowanceYear, arrangement, callback, caseFile, change, contact, decision, letter, note, objection, payment, recovery, unreadable } from '../builders/case-file.ts';
+import { allowanceYear, arrangement, callback, caseFile, change, contact, decision, letter, note, objection, payment, proposal, recovery, unreadable } from '../builders/case-file.ts';
 import { withoutRules } from '../builders/assessments.ts';
 import { householdDeVries } from '../builders/household-de-vries.ts';
 
@@ -99,6 +99,13 @@ const file = caseFile({
   recoveries: [recovery(), recovery({ id: 'recovery-2', stage: 'pausedForRecoveryOperation' }), recovery({ id: 'recovery-3', dueDate: '2026-10-01', stage: 'reminder' })],
   arrangements: [arrangement(), arrangement({ id: 'arrangement-2' }, { first: '2026-01', count: 24, amount: '20', paid: 9 })],
   callbacks: [callback()], contacts: [contact()], letters: [letter()], notes: [note(), note({ id: 'note-2', kind: 'note' })],
+  proposals: [
+    proposal(), proposal({ id: 'proposal-2', state: 'withdrawn', withdrawal: { by: 'a.jansen', because: 'anders' } }),
+    proposal({ id: 'proposal-3', kind: 'stopMutation', recoveryIds: [], changeId: 'change-1', terms: [], monthBefore: '98', monthAfter: '112' }),
+    proposal({ id: 'proposal-4', kind: 'deferral', objectionId: 'objection-1', terms: [] }),
+    proposal({ id: 'proposal-5', kind: 'personalArrangement', terms: [{ due: null, amount: '50' }, { due: null, amount: '50' }], outsideCollection: '112', capacity: '50' }),
+    proposal({ id: 'proposal-6', kind: 'setOff', terms: [{ due: '2026-12-18', amount: '212' }] }),
+  ],
   incidents: [{ id: 'incident-1', incident: 'recoveriesNotStarted', from: '2023-03-01', until: null, letterIds: [], recordedAt: '2026-06-01T00:00:00Z' }],
 });
 
@@ -121,6 +128,12 @@ test.each<[RecordSubjectKind, string, string]>([
   ['letter', 'letter-1', 'Op 2 oktober 2026 hebben wij u een brief gestuurd over: uw inkomen.'],
   ['note', 'note-1', 'Wij hebben iets met u afgesproken. De datum is 20 november 2026.'],
   ['note', 'note-2', 'Dit is een notitie van een collega. Die is niet bedoeld om voor te lezen.'],
+  ['proposal', 'proposal-1', 'Wij hebben een voorstel voor een standaardregeling voorbereid. Dit is nog niet verstuurd. U betaalt dan in 11 termijnen, samen € 212,00. De eerste termijn is € 20,00, uiterlijk op 31 december 2026. De laatste termijn is op 31 oktober 2027.'],
+  ['proposal', 'proposal-2', 'Dit voorstel is ingetrokken. Er is niets verstuurd.'],
+  ['proposal', 'proposal-3', 'Wij hebben voorbereid dat deze wijziging niet doorgaat: inkomen € 41.500 → € 44.200. Dit is nog niet verstuurd. U krijgt dan € 112 per maand. Als de wijziging doorgaat, is dat € 98.'],
+  ['proposal', 'proposal-4', 'Wij hebben voorbereid dat u zorgtoeslag 2024 niet hoeft te betalen zolang uw bezwaar loopt. Dit is nog niet verstuurd.'],
+  ['proposal', 'proposal-5', 'Wij hebben een voorstel voor een persoonlijke regeling voorbereid. Dit is nog niet verstuurd. U betaalt dan in 2 termijnen, samen € 100,00. € 112,00 hoeft u dan nu niet te betalen.'],
+  ['proposal', 'proposal-6', 'Wij hebben voorbereid dat wij uw schuld verrekenen met uw toeslagen. Dit is nog niet verstuurd. Wij verrekenen € 212,00 in één keer.'],
   ['incident', 'incident-1', 'Een verrekening mislukte en de terugvordering is door ons niet gestart. Daarover rekenen wij geen rente.'],
 ])('the answer about %s %s', (kind, id, expected) => {
   const subject = recordSubject(kind, id, file);

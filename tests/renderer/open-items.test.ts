@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { openItems } from '../../renderer/features/open-items/open-items.ts';
-import { allowanceYear, arrangement, callback, caseFile, change, decision, note, objection, personCard, recovery, unreadable } from '../builders/case-file.ts';
+import { allowanceYear, arrangement, callback, caseFile, change, decision, note, objection, personCard, proposal, recovery, unreadable } from '../builders/case-file.ts';
 
 test('everything open stands in the order of its next date, and what has no date comes last', () => {
   const { items } = openItems(caseFile({
@@ -95,4 +95,16 @@ test('who has to act is the citizen for letters and debts, a colleague for callb
 test('a part that cannot be read is named and the rest of the list stands', () => {
   const { items, failed } = openItems(caseFile({ objections: unreadable, callbacks: [callback()], decisions: [decision()] }));
   expect([items.map(({ id }) => id), failed]).toEqual([['callback-1'], [{ part: 'objections', problem: unreadable }]]);
+});
+
+test('a prepared proposal waits for who prepared it: a stop until the last day of its letter, an arrangement without a date; what was withdrawn is not listed', () => {
+  const { items } = openItems(caseFile({
+    changes: [change({ id: 'change-letter', by: 'agency', state: 'letterSent', respondBy: '2026-11-21' })],
+    recoveries: [recovery({ stage: 'outsideCollection' })],
+    proposals: [proposal(), proposal({ id: 'proposal-2', kind: 'stopMutation', recoveryIds: [], changeId: 'change-letter', terms: [] }), proposal({ id: 'proposal-3', state: 'withdrawn', withdrawal: { by: 'a.jansen', because: 'anders' } })],
+  }));
+  expect(items.filter(({ kind }) => kind === 'proposal').map(({ id, next, owner, allowances }) => [id, next, owner, allowances])).toEqual([
+    ['proposal-2', '2026-11-21', { kind: 'colleague', name: 'a.jansen' }, ['healthcare']],
+    ['proposal-1', null, { kind: 'colleague', name: 'a.jansen' }, ['healthcare']],
+  ]);
 });

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { eventInWords } from '../../renderer/features/timeline/event-in-words.ts';
 import { countsByKind, foundEvents, timelineEvents } from '../../renderer/features/timeline/events.ts';
 import { wordsIn } from '../../renderer/wording/words.ts';
-import { callback, caseFile, change, contact, decision, letter, note, objection, payment, recovery, unreadable } from '../builders/case-file.ts';
+import { callback, caseFile, change, contact, decision, letter, note, objection, payment, proposal, recovery, unreadable } from '../builders/case-file.ts';
 
 const everything = caseFile({
   contacts: [contact()], letters: [letter(), letter({ id: 'letter-2', kind: 'decision', dated: '2026-10-20' })], changes: [change()], decisions: [decision({ letterId: 'letter-2', dated: '2026-10-20' })],
@@ -38,4 +38,12 @@ test('a kind without events has no chip', () => {
 test('a part that cannot be read is named and the other events stand', () => {
   const { events, failed } = timelineEvents(caseFile({ letters: unreadable, contacts: [contact()] }));
   expect([events.length, failed.map(({ part }) => part)]).toEqual([1, ['letters']]);
+});
+
+test('a proposal is an event of the day it was prepared, and says that it was not sent', () => {
+  const file = caseFile({ recoveries: [recovery()], proposals: [proposal(), proposal({ id: 'proposal-2', state: 'withdrawn', withdrawal: { by: 'a.jansen', because: 'anders' } })] });
+  const events = timelineEvents(file).events.filter(({ kind }) => kind === 'proposal');
+  expect(events.map((event) => `${event.on} ${eventInWords(event, file, wordsIn('nl')).text}`)).toEqual([
+    '2026-11-12 Voorstel standaardregeling: zorgtoeslag 2024, voorbereid, nog niet verstuurd', '2026-11-12 Voorstel standaardregeling: zorgtoeslag 2024, ingetrokken',
+  ]);
 });

@@ -1,10 +1,12 @@
 import type { CalendarDate } from '../../../shared/models/calendar.ts';
-import type { Arrangement, CaseFile, Change, Decision, Objection, Payment, Recovery } from '../../../shared/models/case-file.ts';
+import type { Arrangement, CaseFile, Change, Decision, Objection, Payment, Proposal, Recovery } from '../../../shared/models/case-file.ts';
 import { readEuro } from '../../../shared/models/money.ts';
 import { changeInWords } from '../../case/change-in-words.ts';
 import { isOpenRecovery, restOf } from '../../case/debts.ts';
 import { firstNameOf } from '../../case/persons.ts';
+import { aboutProposal } from '../../case/proposals.ts';
 import type { RecordSubject } from '../../case/record-subject.ts';
+import { sumOf } from '../../case/sums.ts';
 import type { Words } from '../../wording/words.ts';
 
 /** antwoordzin — what a caseworker can read out about a thing of the file: its date, its amount and what happens next. */
@@ -30,6 +32,7 @@ function sentences(subject: RecordSubject, file: CaseFile, words: Words): readon
       const date = format.dateInSentence(dueAt.slice(0, 10));
       return state === 'done' ? [answers.callbackDone(date)] : [answers.callback(date, format.time(dueAt)), answers.callbackAbout(question)];
     }
+    case 'proposal': return aboutProposed(subject.record, file, words);
     case 'incident': return [wording.caseWords.incidentToSay[subject.record.incident]];
   }
 }
@@ -105,4 +108,28 @@ function aboutArrangement({ kind, state, terms, agreedOn }: Arrangement, today: 
   const [amount, date] = [format.euro(next.amount, 'cents'), format.dateInSentence(next.due)];
   const last = terms.at(-1);
   return [first, next.due < today ? answers.arrangementMissed(amount, date) : answers.arrangementNext(amount, date), ...(last === undefined ? [] : [answers.arrangementLast(format.dateInSentence(last.due))])];
+}
+
+/** What was prepared, that it was not sent, and what it comes to. */
+function aboutProposed(proposal: Proposal, file: CaseFile, words: Words): readonly string[] {
+  const { proposals } = words.wording;
+  if (proposal.state === 'withdrawn') return [proposals.withdrawnTold];
+  const [first, ...more] = proposedSentences(proposal, aboutProposal(proposal, file, words), words);
+  return [...(first === undefined ? [] : [first]), proposals.notSent, ...more];
+}
+
+function proposedSentences({ kind, terms, monthBefore, monthAfter, outsideCollection }: Proposal, about: string, { wording: { proposals: { answer, kind: name } }, format }: Words): readonly string[] {
+  const euro = (amount: string): string => format.euro(amount, 'cents');
+  if (kind === 'stopMutation') return [answer.stop(about), ...(monthBefore === null || monthAfter === null ? [] : [answer.stopEffect(format.euro(monthAfter), format.euro(monthBefore))])];
+  if (kind === 'deferral') return [answer.deferral(about)];
+  const [first, last] = [terms.at(0), terms.at(-1)];
+  const sum = euro(sumOf(terms.map(({ amount }) => amount)));
+  const dated = kind !== 'setOff' && first !== undefined && first.due !== null ? [answer.first(euro(first.amount), format.dateInSentence(first.due))] : [];
+  return [
+    kind === 'setOff' ? answer.setOff : answer.arrangement(name[kind]),
+    ...(terms.length === 0 ? [] : [kind === 'setOff' ? answer.setOffTerms(terms.length, sum) : answer.terms(terms.length, sum)]),
+    ...dated,
+    ...(kind !== 'setOff' && terms.length > 1 && last !== undefined && last.due !== null ? [answer.last(format.dateInSentence(last.due))] : []),
+    ...(outsideCollection === null ? [] : [answer.outside(euro(outsideCollection))]),
+  ];
 }

@@ -55,6 +55,7 @@ function nameOf(subject: ExplainedSubject, file: CaseFile, words: Words): string
     case 'letter': return caseWords.letterKind[subject.record.kind].toLowerCase();
     case 'note': return caseWords.noteKind[subject.record.kind].toLowerCase();
     case 'callback': return openItems.kind.callback.toLowerCase();
+    case 'proposal': return words.wording.proposals.kind[subject.record.kind];
     case 'incident': return caseWords.incident[subject.record.incident];
   }
 }

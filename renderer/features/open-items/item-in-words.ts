@@ -2,6 +2,7 @@ import { yearOf } from '../../../shared/models/calendar.ts';
 import type { CaseFile } from '../../../shared/models/case-file.ts';
 import { changeInWords } from '../../case/change-in-words.ts';
 import { compactDate } from '../../case/compact-date.ts';
+import { aboutProposal } from '../../case/proposals.ts';
 import type { Words } from '../../wording/words.ts';
 import type { OpenItem } from './open-items.ts';
 
@@ -60,6 +61,7 @@ function subjectOf({ subject }: OpenItem, file: CaseFile, words: Words): string 
       const debts = subject.debts.length === 0 ? openItems.unknownDebt : common.list(subject.debts.map(({ allowance, year }) => openItems.debt(common.allowanceInSentence[allowance], year)));
       return subject.term === null ? openItems.arrangementAsked(debts, caseWords.arrangementKind[subject.arrangement.kind]) : debts;
     }
+    case 'proposal': return words.wording.proposals.row(words.wording.proposals.kind[subject.proposal.kind], aboutProposal(subject.proposal, file, words));
     case 'callback': return subject.callback.question;
     case 'agreement': return subject.note.text;
   }
@@ -80,6 +82,7 @@ function stateOf({ kind, subject }: OpenItem, { wording: { openItems, caseWords 
       return [...next, ...(state === 'running' ? [] : [state === 'behind' ? openItems.missed : caseWords.arrangementState[state]])].join(' · ');
     }
     case 'callback': return subject.callback.state === 'notReached' ? caseWords.callbackState.notReached : '';
+    case 'proposal':
     case 'agreement': return '';
   }
 }

@@ -1,16 +1,18 @@
 import type { Allowance } from '../../../shared/models/allowance.ts';
 import { allowances } from '../../../shared/models/allowance.ts';
 import { addDays, daysBetween, type CalendarDate, type CalculationYear } from '../../../shared/models/calendar.ts';
-import type { Arrangement, Callback, CaseFile, Change, Note, Objection, Recovery } from '../../../shared/models/case-file.ts';
+import type { Arrangement, Callback, CaseFile, Change, Note, Objection, Proposal, Recovery } from '../../../shared/models/case-file.ts';
 import type { EuroText } from '../../../shared/models/money.ts';
 import type { Source } from '../../../shared/models/source-record.ts';
+import { stopsUntil } from '../../../shared/rules/index.ts';
 import { isOpenArrangement, isOpenRecovery, isRunningArrangement, restOf } from '../../case/debts.ts';
 import { failedParts, present, type FailedPart } from '../../case/parts.ts';
 import { firstNameOf } from '../../case/persons.ts';
+import { debtsOfProposal } from '../../case/proposals.ts';
 import type { Focus, PartName } from '../../session/index.ts';
 
 /** What kind of thing is open. Also the order in which things with the same date stand. */
-export const openItemKinds = ['callback', 'agreement', 'mutationLetter', 'attentionLetter', 'application', 'change', 'recovery', 'arrangement', 'objection', 'complaint', 'revisionRequest', 'appeal'] as const;
+export const openItemKinds = ['callback', 'agreement', 'proposal', 'mutationLetter', 'attentionLetter', 'application', 'change', 'recovery', 'arrangement', 'objection', 'complaint', 'revisionRequest', 'appeal'] as const;
 export type OpenItemKind = (typeof openItemKinds)[number];
 
 /** What the item is about, as values: the sentence is the wording's. */
@@ -21,7 +23,8 @@ export type OpenItemSubject =
   | { readonly kind: 'recovery'; readonly recovery: Recovery; readonly rest: EuroText }
   | { readonly kind: 'arrangement'; readonly arrangement: Arrangement; readonly debts: readonly { readonly allowance: Allowance; readonly year: CalculationYear }[]; readonly term: number | null; readonly amount: EuroText | null }
   | { readonly kind: 'callback'; readonly callback: Callback }
-  | { readonly kind: 'agreement'; readonly note: Note };
+  | { readonly kind: 'agreement'; readonly note: Note }
+  | { readonly kind: 'proposal'; readonly proposal: Proposal };
 
 /** Who has to do something: a named colleague, the citizen, or the agency. */
 export type OpenItemOwner = { readonly kind: 'colleague'; readonly name: string } | { readonly kind: 'citizen' } | { readonly kind: 'agency' };
@@ -46,7 +49,7 @@ export interface OpenItem {
 }
 
 /** The parts of the file of which something can be open. */
-const partsRead: readonly PartName[] = ['changes', 'allowanceYears', 'objections', 'recoveries', 'arrangements', 'callbacks', 'notes'];
+const partsRead: readonly PartName[] = ['changes', 'allowanceYears', 'objections', 'recoveries', 'arrangements', 'proposals', 'callbacks', 'notes'];
 
 export interface OpenItems {
   readonly items: readonly OpenItem[];
@@ -65,6 +68,7 @@ export function openItems(file: CaseFile): OpenItems {
     ...present(file.objections).filter(isOpenObjection).map((objection) => objectionItem(objection, file)),
     ...present(file.recoveries).filter((recovery) => isOpenRecovery(recovery) && !isInArrangement(recovery, file)).map(recoveryItem),
     ...present(file.arrangements).filter(isOpenArrangement).map((arrangement) => arrangementItem(arrangement, file)),
+    ...present(file.proposals).filter(({ state }) => state === 'prepared').map((proposal) => proposalItem(proposal, file)),
     ...present(file.callbacks).filter((callback) => callback.state !== 'done').map(callbackItem),
     ...present(file.notes).filter((note) => isOpenAgreement(note, file.today)).map(agreementItem),
   ];
@@ -167,6 +171,25 @@ function arrangementItem(arrangement: Arrangement, file: CaseFile): Draft {
     allowances: allowances.filter((allowance) => debts.some((debt) => debt.allowance === allowance)),
     source: null,
     recordedAt: arrangement.recordedAt,
+  };
+}
+
+/** A prepared proposal waits for whoever prepared it. Only the stop of a mutation has a last day, that of the letter. */
+function proposalItem(proposal: Proposal, file: CaseFile): Draft {
+  const change = present(file.changes).find(({ id }) => id === proposal.changeId);
+  const about = change?.allowances ?? debtsOfProposal(proposal, file).map(({ allowance }) => allowance);
+  return {
+    id: proposal.id,
+    kind: 'proposal',
+    subject: { kind: 'proposal', proposal },
+    next: change === undefined ? null : stopsUntil(change),
+    nextAt: null,
+    owner: { kind: 'colleague', name: proposal.preparedBy },
+    letterId: null,
+    focus: { kind: 'proposal', id: proposal.id },
+    allowances: allowances.filter((allowance) => about.includes(allowance)),
+    source: 'caseworker',
+    recordedAt: proposal.recordedAt,
   };
 }
 

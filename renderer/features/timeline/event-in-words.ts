@@ -4,6 +4,7 @@ import { readEuro } from '../../../shared/models/money.ts';
 import { changeInWords } from '../../case/change-in-words.ts';
 import { letterInWords } from '../../case/letter-in-words.ts';
 import { restOf } from '../../case/debts.ts';
+import { aboutProposal } from '../../case/proposals.ts';
 import type { Words } from '../../wording/words.ts';
 import type { TimelineEvent } from './events.ts';
 
@@ -15,7 +16,7 @@ export interface EventInWords {
 
 /** Writes an event in plain words. */
 export function eventInWords({ subject }: TimelineEvent, file: CaseFile, words: Words): EventInWords {
-  const { timeline, caseWords, common } = words.wording;
+  const { timeline, caseWords, common, proposals } = words.wording;
   const { format } = words;
   const about = (allowance: keyof typeof common.allowanceInSentence | null, year: number | null): string => (allowance === null || year === null ? '' : timeline.about(common.allowanceInSentence[allowance], year));
   switch (subject.kind) {
@@ -41,6 +42,10 @@ export function eventInWords({ subject }: TimelineEvent, file: CaseFile, words: 
     }
     case 'note': return { text: timeline.note(caseWords.noteKind[subject.note.kind], subject.note.text), by: subject.note.author };
     case 'callback': return { text: timeline.callback(subject.callback.question, caseWords.callbackState[subject.callback.state]), by: subject.callback.owner };
+    case 'proposal': {
+      const { proposal } = subject;
+      return { text: proposals.event(proposals.kind[proposal.kind], aboutProposal(proposal, file, words), proposals.eventState[proposal.state]), by: proposal.preparedBy };
+    }
   }
 }
 

@@ -1,6 +1,6 @@
 import { allowances, type Allowance } from '../../../shared/models/allowance.ts';
 import type { CalendarDate, Month } from '../../../shared/models/calendar.ts';
-import type { Callback, CaseFile, Change, Contact, Decision, Letter, Note, Objection, Payment, Recovery } from '../../../shared/models/case-file.ts';
+import type { Callback, CaseFile, Change, Contact, Decision, Letter, Note, Objection, Payment, Proposal, Recovery } from '../../../shared/models/case-file.ts';
 import type { EuroText } from '../../../shared/models/money.ts';
 import type { TextHit } from '../../../shared/models/operations.ts';
 import { groupedBy } from '../../case/grouping.ts';
@@ -10,7 +10,7 @@ import { sumOf } from '../../case/sums.ts';
 import type { PartName } from '../../session/index.ts';
 
 /** The kinds of event, in the order of the filter chips. */
-export const eventKinds = ['contact', 'letter', 'change', 'decision', 'payment', 'objection', 'recovery', 'note', 'callback'] as const;
+export const eventKinds = ['contact', 'letter', 'change', 'decision', 'payment', 'objection', 'recovery', 'note', 'callback', 'proposal'] as const;
 export type EventKind = (typeof eventKinds)[number];
 
 /** What an event says, as values: the sentence is the wording's. */
@@ -23,7 +23,8 @@ export type EventSubject =
   | { readonly kind: 'objection'; readonly objection: Objection }
   | { readonly kind: 'recovery'; readonly recovery: Recovery }
   | { readonly kind: 'note'; readonly note: Note }
-  | { readonly kind: 'callback'; readonly callback: Callback };
+  | { readonly kind: 'callback'; readonly callback: Callback }
+  | { readonly kind: 'proposal'; readonly proposal: Proposal };
 
 /** One thing that happened. `ids` are the records behind it: the payments of one day are one event. */
 export interface TimelineEvent {
@@ -35,7 +36,7 @@ export interface TimelineEvent {
   readonly recordedAt: string;
 }
 
-const partsRead: readonly PartName[] = ['contacts', 'letters', 'changes', 'decisions', 'payments', 'objections', 'recoveries', 'notes', 'callbacks'];
+const partsRead: readonly PartName[] = ['contacts', 'letters', 'changes', 'decisions', 'payments', 'objections', 'recoveries', 'notes', 'callbacks', 'proposals'];
 
 /** The past of everything, the last event first. A decision and the letter that brought it are one event: the decision. */
 export function timelineEvents(file: CaseFile): { readonly events: readonly TimelineEvent[]; readonly failed: readonly FailedPart[] } {
@@ -51,6 +52,7 @@ export function timelineEvents(file: CaseFile): { readonly events: readonly Time
     ...present(file.recoveries).map((recovery) => event('recovery', recovery, recovery.stageSince, { kind: 'recovery', recovery })),
     ...present(file.notes).map((note) => event('note', note, note.recordedAt.slice(0, 10), { kind: 'note', note })),
     ...present(file.callbacks).map((callback) => event('callback', callback, callback.askedAt.slice(0, 10), { kind: 'callback', callback })),
+    ...present(file.proposals).map((proposal) => event('proposal', proposal, proposal.preparedOn, { kind: 'proposal', proposal })),
   ];
   return { events: events.filter(({ on }) => on <= file.today).toSorted(lastFirst), failed: failedParts(file, partsRead) };
 }

@@ -73,7 +73,7 @@ export const caseWords: typeof dutch = {
   reading: 'reading…',
   thing: {
     decision: 'Decision', payment: 'Payment', change: 'Change', objection: 'Objection', recovery: 'Recovery', arrangement: 'Payment arrangement', contact: 'Contact', letter: 'Letter', note: 'Note',
-    callback: 'Callback', incident: 'Incident',
+    callback: 'Callback', incident: 'Incident', proposal: 'Proposal',
   },
   label: {
     kind: 'Kind', about: 'About', what: 'What', subject: 'Subject', summary: 'Summary', moment: 'When', caller: 'Who called', dated: 'Date', month: 'For', amount: 'Amount', payee: 'Paid to',

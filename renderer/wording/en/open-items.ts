@@ -8,7 +8,7 @@ export const openItems: typeof dutch = {
   listName: 'Everything that is open, nearest date first',
   none: 'Nothing is running. No changes, letters, objections, recoveries or agreements are open.',
   kind: {
-    callback: 'Callback', agreement: 'Agreement', mutationLetter: 'Mutation letter', attentionLetter: 'Attention letter', application: 'Application', change: 'Change', recovery: 'Recovery',
+    proposal: 'Proposal', callback: 'Callback', agreement: 'Agreement', mutationLetter: 'Mutation letter', attentionLetter: 'Attention letter', application: 'Application', change: 'Change', recovery: 'Recovery',
     arrangement: 'Arrangement', objection: 'Objection', complaint: 'Complaint', revisionRequest: 'Revision request', appeal: 'Appeal',
   },
   column: { kind: 'Kind', subject: 'Subject and state', due: 'Next date', owner: 'Who' },

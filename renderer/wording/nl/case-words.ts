@@ -72,7 +72,7 @@ export const caseWords = {
   reading: 'lezen…',
   thing: {
     decision: 'Beschikking', payment: 'Betaling', change: 'Wijziging', objection: 'Bezwaar', recovery: 'Terugvordering', arrangement: 'Betalingsregeling', contact: 'Contact', letter: 'Brief', note: 'Notitie',
-    callback: 'Terugbelafspraak', incident: 'Incident',
+    callback: 'Terugbelafspraak', incident: 'Incident', proposal: 'Voorstel',
   },
   label: {
     kind: 'Soort', about: 'Over', what: 'Wat', subject: 'Onderwerp', summary: 'Samenvatting', moment: 'Wanneer', caller: 'Wie belde', dated: 'Datum', month: 'Voor', amount: 'Bedrag', payee: 'Betaald aan',

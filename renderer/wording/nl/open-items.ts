@@ -6,7 +6,7 @@ export const openItems = {
   listName: 'Alles wat openstaat, eerstvolgende datum eerst',
   none: 'Er loopt niets. Er staan geen wijzigingen, brieven, bezwaren, terugvorderingen of afspraken open.',
   kind: {
-    callback: 'Terugbelafspraak', agreement: 'Afspraak', mutationLetter: 'Mutatiebrief', attentionLetter: 'Attentiebrief', application: 'Aanvraag', change: 'Wijziging', recovery: 'Terugvordering',
+    proposal: 'Voorstel', callback: 'Terugbelafspraak', agreement: 'Afspraak', mutationLetter: 'Mutatiebrief', attentionLetter: 'Attentiebrief', application: 'Aanvraag', change: 'Wijziging', recovery: 'Terugvordering',
     arrangement: 'Regeling', objection: 'Bezwaar', complaint: 'Klacht', revisionRequest: 'Herzieningsverzoek', appeal: 'Beroep',
   },
   column: { kind: 'Soort', subject: 'Onderwerp en stand', due: 'Volgende datum', owner: 'Wie' },

@@ -39,10 +39,10 @@ export const timeline = {
   noEventsOfKind: 'Geen gebeurtenissen van deze soort.',
   filter: 'Soort gebeurtenis',
   kind: {
-    contact: 'contact', letter: 'brief', change: 'wijziging', decision: 'beschikking', payment: 'betaling', objection: 'bezwaar', recovery: 'terugvordering', note: 'notitie', callback: 'terugbellen',
+    contact: 'contact', letter: 'brief', change: 'wijziging', decision: 'beschikking', payment: 'betaling', objection: 'bezwaar', recovery: 'terugvordering', note: 'notitie', callback: 'terugbellen', proposal: 'voorstel',
   },
   kinds: {
-    contact: 'contacten', letter: 'brieven', change: 'wijzigingen', decision: 'beschikkingen', payment: 'betalingen', objection: 'bezwaren', recovery: 'terugvorderingen', note: 'notities', callback: 'terugbellen',
+    contact: 'contacten', letter: 'brieven', change: 'wijzigingen', decision: 'beschikkingen', payment: 'betalingen', objection: 'bezwaren', recovery: 'terugvorderingen', note: 'notities', callback: 'terugbellen', proposal: 'voorstellen',
   },
   chip: (kind: string, count: number) => `${kind} ${count}`,
   search: 'Zoek in dit dossier',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Term } from '../../../shared/models/term.ts';
-import { termsOfChange, termsOfDecision, termsOfObjection } from '../../../shared/rules/index.ts';
+import { stopsUntil, termsOfChange, termsOfDecision, termsOfObjection } from '../../../shared/rules/index.ts';
 
 const ends = (terms: readonly Term[]) => terms.map(({ kind, end }) => [kind, end]);
 const objection = { kind: 'objection', receivedOn: '2026-10-12', state: 'inProgress', adjournedUntil: null, noticeOfDefaultOn: null } as const;
@@ -31,6 +31,13 @@ describe('the clocks of a file', () => {
     const change = { by: 'citizen', state: 'received', reportedOn: '2026-10-30', year: 2026 } as const;
     expect([change, { ...change, by: 'agency', state: 'letterSent' } as const, { ...change, by: 'agency', state: 'alerted' } as const, { ...change, by: 'source' } as const].map((one) => ends(termsOfChange(one)))).toEqual([
       [['advanceTerm', '2027-01-29']], [['mutationStopTerm', '2026-11-20']], [], [],
+    ]);
+  });
+
+  it('of a mutation: it can be stopped until the day of its letter, else three weeks from it; what the citizen reported and what was carried out cannot', () => {
+    const mutation = { by: 'agency', state: 'letterSent', reportedOn: '2026-10-30', respondBy: null } as const;
+    expect([mutation, { ...mutation, respondBy: '2026-11-23' }, { ...mutation, by: 'source' } as const, { ...mutation, by: 'citizen' } as const, { ...mutation, state: 'carriedOut' } as const].map(stopsUntil)).toEqual([
+      '2026-11-20', '2026-11-23', '2026-11-20', null, null,
     ]);
   });
 });

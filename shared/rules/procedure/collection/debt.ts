@@ -1,5 +1,5 @@
 import type { CalculationYear, CalendarDate } from '../../../models/calendar.ts';
-import type { Recovery } from '../../../models/case-file.ts';
+import type { Objection, Recovery } from '../../../models/case-file.ts';
 import { Decimal, readEuro } from '../../../models/money.ts';
 import type { Term as Clock } from '../../../models/term.ts';
 import { derive, type Finding } from '../../engine/finding.ts';
@@ -80,6 +80,16 @@ export function deferralForObjection({ reasoned, knowinglyWrong, stage, asked }:
   const requested = stage === 'appeal' ? asked : reasoned;
   if (!requested || knowinglyWrong) return null;
   return { term: 'deferralForObjection', basis: article('Uawir', '8'), marks: [reading('regulationOf2015', article('Uawir', '8')), interestGoesOn] };
+}
+
+/** Whether an objection, a request for revision or an appeal is not finished. A complaint is about how somebody was treated, and defers nothing. */
+export function objectionRuns({ kind, state }: Pick<Objection, 'kind' | 'state'>): boolean {
+  return kind !== 'complaint' && state !== 'decided' && state !== 'withdrawn' && state !== 'handledAsChange';
+}
+
+/** Whether an objection is about a debt: about the decision that set it, or about the same allowance and year. */
+export function objectionIsAbout(objection: Pick<Objection, 'decisionId' | 'allowance' | 'year'>, debt: Pick<Recovery, 'decisionId' | 'allowance' | 'year'>): boolean {
+  return (objection.decisionId !== null && objection.decisionId === debt.decisionId) || (objection.allowance === debt.allowance && objection.year === debt.year);
 }
 
 /** Where somebody stands in the recovery operation. */

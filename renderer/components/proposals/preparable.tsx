@@ -1,0 +1,37 @@
+import Button from '@mui/material/Button';
+import { useState } from 'react';
+import type { ReactNode } from 'react';
+import type { CaseFile, Proposal } from '../../../shared/models/case-file.ts';
+import { canBeStopped, objectionForDeferral, preparedFor } from '../../case/proposals.ts';
+import { present } from '../../case/parts.ts';
+import type { RecordSubject } from '../../case/record-subject.ts';
+import { useCaseFile } from '../../session/index.ts';
+import { useWording } from '../../wording/language.ts';
+import { PrepareDialog, type Preparable } from './prepare-dialog.tsx';
+import { ProposalDialog } from './proposal-dialog.tsx';
+
+/** What can be prepared from a record of the file; a letter is about its mutation. `null`: nothing. */
+export function preparableOf(subject: RecordSubject, file: CaseFile): Preparable | null {
+  if (subject.kind === 'recovery') {
+    const objection = objectionForDeferral(subject.record, file);
+    return objection === null ? null : { kind: 'deferral', debt: subject.record, objection };
+  }
+  const change = subject.kind === 'change' ? subject.record : subject.kind === 'letter' ? present(file.changes).find(({ letterId }) => letterId === subject.record.id) : undefined;
+  return change !== undefined && canBeStopped(change, file.today) ? { kind: 'stop', change } : null;
+}
+
+/** The button that prepares it, or opens what was prepared; and the dialog that then stands in place of the one with the button. */
+export function usePreparing(of: Preparable | null, onClose: () => void): { readonly button: ReactNode; readonly dialog: ReactNode } {
+  const { proposals } = useWording();
+  const file = useCaseFile();
+  const [opened, setOpened] = useState<'preparing' | Proposal | null>(null);
+  if (of === null && opened === null) return { button: null, dialog: null };
+  if (opened === 'preparing' && of !== null) return { button: null, dialog: <PrepareDialog of={of} onPrepared={setOpened} onClose={onClose} /> };
+  if (opened !== null && opened !== 'preparing') {
+    const current = present(file.proposals).find(({ id }) => id === opened.id) ?? opened;
+    return { button: null, dialog: <ProposalDialog proposal={current} onClose={onClose} /> };
+  }
+  const there = of === null ? null : preparedFor(of.kind === 'stop' ? { changeId: of.change.id } : { recoveryId: of.debt.id }, file);
+  const name = there !== null ? proposals.openProposal : of?.kind === 'stop' ? proposals.prepareStop : proposals.prepareDeferral;
+  return { button: <Button variant="outlined" onClick={() => setOpened(there ?? 'preparing')}>{name}</Button>, dialog: null };
+}

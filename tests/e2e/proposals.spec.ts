@@ -1,0 +1,87 @@
+import type { Page } from '@playwright/test';
+import { shownHouseholds } from '../../electron/store/files.ts';
+import { appendRecoveryStates, recoveriesOf } from '../../electron/store/recoveries.ts';
+import { axeFinds } from './axe.ts';
+import { expect, test } from './own-data.ts';
+import { openHousehold, openProgram, regionOf } from './support.ts';
+
+const openItem = (page: Page, name: RegExp) => regionOf(page, 'openItems').getByRole('button', { name });
+const plain = async (page: Page): Promise<string> => ((await page.getByRole('dialog').textContent()) ?? '').replaceAll('\u00a0', ' ');
+
+/** Opens the letter about the hours of care with the keyboard, and prepares to stop it. */
+async function prepareStop(page: Page): Promise<void> {
+  await page.keyboard.press('Alt+3');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Tegenhouden voorbereiden' }).press('Enter');
+  await expect(page.getByRole('button', { name: 'Voorbereiden', exact: true })).toBeFocused();
+}
+
+test('a stop of a mutation is prepared with what it comes to, sends nothing, and is found back after a restart of the program', async ({ page, data }) => {
+  await data.withPracticeData();
+  const program = await data.run();
+  await openProgram(page, program);
+  await openHousehold(page, 'mutatiebrief-opvang');
+  await prepareStop(page);
+  expect(await plain(page)).toContain('Tegenhouden kan tot en met25 november 2026Als de wijziging doorgaat€ 1.171Als zij wordt tegengehouden€ 1.537');
+  expect(await axeFinds(page, ['desk', 'narrow'], '[role="dialog"]')).toEqual([]);
+  await page.getByRole('textbox', { name: /Opmerking/ }).fill('Tess gaat nog steeds 143 uur.');
+  await page.getByRole('button', { name: 'Voorbereiden', exact: true }).press('Enter');
+  await expect(page.getByRole('dialog')).toContainText('Dit is nog niet verstuurd.');
+  expect(await axeFinds(page, ['desk', 'narrow'], '[role="dialog"]')).toEqual([]);
+  await page.keyboard.press('Escape');
+  await expect(openItem(page, /Mutatiebrief/)).toBeFocused();
+  await program.stop();
+
+  await openProgram(page, await data.run());
+  await openHousehold(page, 'mutatiebrief-opvang');
+  await expect(openItem(page, /^Voorstel/)).toContainText('nog niet verstuurd: mutatie tegenhouden, Tess: 143 → 109');
+  await openItem(page, /^Voorstel/).focus();
+  await expect(regionOf(page, 'explanation')).toContainText('Dit is nog niet verstuurd. U krijgt dan € 1.537 per maand. Als de wijziging doorgaat, is dat € 1.171.');
+  await page.keyboard.press('Enter');
+  expect(await plain(page)).toContain('OpmerkingTess gaat nog steeds 143 uur.');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+F');
+  await page.keyboard.type('tegenhouden 143');
+  await expect(page.getByRole('dialog').locator('mark').first()).toHaveText('tegenhouden');
+});
+
+test('a proposal is withdrawn with a reason, is not open any more, and the letter can be stopped again', async ({ page, data }) => {
+  await data.withPracticeData();
+  await openProgram(page, await data.run());
+  await openHousehold(page, 'mutatiebrief-opvang');
+  await prepareStop(page);
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Intrekken' }).press('Enter');
+  await expect(page.getByRole('textbox', { name: 'Waarom trekt u het in?' })).toBeFocused();
+  await page.getByRole('button', { name: 'Voorstel intrekken' }).press('Enter');
+  await expect(page.getByRole('textbox', { name: 'Waarom trekt u het in?' })).toHaveAccessibleDescription('Schrijf eerst waarom. Daarna kunt u het voorstel intrekken.');
+  await page.keyboard.type('De uren van de brief kloppen.');
+  await page.getByRole('button', { name: 'Voorstel intrekken' }).press('Enter');
+  await expect(page.getByRole('dialog')).toContainText('Dit voorstel is ingetrokken. Er is niets verstuurd.');
+  await page.keyboard.press('Escape');
+  await expect(openItem(page, /^Voorstel/)).toHaveCount(0);
+  await expect(openItem(page, /Mutatiebrief/)).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: 'Tegenhouden voorbereiden' })).toBeVisible();
+});
+
+test('for a debt with an objection running a deferral is prepared, with its ground', async ({ page, data }) => {
+  await data.withPracticeData();
+  await data.inStore(async (store) => {
+    // The debt of this household waits already: here it was forgotten, and a reminder went out.
+    const fileId = (await shownHouseholds(store)).find(({ shows }) => shows.startsWith('Bezwaar: beslissen'))?.fileId ?? '';
+    const [debt] = await recoveriesOf(store, fileId);
+    await appendRecoveryStates(store, [{ fileId, value: { of: debt?.id ?? '', validFrom: '2026-11-09', source: null, recordedAt: '2026-11-09T08:00:00Z', told: { stage: 'reminder', stageSince: '2026-11-09' } } }]);
+  });
+  await openProgram(page, await data.run());
+  await openHousehold(page, 'bezwaar-bijna-op-termijn');
+  await page.keyboard.press('Alt+4');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Uitstel voorbereiden' }).press('Enter');
+  await expect(page.getByRole('dialog')).toContainText('Uitvoeringsregeling Awir');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog')).toContainText('Dit is nog niet verstuurd.');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Alt+3');
+  await expect(openItem(page, /^Voorstel/)).toContainText('nog niet verstuurd: uitstel tijdens bezwaar');
+});
