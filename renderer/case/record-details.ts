@@ -151,7 +151,7 @@ function proposalRows(proposal: Proposal, file: CaseFile, words: Words): DetailR
   const { kind, preparedOn, preparedBy, monthBefore, monthAfter, outsideCollection, capacity, remark, rulesVersion, withdrawal, recordedAt } = proposal;
   const { caseWords, proposals } = words.wording;
   const { format } = words;
-  const perMonth = (amount: string | null): string => (amount === null ? '' : proposals.aMonth(format.euro(amount, kind === 'stopMutation' ? 'whole' : 'cents')));
+  const perMonth = (amount: string | null): string => (amount === null ? '' : format.euro(amount, kind === 'stopMutation' ? 'whole' : 'cents'));
   return [
     [caseWords.label.kind, proposals.kind[kind]],
     [caseWords.label.about, aboutProposal(proposal, file, words)],

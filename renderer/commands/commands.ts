@@ -36,6 +36,7 @@ export const commands = {
   previousYear: { key: 'Alt+PageUp', where: 'file', heardBy: 'window' },
   nextYear: { key: 'Alt+PageDown', where: 'file', heardBy: 'window' },
   exportCase: { key: 'Ctrl+Shift+E', where: 'file', heardBy: 'window' },
+  print: { key: 'Ctrl+P', where: 'file', heardBy: 'part' },
   saveNote: { key: 'Ctrl+Enter', where: 'note', heardBy: 'part' },
   moveInList: { key: '↑ ↓', where: 'list', heardBy: 'part' },
   moveSideways: { key: '← →', where: 'list', heardBy: 'part' },

@@ -1,9 +1,13 @@
 import type { Page } from '@playwright/test';
+import type { RequestOf } from '../../shared/models/operations.ts';
+import { Decimal } from '../../shared/models/money.ts';
+import { restOf, standardArrangement, valueOf } from '../../shared/rules/index.ts';
 import { shownHouseholds } from '../../electron/store/files.ts';
 import { appendRecoveryStates, recoveriesOf } from '../../electron/store/recoveries.ts';
 import { axeFinds } from './axe.ts';
+import { formats } from '../../renderer/wording/formats.ts';
 import { expect, test } from './own-data.ts';
-import { openHousehold, openProgram, regionOf } from './support.ts';
+import { ask, openHousehold, openProgram, regionOf } from './support.ts';
 
 const openItem = (page: Page, name: RegExp) => regionOf(page, 'openItems').getByRole('button', { name });
 const plain = async (page: Page): Promise<string> => ((await page.getByRole('dialog').textContent()) ?? '').replaceAll('\u00a0', ' ');
@@ -17,12 +21,13 @@ async function prepareStop(page: Page): Promise<void> {
 }
 
 test('a stop of a mutation is prepared with what it comes to, sends nothing, and is found back after a restart of the program', async ({ page, data }) => {
+  test.slow();
   await data.withPracticeData();
   const program = await data.run();
   await openProgram(page, program);
   await openHousehold(page, 'mutatiebrief-opvang');
   await prepareStop(page);
-  expect(await plain(page)).toContain('Tegenhouden kan tot en met25 november 2026Als de wijziging doorgaat€ 1.171Als zij wordt tegengehouden€ 1.537');
+  expect(await plain(page)).toContain('Tegenhouden kan tot en met25 november 2026Per maand als de wijziging doorgaat€ 1.171Per maand als zij wordt tegengehouden€ 1.537');
   expect(await axeFinds(page, ['desk', 'narrow'], '[role="dialog"]')).toEqual([]);
   await page.getByRole('textbox', { name: /Opmerking/ }).fill('Tess gaat nog steeds 143 uur.');
   await page.getByRole('button', { name: 'Voorbereiden', exact: true }).press('Enter');
@@ -84,4 +89,42 @@ test('for a debt with an objection running a deferral is prepared, with its grou
   await page.keyboard.press('Escape');
   await page.keyboard.press('Alt+3');
   await expect(openItem(page, /^Voorstel/)).toContainText('nog niet verstuurd: uitstel tijdens bezwaar');
+});
+
+test('a proposal is printed as a page in plain Dutch with its terms and amounts, tagged and with its heads, and without BSN, remark or address', async ({ page, data }) => {
+  await data.withPracticeData();
+  const asked = await data.inStore(async (store): Promise<RequestOf<'proposal.prepare'>> => {
+    const fileId = (await shownHouseholds(store)).find(({ shows }) => shows.startsWith('Stapeling'))?.fileId ?? '';
+    const debt = (await recoveriesOf(store, fileId)).find((each) => each.stage !== 'paid');
+    if (debt === undefined) throw new Error('the household has a debt');
+    const { terms } = standardArrangement({ debt: valueOf(restOf(debt)) ?? new Decimal(0), due: '2026-12-31', askedOn: '2026-11-12' });
+    return {
+      fileId, kind: 'standardArrangement', recoveryIds: [debt.id], changeId: null, objectionId: null, terms: terms.map(({ due, amount }) => ({ due, amount: amount.toFixed(2) })),
+      monthBefore: null, monthAfter: null, outsideCollection: null, capacity: null, remark: 'Dit is alleen voor ons.',
+    };
+  });
+  await openProgram(page, await data.run());
+  await openHousehold(page, 'stapeling-van-terugvorderingen');
+  expect(await ask(page, 'proposal.prepare', asked)).toMatchObject({ ok: true });
+  await page.reload();
+  await openHousehold(page, 'stapeling-van-terugvorderingen');
+  await openItem(page, /^Voorstel/).click();
+  const printed = await page.evaluate(() => new Promise<string>((tell) => {
+    globalThis.print = () => tell(document.title);
+    globalThis.dispatchEvent(new KeyboardEvent('keydown', { key: 'p', ctrlKey: true }));
+  }));
+  expect(printed).toBe('Voorstel voor een betalingsregeling');
+  await page.emulateMedia({ media: 'print' });
+  const paper = page.locator('[data-printed]');
+  await expect(paper).toBeVisible();
+  await expect(page.getByRole('dialog')).toBeHidden();
+  const rows = await paper.getByRole('table').last().getByRole('row').allInnerTexts();
+  expect(rows.slice(1, -1).map((row) => row.replaceAll(/\s+/g, ' '))).toEqual(asked.terms.map(({ due, amount }, index) => `${index + 1} ${formats.nl.date(due ?? '')} ${formats.nl.euro(amount, 'cents')}`.replaceAll(/\s+/g, ' ')));
+  const said = (await paper.innerText()).replaceAll('\u00a0', ' ');
+  expect(said).toContain('Dit is een voorstel en geen beslissing.');
+  expect(said).toContain('De eerste datum is 31 december 2026.');
+  expect(said).toContain('Dan vervalt de betalingsregeling.');
+  expect(said).not.toMatch(/BSN|•|alleen voor ons|\d{4} ?[A-Z]{2}\b/);
+  const pdf = (await page.pdf({ tagged: true, outline: true, preferCSSPageSize: true })).toString('latin1');
+  expect(['/StructTreeRoot', '/Outlines'].filter((part) => !pdf.includes(part))).toEqual([]);
 });

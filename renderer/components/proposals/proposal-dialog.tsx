@@ -11,6 +11,7 @@ import { DetailDialog } from '../detail-dialog.tsx';
 import { Details } from '../details.tsx';
 import { ProblemNotice } from '../problem-notice.tsx';
 import { NotSent } from './not-sent.tsx';
+import { PrintedProposal, usePrinting } from './printed-proposal.tsx';
 import { ProposedTerms } from './proposed-terms.tsx';
 import { WordsField } from './words-field.tsx';
 
@@ -25,6 +26,7 @@ export function ProposalDialog({ proposal, onClose }: ProposalDialogProps) {
   const { proposals } = words.wording;
   const file = useCaseFile();
   const withdrawing = useWithdrawing(proposal);
+  const print = usePrinting(proposal);
   const close = (): void => {
     onClose();
     // The row of a proposal that was withdrawn here is gone: the focus stays in its region.
@@ -32,10 +34,16 @@ export function ProposalDialog({ proposal, onClose }: ProposalDialogProps) {
   };
   return (
     // Withdrawn it is another dialog: the button that had the focus is gone with the first.
-    <DetailDialog key={proposal.state} title={proposals.state[proposal.state]} onClose={close} actions={proposal.state === 'prepared' && <Button variant="outlined" onClick={withdrawing.next}>{withdrawing.asked ? proposals.withdrawNow : proposals.withdraw}</Button>}>
+    <DetailDialog key={proposal.state} title={proposals.state[proposal.state]} onClose={close} actions={proposal.state === 'prepared' && (
+        <>
+          <Button variant="outlined" onClick={withdrawing.next}>{withdrawing.asked ? proposals.withdrawNow : proposals.withdraw}</Button>
+          <Button variant="outlined" onClick={print} aria-keyshortcuts="Control+P">{proposals.print}</Button>
+        </>
+      )}>
+      {proposal.state === 'prepared' && <PrintedProposal proposal={proposal} />}
       <NotSent state={proposal.state} />
       <Details rows={recordDetails({ kind: 'proposal', record: proposal }, file, words)} />
-      {proposal.terms.length > 0 && <ProposedTerms terms={proposal.terms} />}
+      {proposal.terms.length > 0 && <ProposedTerms terms={proposal.terms} kind={proposal.kind} />}
       {withdrawing.asked && proposal.state === 'prepared' && (
         <WordsField label={proposals.whyWithdraw} value={withdrawing.because} onChange={withdrawing.write} problem={withdrawing.empty ? proposals.whyFirst : ''} fieldRef={withdrawing.field} />
       )}

@@ -6,7 +6,7 @@ import { useWords } from '../../wording/words.ts';
 import { AmountText } from '../amount-text.tsx';
 
 /** Every term of a proposal, when and how much, and what they come to together. A day that nobody told is said to be unknown. */
-export function ProposedTerms({ terms }: Pick<Proposal, 'terms'>) {
+export function ProposedTerms({ terms, kind }: Pick<Proposal, 'terms' | 'kind'>) {
   const { wording, format } = useWords();
   const { moneyBack, proposals } = wording;
   return (
@@ -14,7 +14,7 @@ export function ProposedTerms({ terms }: Pick<Proposal, 'terms'>) {
       <thead>
         <tr>
           <th scope="col" className="number">{moneyBack.termNumber}</th>
-          <th scope="col">{moneyBack.termDue}</th>
+          <th scope="col">{kind === 'setOff' ? proposals.setOffOn : proposals.dueBy}</th>
           <th scope="col" className="number">{moneyBack.termAmount}</th>
         </tr>
       </thead>
