@@ -12,12 +12,13 @@ import { actions, conversation, home, household, identity, income, person, sourc
 import { problems } from './en/problems.ts';
 import { proposals } from './en/proposals.ts';
 import { search } from './en/search.ts';
+import { terms } from './en/terms.ts';
 import { timeline } from './en/timeline.ts';
 import type { Wording } from './nl.ts';
 
 /** Every sentence of the screen in English. */
 export const en = {
-  common, caseWords, answers, problems, allowances, openItems, moneyBack, timeline, explanation, gaps, cases, proposals,
+  common, caseWords, answers, problems, allowances, openItems, moneyBack, timeline, terms, explanation, gaps, cases, proposals,
   bar, commandWords, help, regionNames, settings, status,
   search, identity, household, person, income, home, sources, conversation, actions,
 } satisfies Wording;

@@ -12,11 +12,12 @@ import { actions, conversation, home, household, identity, income, person, sourc
 import { problems } from './nl/problems.ts';
 import { proposals } from './nl/proposals.ts';
 import { search } from './nl/search.ts';
+import { terms } from './nl/terms.ts';
 import { timeline } from './nl/timeline.ts';
 
 /** Every sentence of the screen in Dutch, a section per part of the screen. */
 export const nl = {
-  common, caseWords, answers, problems, allowances, openItems, moneyBack, timeline, explanation, gaps, cases, proposals,
+  common, caseWords, answers, problems, allowances, openItems, moneyBack, timeline, terms, explanation, gaps, cases, proposals,
   bar, commandWords, help, regionNames, settings, status,
   search, identity, household, person, income, home, sources, conversation, actions,
 };

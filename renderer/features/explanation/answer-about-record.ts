@@ -2,11 +2,14 @@ import type { CalendarDate } from '../../../shared/models/calendar.ts';
 import type { Arrangement, CaseFile, Change, Decision, Objection, Payment, Proposal, Recovery } from '../../../shared/models/case-file.ts';
 import { readEuro } from '../../../shared/models/money.ts';
 import { changeInWords } from '../../case/change-in-words.ts';
+import { firstPaymentAfter, firstPaymentOf } from '../../case/first-payment.ts';
 import { isOpenRecovery, restOf } from '../../case/debts.ts';
+import { present } from '../../case/parts.ts';
 import { firstNameOf } from '../../case/persons.ts';
 import { aboutProposal } from '../../case/proposals.ts';
 import type { RecordSubject } from '../../case/record-subject.ts';
 import { sumOf } from '../../case/sums.ts';
+import { currentTerm, toldDay } from '../../case/terms.ts';
 import type { Words } from '../../wording/words.ts';
 
 /** antwoordzin — what a caseworker can read out about a thing of the file: its date, its amount and what happens next. */
@@ -21,7 +24,7 @@ function sentences(subject: RecordSubject, file: CaseFile, words: Words): readon
     case 'decision': return aboutDecision(subject.record, file.today, words);
     case 'payment': return aboutPayment(subject.record, words);
     case 'change': return aboutChange(subject.record, file, words);
-    case 'objection': return aboutObjection(subject.record, file.today, words);
+    case 'objection': return aboutObjection(subject.record, file, words);
     case 'recovery': return aboutRecovery(subject.record, file.today, words);
     case 'arrangement': return aboutArrangement(subject.record, file.today, words);
     case 'contact': return [answers.contact(format.dateInSentence(subject.record.startedAt.slice(0, 10)), wording.common.channel[subject.record.channel]), answers.contactAbout(subject.record.subject)];
@@ -59,29 +62,59 @@ function aboutChange(change: Change, file: CaseFile, words: Words): readonly str
   const what = changeInWords(change, firstNameOf(change.personId, file), words);
   const date = words.format.dateInSentence(change.reportedOn);
   const first = change.by === 'citizen' ? answers.change(date, what) : answers.changeByAgency(date, what);
-  return [first, ...whatFollows(change, file.today, words)];
+  return [first, ...whatFollows(change, file, words)];
 }
 
-function whatFollows({ state, respondBy, decideBy }: Change, today: CalendarDate, { wording: { answers }, format }: Words): readonly string[] {
-  if (state === 'carriedOut') return [answers.carriedOut];
+function whatFollows(change: Change, file: CaseFile, words: Words): readonly string[] {
+  const { state, respondBy, decideBy } = change;
+  const { today } = file;
+  const { wording: { answers }, format } = words;
+  if (state === 'carriedOut') {
+    const paidOn = firstPaymentOf(change, file);
+    return [answers.carriedOut, ...(paidOn === null ? [] : [answers.carriedOutFrom(format.dateInSentence(paidOn))])];
+  }
   if (state === 'stopped') return [answers.stoppedChange];
   if (state === 'refused' || state === 'withdrawn') return [answers.refusedChange];
   if (respondBy !== null && state !== 'received') {
     const date = format.dateInSentence(respondBy);
-    return [respondBy < today ? answers.respondByPassed(date) : state === 'letterSent' ? answers.stopBy(date) : answers.respondBy(date)];
+    if (respondBy < today) return [answers.respondByPassed(date)];
+    return state === 'letterSent' ? [answers.rightNothingToDo, answers.stopBy(date)] : [answers.respondBy(date)];
   }
-  return decideBy === null ? [] : [answers.decideBy(format.dateInSentence(decideBy))];
+  if (decideBy === null) return [];
+  const lastDay = format.dateInSentence(decideBy);
+  if (decideBy < today) return [answers.decideByPassed(lastDay)];
+  return [answers.decideBy(lastDay), ...howCounted({ kind: 'change', record: change }, file, words), answers.shownFrom(format.dateInSentence(firstPaymentAfter(decideBy)))];
 }
 
-function aboutObjection({ kind, receivedOn, state, decideBy, adjournedUntil }: Objection, today: CalendarDate, { wording: { answers, caseWords }, format }: Words): readonly string[] {
+/** How the last day was counted, in a sentence; nothing where the citizen was told another day. */
+function howCounted(subject: RecordSubject, file: CaseFile, { language, wording: { terms }, format }: Words): readonly string[] {
+  const term = currentTerm(subject, file);
+  const counted = term?.steps[0];
+  if (term === null || counted?.kind !== 'counted' || term.end !== toldDay(subject)) return [];
+  const length = language === 'nl' ? counted.length.dutch : counted.length.english;
+  const sentence = term.kind === 'adjournment' || term.kind === 'decisionOnObjectionTerm' ? terms.howCounted[term.kind] : terms.howCounted.other;
+  return [sentence(length, format.dateInSentence(counted.from)), ...(term.countedEnd === term.end ? [] : [terms.becauseMoved(format.dateInSentence(term.countedEnd))])];
+}
+
+function aboutObjection(objection: Objection, file: CaseFile, words: Words): readonly string[] {
+  const { kind, receivedOn, state } = objection;
+  const { wording: { answers, caseWords }, format } = words;
   const first = answers.objection(format.dateInSentence(receivedOn), caseWords.objectionKind[kind].toLowerCase());
   if (state === 'decided') return [first, answers.objectionDecided];
   if (state === 'withdrawn') return [first, answers.objectionWithdrawn];
   if (state === 'handledAsChange') return [first, answers.objectionAsChange];
-  const until = state === 'adjourned' ? (adjournedUntil ?? decideBy) : decideBy;
-  if (until === null) return [first];
+  const subject = { kind: 'objection', record: objection } as const;
+  const until = toldDay(subject) ?? currentTerm(subject, file)?.end ?? null;
+  const onHold = deferredBy(objection, file) ? [answers.objectionHoldsPayment] : [];
+  if (until === null) return [first, ...onHold];
   const date = format.dateInSentence(until);
-  return [first, until < today ? answers.objectionLate(date) : state === 'adjourned' ? answers.objectionAdjourned(date) : answers.objectionBy(date)];
+  const last = until < file.today ? answers.objectionLate(date) : state === 'adjourned' ? answers.objectionAdjourned(date) : answers.objectionBy(date);
+  return [first, last, ...howCounted(subject, file, words), ...onHold];
+}
+
+/** Whether a debt of what the objection is about waits for it. */
+function deferredBy({ allowance, year }: Objection, file: CaseFile): boolean {
+  return present(file.recoveries).some((recovery) => recovery.stage === 'deferredForObjection' && recovery.allowance === allowance && recovery.year === year);
 }
 
 function aboutRecovery(recovery: Recovery, today: CalendarDate, { wording: { answers, common }, format }: Words): readonly string[] {

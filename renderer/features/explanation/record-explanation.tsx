@@ -1,16 +1,22 @@
+import type { CaseFile, Objection } from '../../../shared/models/case-file.ts';
+import { penaltyKind, type LateDecision } from '../../../shared/rules/index.ts';
 import { Details } from '../../components/details.tsx';
 import { recordDetails } from '../../case/record-details.ts';
 import type { RecordSubject } from '../../case/record-subject.ts';
+import { currentTerm, isUndone, termsOfRecord, toldDay } from '../../case/terms.ts';
+import { isDefinitive } from '../../case/decisions.ts';
+import { present } from '../../case/parts.ts';
 import { useCaseFile } from '../../session/index.ts';
 import { useWords } from '../../wording/words.ts';
 import { answerAboutRecord } from './answer-about-record.ts';
 import { Answer } from './answer.tsx';
+import { TermCount } from './term-count.tsx';
 
 interface RecordExplanationProps {
   readonly subject: RecordSubject;
 }
 
-/** The answer about a thing of the file, then its dates and amounts with where they come from. */
+/** The answer about a thing of the file, how its terms were counted, then its dates and amounts with where they come from. */
 export function RecordExplanation({ subject }: RecordExplanationProps) {
   const words = useWords();
   const file = useCaseFile();
@@ -19,10 +25,38 @@ export function RecordExplanation({ subject }: RecordExplanationProps) {
   return (
     <>
       <Answer sentence={answerAboutRecord(subject, file, words)} />
+      <TermsOfRecord subject={subject} />
       <section>
         <h3>{wording.about}</h3>
         <Details rows={[...recordDetails(subject, file, words), [words.wording.openItems.recorded, recorded]]} />
       </section>
     </>
   );
+}
+
+/** The terms that it started; and where the citizen was told another day than is counted, that. */
+function TermsOfRecord({ subject }: RecordExplanationProps) {
+  const words = useWords();
+  const file = useCaseFile();
+  const { terms: wording } = words.wording;
+  const terms = termsOfRecord(subject, file);
+  if (terms.length === 0) return null;
+  const current = currentTerm(subject, file);
+  const told = toldDay(subject);
+  return (
+    <section>
+      <h3>{wording.title}</h3>
+      {current !== null && told !== null && told !== current.end && <p>{wording.told(words.term(current.kind), words.format.date(told), words.format.date(current.end))}</p>}
+      {terms.toSorted((one, other) => Number(other.kind === current?.kind) - Number(one.kind === current?.kind)).map((term) => (
+        <TermCount key={term.kind} term={term} current={term.kind === current?.kind} late={term.kind === current?.kind && isUndone(subject) && term.end < file.today} />
+      ))}
+      {subject.kind === 'objection' && subject.record.kind === 'objection' && <p className="weak">{wording.penalty[penaltyKind(lateDecision(subject.record, file))]}</p>}
+    </section>
+  );
+}
+
+/** What a decision on an objection is about, for the penalty when it is late. */
+function lateDecision({ decisionId }: Objection, file: CaseFile): LateDecision {
+  const decision = present(file.decisions).find(({ id }) => id === decisionId);
+  return decision !== undefined && isDefinitive(decision) ? 'objectionToFinalAward' : 'otherAllowanceDecision';
 }

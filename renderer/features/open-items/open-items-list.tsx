@@ -54,7 +54,7 @@ export function OpenItemsList({ items, onOpen, listRef }: OpenItemsListProps) {
                 </span>
               </span>
               <span className="due" data-urgency={text.urgency}>{text.due}</span>
-              <span className="date">{text.date}</span>
+              <span className="date" title={item.counted ? openItems.counted : undefined}>{text.date}{item.counted && text.date !== '' && <HiddenText>, {openItems.counted}</HiddenText>}</span>
               <span className="owner"><HiddenText>{openItems.nextToAct} </HiddenText>{text.owner}</span>
             </Row>
           </li>

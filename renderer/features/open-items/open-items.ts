@@ -4,11 +4,13 @@ import { addDays, daysBetween, type CalendarDate, type CalculationYear } from '.
 import type { Arrangement, Callback, CaseFile, Change, Note, Objection, Proposal, Recovery } from '../../../shared/models/case-file.ts';
 import type { EuroText } from '../../../shared/models/money.ts';
 import type { Source } from '../../../shared/models/source-record.ts';
-import { stopsUntil } from '../../../shared/rules/index.ts';
+import { advanceTerms, stopsUntil } from '../../../shared/rules/index.ts';
 import { isOpenArrangement, isOpenRecovery, isRunningArrangement, restOf } from '../../case/debts.ts';
 import { failedParts, present, type FailedPart } from '../../case/parts.ts';
 import { firstNameOf } from '../../case/persons.ts';
 import { debtsOfProposal } from '../../case/proposals.ts';
+import type { RecordSubject } from '../../case/record-subject.ts';
+import { currentTerm, isOpenChange, isOpenObjection, toldDay } from '../../case/terms.ts';
 import type { Focus, PartName } from '../../session/index.ts';
 
 /** What kind of thing is open. Also the order in which things with the same date stand. */
@@ -36,6 +38,8 @@ export interface OpenItem {
   readonly subject: OpenItemSubject;
   readonly next: CalendarDate | null;
   readonly nextAt: string | null;
+  /** `next` is what the rules count: nobody told the citizen a day */
+  readonly counted: boolean;
   /** days from today to `next`; negative when it has passed */
   readonly daysLeft: number | null;
   readonly owner: OpenItemOwner;
@@ -73,17 +77,17 @@ export function openItems(file: CaseFile): OpenItems {
     ...present(file.notes).filter((note) => isOpenAgreement(note, file.today)).map(agreementItem),
   ];
   return {
-    items: drafts.map((draft) => ({ ...draft, daysLeft: draft.next === null ? null : daysBetween(file.today, draft.next) })).sort(byNextDate),
+    items: drafts.map((draft) => ({ counted: false, ...draft, daysLeft: draft.next === null ? null : daysBetween(file.today, draft.next) })).sort(byNextDate),
     failed: failedParts(file, partsRead),
   };
 }
 
-type Draft = Omit<OpenItem, 'daysLeft'>;
+type Draft = Omit<OpenItem, 'daysLeft' | 'counted'> & { readonly counted?: boolean };
 
 function changeItem(change: Change, file: CaseFile): Draft {
   const isLetter = change.by !== 'citizen' && (change.state === 'letterSent' || change.state === 'alerted');
   const kind = change.kind === 'application' ? 'application' : !isLetter ? 'change' : change.state === 'letterSent' ? 'mutationLetter' : 'attentionLetter';
-  const next = isLetter ? (change.respondBy ?? change.decideBy) : (change.decideBy ?? change.respondBy);
+  const { next, counted } = nextDay({ kind: 'change', record: change }, file);
   const allowance = change.allowances[0];
   return {
     id: change.id,
@@ -92,6 +96,7 @@ function changeItem(change: Change, file: CaseFile): Draft {
       ? { kind: 'application', allowance, year: change.year }
       : { kind: 'change', change, person: firstNameOf(change.personId, file), canBeStopped: kind === 'mutationLetter' && next !== null && next >= file.today },
     next,
+    counted,
     nextAt: null,
     owner: isLetter ? { kind: 'citizen' } : { kind: 'agency' },
     letterId: change.letterId,
@@ -111,7 +116,8 @@ function applicationsWithoutChange(file: CaseFile): Draft[] {
       id: `application-${allowance}-${year}`.toLowerCase(),
       kind: 'application',
       subject: { kind: 'application', allowance, year },
-      next: null,
+      next: appliedOn === null ? null : (advanceTerms(appliedOn, year)?.term.end ?? null),
+      counted: true,
       nextAt: null,
       owner: { kind: 'agency' },
       letterId: null,
@@ -128,7 +134,7 @@ function objectionItem(objection: Objection, file: CaseFile): Draft {
     id: objection.id,
     kind: objection.kind,
     subject: { kind: 'objection', objection, decisionDated: decision?.dated ?? null },
-    next: objection.state === 'adjourned' ? (objection.adjournedUntil ?? objection.decideBy) : objection.decideBy,
+    ...nextDay({ kind: 'objection', record: objection }, file),
     nextAt: null,
     owner: objection.handler === '' ? { kind: 'agency' } : { kind: 'colleague', name: objection.handler },
     letterId: null,
@@ -193,6 +199,12 @@ function proposalItem(proposal: Proposal, file: CaseFile): Draft {
   };
 }
 
+/** The day that the citizen was told; where nobody told one, the day that the rules count. */
+function nextDay(subject: RecordSubject, file: CaseFile): Pick<OpenItem, 'next' | 'counted'> {
+  const told = toldDay(subject);
+  return told === null ? { next: currentTerm(subject, file)?.end ?? null, counted: true } : { next: told, counted: false };
+}
+
 function callbackItem(callback: Callback): Draft {
   return {
     id: callback.id,
@@ -223,14 +235,6 @@ function agreementItem(note: Note): Draft {
     source: 'caseworker',
     recordedAt: note.recordedAt,
   };
-}
-
-function isOpenChange(change: Change): boolean {
-  return change.state === 'received' || change.state === 'alerted' || change.state === 'letterSent';
-}
-
-function isOpenObjection(objection: Objection): boolean {
-  return objection.state !== 'decided' && objection.state !== 'withdrawn' && objection.state !== 'handledAsChange';
 }
 
 /** While collection waits, or the agency itself sets off, the citizen has no date to pay by. */

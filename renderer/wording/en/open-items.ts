@@ -42,6 +42,7 @@ export const openItems: typeof dutch = {
   until: (date) => `until ${date}`,
   on: (date) => `on ${date}`,
   was: (date) => `was ${date}`,
+  counted: 'counted by this program',
   citizen: 'citizen',
   agency: 'we',
   nextToAct: 'next to act:',

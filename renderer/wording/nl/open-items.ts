@@ -40,6 +40,7 @@ export const openItems = {
   until: (date: string) => `tot ${date}`,
   on: (date: string) => `op ${date}`,
   was: (date: string) => `was ${date}`,
+  counted: 'geteld door dit programma',
   citizen: 'burger',
   agency: 'wij',
   nextToAct: 'aan zet:',

@@ -1,0 +1,23 @@
+import { formats } from '../../renderer/wording/formats.ts';
+import { mutationStopTerm } from '../../shared/rules/index.ts';
+import { curated } from '../population/made.ts';
+import { keysFromFirstRow } from './counted-keys.ts';
+import { expect, openHousehold, regionOf, test } from './support.ts';
+
+test('question 10: the letter about changed hours as the citizen has it, what to do until when, and what it does a month, in at most 4 keys', async ({ page }) => {
+  const [change] = curated('mutatiebrief-opvang').changes.filter(({ state }) => state === 'letterSent');
+  const stopBy = formats.nl.dateInSentence(mutationStopTerm(change?.reportedOn ?? '').end);
+  await openHousehold(page, 'mutatiebrief-opvang');
+  const keys = await keysFromFirstRow(page);
+  await keys.press('Alt+3');
+  await keys.press('F9');
+  const answer = regionOf(page, 'explanation');
+  await expect(answer).toContainText(`Klopt het? Dan hoeft u niets te doen.`);
+  await expect(answer).toContainText(`Klopt het niet? Dan kunt u de wijziging tot en met ${stopBy} tegenhouden.`);
+  await page.keyboard.press('Escape');
+  await keys.press('Enter');
+  const letter = page.getByRole('dialog');
+  await expect(letter).toContainText('Wij willen de opvanguren van Tess aanpassen');
+  await expect(letter).toContainText(stopBy);
+  expect(keys.count()).toBeLessThanOrEqual(4);
+});

@@ -1,0 +1,24 @@
+import { formats } from '../../renderer/wording/formats.ts';
+import { advanceTerms } from '../../shared/rules/index.ts';
+import { curated } from '../population/made.ts';
+import { keysFromFirstRow } from './counted-keys.ts';
+import { expect, openHousehold, regionOf, test } from './support.ts';
+
+test('question 8: when a change was received, how it stands, the last day to decide and the first payment that shows it, in at most 3 keys', async ({ page }) => {
+  const [change] = curated('inkomen-partner-onbekend').changes.filter(({ by, state }) => by === 'citizen' && state === 'received');
+  const decide = advanceTerms(change?.reportedOn ?? '', change?.year)?.term.end ?? '';
+  await openHousehold(page, 'inkomen-partner-onbekend');
+  const keys = await keysFromFirstRow(page);
+  const row = regionOf(page, 'openItems').getByRole('button', { name: /^Wijziging/ });
+  await expect(row).toContainText('in behandeling');
+  await expect(row).toContainText(/nog \d+ dagen/);
+  await keys.press('Alt+3');
+  await keys.press('ArrowDown');
+  await keys.press('F9');
+  const answer = regionOf(page, 'explanation');
+  await expect(answer).toContainText(formats.nl.dateInSentence(change?.reportedOn ?? '?'));
+  await expect(answer).toContainText(`U hoort uiterlijk op ${formats.nl.dateInSentence(decide)} van ons.`);
+  await expect(answer).toContainText(`Dat is dertien weken na ${formats.nl.dateInSentence(change?.reportedOn ?? '?')}.`);
+  await expect(answer).toContainText(/U ziet de wijziging dan op zijn laatst in de betaling van \d+\s[a-z]+\s\d{4}\./);
+  expect(keys.count()).toBeLessThanOrEqual(3);
+});
