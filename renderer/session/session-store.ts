@@ -5,6 +5,7 @@ import { yearOf } from '../../shared/models/calendar.ts';
 import type { CalculationYear, Month } from '../../shared/models/calendar.ts';
 import type { CaseFile, Note, Proposal, Purpose } from '../../shared/models/case-file.ts';
 import type { Problem } from '../../shared/models/reply.ts';
+import type { CapacityEntry } from '../case/capacity-entry.ts';
 import { createDraft } from './draft-store.ts';
 import type { DraftStore } from './draft-store.ts';
 
@@ -35,6 +36,8 @@ export interface SessionState {
   readonly reloadProblem: Problem | null;
   /** what is being typed, kept while typing goes on */
   readonly draft: DraftStore;
+  /** what was typed about the payment capacity of the household; `null` while nothing was */
+  readonly capacity: CapacityEntry | null;
   readonly setYear: (year: CalculationYear) => void;
   readonly setFocus: (focus: Focus | null) => void;
   readonly askProvisional: (asked: boolean) => void;
@@ -44,6 +47,7 @@ export interface SessionState {
   readonly addNote: (note: Note) => void;
   /** a proposal was prepared or withdrawn: so it stands in the file from now on */
   readonly keepProposal: (proposal: Proposal) => void;
+  readonly enterCapacity: (entry: CapacityEntry) => void;
   /** reads the file again, after a problem or a change */
   readonly reload: () => Promise<void>;
 }
@@ -67,6 +71,7 @@ export function createSession(caseFile: CaseFile, purpose: Purpose, readFile: Re
     middle: 'openItems',
     reloadProblem: null,
     draft: createDraft(caseFile.fileId),
+    capacity: null,
     setYear: (next) => set(({ focus }) => ({ year: next, focus: focus?.kind === 'assessment' ? { ...focus, year: next, month: null } : focus })),
     setFocus: (focus) => set({ focus }),
     askProvisional: (provisionalAsked) => set({ provisionalAsked }),
@@ -76,6 +81,7 @@ export function createSession(caseFile: CaseFile, purpose: Purpose, readFile: Re
     keepProposal: (proposal) => set(({ caseFile: file }) => (file.proposals.state === 'failed' ? {} : {
       caseFile: { ...file, proposals: { state: 'present', value: [...file.proposals.value.filter(({ id }) => id !== proposal.id), proposal] } },
     })),
+    enterCapacity: (capacity) => set({ capacity }),
     reload: async () => {
       const reply = await readFile();
       set(reply.ok ? { caseFile: reply.value, reloadProblem: null } : { reloadProblem: reply.problem });

@@ -1,6 +1,7 @@
 import { allowances } from './en/allowances.ts';
 import { answers } from './en/answers.ts';
 import { bar, commandWords, help, regionNames, settings, status } from './en/bar.ts';
+import { capacity } from './en/capacity.ts';
 import { caseWords } from './en/case-words.ts';
 import { cases } from './en/cases.ts';
 import { common } from './en/common.ts';
@@ -18,7 +19,7 @@ import type { Wording } from './nl.ts';
 
 /** Every sentence of the screen in English. */
 export const en = {
-  common, caseWords, answers, problems, allowances, openItems, moneyBack, timeline, terms, explanation, gaps, cases, proposals,
+  common, caseWords, answers, problems, allowances, openItems, moneyBack, timeline, terms, explanation, gaps, cases, capacity, proposals,
   bar, commandWords, help, regionNames, settings, status,
   search, identity, household, person, income, home, sources, conversation, actions,
 } satisfies Wording;

@@ -1,6 +1,7 @@
 import { allowances } from './nl/allowances.ts';
 import { answers } from './nl/answers.ts';
 import { bar, commandWords, help, regionNames, settings, status } from './nl/bar.ts';
+import { capacity } from './nl/capacity.ts';
 import { caseWords } from './nl/case-words.ts';
 import { cases } from './nl/cases.ts';
 import { common } from './nl/common.ts';
@@ -17,7 +18,7 @@ import { timeline } from './nl/timeline.ts';
 
 /** Every sentence of the screen in Dutch, a section per part of the screen. */
 export const nl = {
-  common, caseWords, answers, problems, allowances, openItems, moneyBack, timeline, terms, explanation, gaps, cases, proposals,
+  common, caseWords, answers, problems, allowances, openItems, moneyBack, timeline, terms, explanation, gaps, cases, capacity, proposals,
   bar, commandWords, help, regionNames, settings, status,
   search, identity, household, person, income, home, sources, conversation, actions,
 };

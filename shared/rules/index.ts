@@ -36,9 +36,9 @@ export {
   type AdvanceTerms, type DecisionMadeKnown, type FinalAwardGrounds, type Holiday, type LateDecision, type LateFinalAward, type MutatedChild, type Remedy, type RemedyRow, type Repair, type Wrong,
 } from './procedure/index.ts';
 export {
-  allocate, awardInterest, capacityFrom, capacityOf, collectionStages, comparableTaxRule, debtOverview, deferralForObjection, droppedServiceCosts, formalReminderCosts, formalReminderTerm, isCancelledByRecoveryOperation,
+  allocate, awardInterest, broughtToYear, capacityFrom, capacityOf, collectionStages, comparableTaxRule, debtOverview, deferralForObjection, droppedServiceCosts, formalReminderCosts, formalReminderTerm, isCancelledByRecoveryOperation,
   lateInterest, lateInterestOf, lateInterestRateOn, liabilityPaymentTerm, liableFor, livingCosts, maySetOff, missedTerm, monthStrip, objectionIsAbout, objectionRuns, paidAfterModeration, payees, paymentCalendar, payoutOf, perAllowance, personalArrangement, planOf,
-  postKinds, recoveredAmount, recoveryOperationPause, recoveryPaymentTerm, restOf, seizureAndSale, seizureFreeAtMost, setOffPlan, settle, standardArrangement, viewByAmount, viewToInvite, wealthLeftOut, withNewRecovery, writCosts,
+  postKinds, recoveredAmount, recoveryOperationPause, recoveryPaymentTerm, restOf, seizureAndSale, seizureFreeAtMost, setOffPlan, settle, standardArrangement, viewByAmount, viewToInvite, wealthLeftOut, withNewRecovery, writCosts, yearsOfLumpSumSetOff,
   type AdvanceToPay, type Allocation, type ArrangementTerm, type AwardInterest, type AwardToSettle, type CalendarRow, type Capacity, type CapacityFacts, type CapacityPost, type CollectionStage, type DaysAtRate, type DebtFault, type DebtInOverview, type DebtOverview, type DroppedServiceCosts,
   type InRecoveryOperation, type Instalment, type LateInterest, type LatePayment, type LiablePerson, type Mark, type MonthOfPlan, type MonthStrip, type NormGroup, type ObjectionForDeferral, type OpenParts, type Payee, type Payout, type PayoutWay,
   type Plan, type PlanFacts, type PlannedBurden,
@@ -176,7 +176,8 @@ function perAllowance<Value>(value: (allowance: Allowance) => Value): Readonly<R
   return Object.fromEntries(allowances.map((allowance) => [allowance, value(allowance)])) as Record<Allowance, Value>;
 }
 
-function refusable<Answer>(answer: () => Answer, refused: (refusal: Refusal) => Answer): Answer {
+/** What comes of a question that the rules may refuse, such as an amount of a day of which nothing is published. */
+export function refusable<Answer>(answer: () => Answer, refused: (refusal: Refusal) => Answer): Answer {
   try {
     return answer();
   } catch (problem) {

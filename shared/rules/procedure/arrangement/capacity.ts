@@ -77,7 +77,7 @@ export interface Capacity {
  */
 export function capacityOf({ on, group, posts, healthcareAllowance }: CapacityFacts): Capacity {
   const couple = group.startsWith('married');
-  const read = posts.map((one) => ({ ...one, counts: postKinds[one.kind].counts, yearly: yearly(one), monthly: yearly(one).dividedBy(12) }));
+  const read = posts.map((one) => ({ ...one, counts: postKinds[one.kind].counts, yearly: broughtToYear(one), monthly: broughtToYear(one).dividedBy(12) }));
   const counting = (side: 'income' | 'expenditure') => read.filter(({ kind, counts }) => counts && postKinds[kind].side === side && kind !== 'healthPremium');
   const income = yearlyTotal('incomeOfYear', counting('income').map((one) => one.yearly));
   const expenses = yearlyTotal('expensesOfYear', counting('expenditure').map((one) => one.yearly));
@@ -154,7 +154,7 @@ function yearlyTotal(term: 'incomeOfYear' | 'expensesOfYear', amounts: readonly 
 }
 
 /** An amount brought to a year of 52 weeks, 13 times four weeks, or twelve months. */
-function yearly({ amount, period }: CapacityPost): Decimal {
+export function broughtToYear({ amount, period }: Pick<CapacityPost, 'amount' | 'period'>): Decimal {
   return amount.times(timesAYear[period]);
 }
 
