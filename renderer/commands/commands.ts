@@ -29,6 +29,7 @@ export const commands = {
   conversation: { key: 'Alt+7', where: 'file', heardBy: 'window' },
   explanation: { key: 'Alt+8', where: 'file', heardBy: 'window' },
   explain: { key: 'F9', where: 'file', heardBy: 'window' },
+  marks: { key: 'Ctrl+I', where: 'file', heardBy: 'window' },
   searchFile: { key: 'Ctrl+F', where: 'file', heardBy: 'window' },
   copyAnswer: { key: 'Ctrl+Shift+A', where: 'file', heardBy: 'window' },
   origins: { key: 'Ctrl+B', where: 'file', heardBy: 'window' },

@@ -7,6 +7,7 @@ import { cases } from './en/cases.ts';
 import { common } from './en/common.ts';
 import { explanation } from './en/explanation.ts';
 import { gaps } from './en/gaps.ts';
+import { incidents } from './en/incidents.ts';
 import { moneyBack } from './en/money-back.ts';
 import { openItems } from './en/open-items.ts';
 import { actions, conversation, home, household, identity, income, person, sources } from './en/picture.ts';
@@ -19,7 +20,7 @@ import type { Wording } from './nl.ts';
 
 /** Every sentence of the screen in English. */
 export const en = {
-  common, caseWords, answers, problems, allowances, openItems, moneyBack, timeline, terms, explanation, gaps, cases, capacity, proposals,
+  common, caseWords, answers, problems, allowances, openItems, moneyBack, timeline, terms, explanation, gaps, cases, incidents, capacity, proposals,
   bar, commandWords, help, regionNames, settings, status,
   search, identity, household, person, income, home, sources, conversation, actions,
 } satisfies Wording;

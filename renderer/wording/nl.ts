@@ -7,6 +7,7 @@ import { cases } from './nl/cases.ts';
 import { common } from './nl/common.ts';
 import { explanation } from './nl/explanation.ts';
 import { gaps } from './nl/gaps.ts';
+import { incidents } from './nl/incidents.ts';
 import { moneyBack } from './nl/money-back.ts';
 import { openItems } from './nl/open-items.ts';
 import { actions, conversation, home, household, identity, income, person, sources } from './nl/picture.ts';
@@ -18,7 +19,7 @@ import { timeline } from './nl/timeline.ts';
 
 /** Every sentence of the screen in Dutch, a section per part of the screen. */
 export const nl = {
-  common, caseWords, answers, problems, allowances, openItems, moneyBack, timeline, terms, explanation, gaps, cases, capacity, proposals,
+  common, caseWords, answers, problems, allowances, openItems, moneyBack, timeline, terms, explanation, gaps, cases, incidents, capacity, proposals,
   bar, commandWords, help, regionNames, settings, status,
   search, identity, household, person, income, home, sources, conversation, actions,
 };

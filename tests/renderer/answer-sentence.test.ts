@@ -134,7 +134,7 @@ test.each<[RecordSubjectKind, string, string]>([
   ['proposal', 'proposal-4', 'Wij hebben voorbereid dat u zorgtoeslag 2024 niet hoeft te betalen zolang uw bezwaar loopt. Dit is nog niet verstuurd.'],
   ['proposal', 'proposal-5', 'Wij hebben een voorstel voor een persoonlijke regeling voorbereid. Dit is nog niet verstuurd. U betaalt dan in 2 termijnen, samen € 100,00. € 112,00 hoeft u dan nu niet te betalen.'],
   ['proposal', 'proposal-6', 'Wij hebben voorbereid dat wij uw schuld verrekenen met uw toeslagen. Dit is nog niet verstuurd. Wij verrekenen € 212,00 in één keer.'],
-  ['incident', 'incident-1', 'Een verrekening mislukte en de terugvordering is door ons niet gestart. Daarover rekenen wij geen rente.'],
+  ['incident', 'incident-1', 'Wij zouden uw schuld verrekenen, maar dat is niet gelukt. Daarna hebben wij niets meer laten weten. Dat is onze fout. U betaalt geen rente over de tijd dat wij niets deden.'],
 ])('the answer about %s %s', (kind, id, expected) => {
   const subject = recordSubject(kind, id, file);
   expect(subject === null ? null : answerAboutRecord(subject, file, wordsIn('nl')).replaceAll('\u00a0', ' ')).toBe(expected);

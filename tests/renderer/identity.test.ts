@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { chipsOf } from '../../renderer/features/identity/chips.ts';
 import { arrangementPerMonth, contactsInThirtyDays, nextPayment, openDebt, togetherPerMonth } from '../../renderer/features/identity/figures.ts';
-import { formats } from '../../renderer/wording/formats.ts';
 import { nl } from '../../renderer/wording/nl.ts';
+import { wordsIn } from '../../renderer/wording/words.ts';
 import type { Mark } from '../../shared/models/case-file.ts';
 import { allowanceYear, arrangement, caseFile, contact, decision, payment, personCard, recovery, unreadable } from '../builders/case-file.ts';
 
-const words = { wording: nl, format: formats.nl };
+const words = wordsIn('nl');
 const mark = (chosen: Partial<Mark>): Mark => ({ id: 'mark-1', kind: 'underInvestigation', personId: 'person-1', about: 'adres', from: '2026-10-02', until: null, source: 'brp', recordedAt: '2026-10-02T08:00:00Z', ...chosen });
 const texts = (file: Parameters<typeof chipsOf>[0]) => chipsOf(file, words).map(({ text }) => text.replaceAll('\u00a0', ' '));
 
@@ -107,6 +107,6 @@ describe('bijzonderheden', () => {
 
   it('say an incident with what to tell the citizen', () => {
     const file = caseFile({ incidents: [{ id: 'incident-1', incident: 'serviceCosts2025', from: '2026-03-05', until: null, letterIds: [], recordedAt: '2026-03-10T08:00:00Z' }] });
-    expect(chipsOf(file, words)[0]).toMatchObject({ tone: 'care', text: 'Incident: Servicekosten huurtoeslag 2025', told: nl.caseWords.incidentToSay.serviceCosts2025 });
+    expect(chipsOf(file, words)[0]).toMatchObject({ tone: 'care', text: 'Incident: Servicekosten huurtoeslag 2025', told: nl.incidents.sayOpen.serviceCosts2025 });
   });
 });

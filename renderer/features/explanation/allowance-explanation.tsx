@@ -6,12 +6,14 @@ import { firstNameOf, usePeople } from '../../case/persons.ts';
 import { LegalReference } from '../../components/legal-reference.tsx';
 import { ProvisionalMark } from '../../components/provisional-mark.tsx';
 import { monthInYear } from '../../../shared/models/calendar.ts';
+import { yearOfDroppedCosts } from '../../../shared/rules/index.ts';
 import { useCaseFile, useProvisional } from '../../session/index.ts';
 import { colour } from '../../theme.ts';
 import { useWords } from '../../wording/words.ts';
 import { answerAboutAllowance, monthStretches } from './answer-sentence.ts';
 import { Answer } from './answer.tsx';
 import { Calculation } from './calculation.tsx';
+import { FaultsOfDecisions } from './faults-of-decisions.tsx';
 import { groundChanges } from './ground-changes.ts';
 import { nextSteps } from './next-steps.ts';
 import { valueWithUnit } from '../../components/calculation/outcome.ts';
@@ -33,6 +35,7 @@ export function AllowanceExplanation({ subject }: AllowanceExplanationProps) {
   return (
     <>
       <Answer sentence={answerAboutAllowance(assessment, decision, file, words, { allowance, year, provisionalAsked })} />
+      {allowance === 'housing' && year === yearOfDroppedCosts && <FaultsOfDecisions decisionId={null} />}
       {assessment !== null && <WhatStandsInTheWay assessment={assessment} />}
       {explanation !== null && <Changes subject={subject} />}
       {assessment !== null && assessment.shownMonth === null && assessment.status === 'known' && <Months assessment={assessment} />}

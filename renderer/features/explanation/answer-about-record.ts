@@ -4,6 +4,8 @@ import { readEuro } from '../../../shared/models/money.ts';
 import { changeInWords } from '../../case/change-in-words.ts';
 import { firstPaymentAfter, firstPaymentOf } from '../../case/first-payment.ts';
 import { isOpenRecovery, restOf } from '../../case/debts.ts';
+import { incidentToSay } from '../../case/incident-to-say.ts';
+import { incidentsOf } from '../../case/incidents.ts';
 import { present } from '../../case/parts.ts';
 import { firstNameOf } from '../../case/persons.ts';
 import { aboutProposal } from '../../case/proposals.ts';
@@ -36,7 +38,7 @@ function sentences(subject: RecordSubject, file: CaseFile, words: Words): readon
       return state === 'done' ? [answers.callbackDone(date)] : [answers.callback(date, format.time(dueAt)), answers.callbackAbout(question)];
     }
     case 'proposal': return aboutProposed(subject.record, file, words);
-    case 'incident': return [wording.caseWords.incidentToSay[subject.record.incident]];
+    case 'incident': return incidentsOf(file).filter(({ id }) => id === subject.record.id).map((touch) => incidentToSay(touch, words));
   }
 }
 

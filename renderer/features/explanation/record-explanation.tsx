@@ -10,6 +10,7 @@ import { useCaseFile } from '../../session/index.ts';
 import { useWords } from '../../wording/words.ts';
 import { answerAboutRecord } from './answer-about-record.ts';
 import { Answer } from './answer.tsx';
+import { FaultsOfDecisions } from './faults-of-decisions.tsx';
 import { TermCount } from './term-count.tsx';
 
 interface RecordExplanationProps {
@@ -25,6 +26,7 @@ export function RecordExplanation({ subject }: RecordExplanationProps) {
   return (
     <>
       <Answer sentence={answerAboutRecord(subject, file, words)} />
+      {subject.kind === 'decision' && <FaultsOfDecisions decisionId={subject.record.id} />}
       <TermsOfRecord subject={subject} />
       <section>
         <h3>{wording.about}</h3>

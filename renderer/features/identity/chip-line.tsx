@@ -4,21 +4,27 @@ import { useState } from 'react';
 import { DetailDialog } from '../../components/detail-dialog.tsx';
 import { useHiddenCount } from '../../components/hidden-count.ts';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
+import { incidentsOf } from '../../case/incidents.ts';
+import { useCommand } from '../../commands/use-command.ts';
+import { LetterDialog } from '../../components/letter-dialog.tsx';
 import { useCaseFile, usePart, useSession } from '../../session/index.ts';
 import { colour, measure } from '../../theme.ts';
-import { useFormats, useWording } from '../../wording/language.ts';
+import { useWording } from '../../wording/language.ts';
+import { useWords } from '../../wording/words.ts';
 import { chipsOf } from './chips.ts';
 import type { Chip } from './chips.ts';
+import { IncidentSection } from './incident-section.tsx';
 import { MarkIcon } from './mark-icon.tsx';
 
 /** bijzonderheden — as many as fit on the line, the weightiest first; the button tells all of them with source and end. */
 export function ChipLine() {
-  const wording = useWording();
-  const format = useFormats();
+  const words = useWords();
+  const { wording } = words;
   const file = useCaseFile();
   const [open, setOpen] = useState(false);
+  useCommand('marks', () => setOpen(true));
   const { ref, hidden } = useHiddenCount();
-  const chips = chipsOf(file, { wording, format });
+  const chips = chipsOf(file, words);
   const more = wording.identity.moreMarksInWords(hidden);
   return (
     <Line>
@@ -29,7 +35,7 @@ export function ChipLine() {
           </li>
         ))}
       </Chips>
-      {(hidden > 0 || chips.some(({ told }) => told !== '')) && <More type="button" onClick={() => setOpen(true)} aria-label={hidden > 0 ? more : wording.identity.marks}>
+      {(hidden > 0 || chips.some(({ told }) => told !== '')) && <More type="button" onClick={() => setOpen(true)} aria-label={hidden > 0 ? more : wording.identity.marks} aria-keyshortcuts="Control+I">
         {hidden > 0 ? wording.identity.moreMarks(hidden) : '…'}
       </More>}
       {open && <ChipDialog chips={chips} onClose={() => setOpen(false)} />}
@@ -50,11 +56,15 @@ function ChipDialog({ chips, onClose }: { readonly chips: readonly Chip[]; reado
   const wording = useWording().identity;
   const marks = usePart('marks');
   const reload = useSession((state) => state.reload);
+  const touched = incidentsOf(useCaseFile());
+  const [letterId, setLetterId] = useState<string | null>(null);
+  if (letterId !== null) return <LetterDialog letterId={letterId} onClose={() => setLetterId(null)} />;
   return (
-    <DetailDialog title={wording.marks} onClose={onClose}>
+    <DetailDialog title={wording.marks} onClose={onClose} size={touched.length > 0 ? 'wide' : 'plain'}>
       {marks.state === 'failed' && <ProblemNotice problem={marks.problem} retry={() => void reload()} />}
+      {touched.map((touch) => <IncidentSection key={touch.id} touch={touch} onOpenLetter={({ id }) => setLetterId(id)} />)}
       <ul>
-        {chips.map((chip) => (
+        {chips.filter(({ icon }) => icon !== 'incident').map((chip) => (
           <Told key={chip.id}>
             <ChipText chip={chip} />
             <span>{chip.told}</span>

@@ -1,9 +1,10 @@
 import { isFullDate } from '../../../shared/models/calendar.ts';
 import type { CaseFile, Mark, PersonCard } from '../../../shared/models/case-file.ts';
+import { incidentsOf } from '../../case/incidents.ts';
 import { present } from '../../case/parts.ts';
 import { firstNameOf } from '../../case/persons.ts';
-import type { Formats } from '../../wording/formats.ts';
-import type { Wording } from '../../wording/nl.ts';
+import { incidentToSay } from '../../case/incident-to-say.ts';
+import type { Words } from '../../wording/words.ts';
 import { contactsInThirtyDays, nextAgreement } from './figures.ts';
 
 /**
@@ -19,11 +20,6 @@ export interface Chip {
   readonly told: string;
 }
 
-interface Words {
-  readonly wording: Wording;
-  readonly format: Formats;
-}
-
 const tones: Readonly<Record<Mark['kind'], Chip['tone']>> = {
   deceased: 'strong', secretAddress: 'strong', staffSafety: 'strong', recoveryOperation: 'strong', guardianship: 'strong',
   underInvestigation: 'care', incorrectRecord: 'care', registrationSuspended: 'care', emigrated: 'care',
@@ -35,7 +31,7 @@ const order: readonly Chip['tone'][] = ['strong', 'care', 'calm'];
 export function chipsOf(file: CaseFile, words: Words): readonly Chip[] {
   const applicant = file.persons.find(({ personId }) => personId === file.applicantId);
   const marks = present(file.marks).filter(({ until }) => until === null || until >= file.today);
-  const chips = [...ofApplicant(applicant, marks, words), ...marks.filter((mark) => !alreadySaid(mark, file)).map((mark) => markChip(mark, file, words)), ...incidents(file, words), ...unread(file, words), ...lately(file, words)];
+  const chips = [...ofApplicant(applicant, marks, words), ...incidentChips(file, words), ...marks.filter((mark) => !alreadySaid(mark, file)).map((mark) => markChip(mark, file, words)), ...unread(file, words), ...lately(file, words)];
   return order.flatMap((tone) => chips.filter((chip) => chip.tone === tone));
 }
 
@@ -76,10 +72,14 @@ function says(text: string, word: string): boolean {
   return text.toLowerCase().includes(word.toLowerCase());
 }
 
-function incidents(file: CaseFile, { wording }: Words): readonly Chip[] {
-  return present(file.incidents)
-    .filter(({ from, until }) => from <= file.today && (until === null || until >= file.today))
-    .map(({ id, incident }) => ({ id, icon: 'incident', tone: 'care', text: wording.identity.incident(wording.caseWords.incident[incident]), told: wording.caseWords.incidentToSay[incident] }));
+/** An incident that was put right stays in sight: the letters of it are what a citizen calls about. */
+function incidentChips(file: CaseFile, words: Words): readonly Chip[] {
+  const { incidents: wording, caseWords } = words.wording;
+  return incidentsOf(file).map((touch) => {
+    const name = caseWords.incident[touch.incident];
+    const text = touch.until !== null ? wording.chipRepaired(name) : touch.recorded ? wording.chip(name) : wording.chipFound(name);
+    return { id: touch.id, icon: 'incident', tone: touch.until === null ? 'care' : 'calm', text, told: incidentToSay(touch, words) };
+  });
 }
 
 /** What cannot be read is said where it would have stood: nobody may take an empty line for no marks. */

@@ -67,6 +67,7 @@ export const commandWords: typeof dutchCommands = {
   conversation: { name: 'To Conversation', hint: 'conversation' },
   explanation: { name: 'To Answer and explanation', hint: 'answer' },
   explain: { name: 'Explain what is pointed at', hint: 'explain' },
+  marks: { name: 'Particulars and incidents, with what to say and the letters', hint: 'particulars' },
   searchFile: { name: 'Search this file', hint: 'search file' },
   copyAnswer: { name: 'Copy the answer sentence', hint: 'copy answer' },
   origins: { name: 'Show or hide where each fact comes from', hint: 'origins' },

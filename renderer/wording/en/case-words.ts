@@ -59,11 +59,6 @@ export const caseWords: typeof dutch = {
   caller: { self: 'the citizen', partner: 'partner', representative: 'representative', relative: 'family', helper: 'helper', unknown: 'unknown' },
   role: { applicant: 'applicant', partner: 'allowance partner', child: 'child', coResident: 'co-resident', subtenant: 'subtenant' },
   incident: { serviceCosts2025: 'Service costs housing allowance 2025', arrangementsWronglyProcessed: 'Arrangement wrongly processed', recoveriesNotStarted: 'Recovery not started' },
-  incidentToSay: {
-    serviceCosts2025: 'Around 5 March 2026 a wrong decision on the housing allowance 2025 went out, without service costs. A correct decision followed. The last one counts.',
-    arrangementsWronglyProcessed: 'We processed the payment arrangement wrongly. Reminders and costs went out that should not have. We put that right; the citizen need not do anything.',
-    recoveriesNotStarted: 'A set-off failed and we did not start the recovery. We charge no interest over it.',
-  },
   parts: {
     members: 'the household', marks: 'the marks', records: 'the data from sources', allowanceYears: 'the state of the allowances', decisions: 'the decisions', payments: 'the payments',
     changes: 'the changes', objections: 'the objections', recoveries: 'the recoveries', arrangements: 'the arrangements', proposals: 'the proposals', contacts: 'the contacts', letters: 'the letters', notes: 'the notes',

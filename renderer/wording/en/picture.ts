@@ -29,7 +29,6 @@ export const identity: typeof dutchIdentity = {
   markUntil: (date) => `until ${date}`,
   moreMarks: (count) => `+${count}`,
   moreMarksInWords: (count) => (count === 1 ? '1 more particular' : `${count} more particulars`),
-  incident: (name) => `Incident: ${name}`,
   contacts: (count) => (count === 0 ? 'no contact in 30 days' : count === 1 ? '1 contact in 30 days' : `${count} contacts in 30 days`),
   contactsUnread: 'contacts cannot be read',
   agreement: (due) => `Agreement before ${due}`,

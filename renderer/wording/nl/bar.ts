@@ -65,6 +65,7 @@ export const commandWords = {
   conversation: { name: 'Naar Gesprek', hint: 'gesprek' },
   explanation: { name: 'Naar Antwoord en uitleg', hint: 'antwoord' },
   explain: { name: 'Uitleg van wat is aangewezen', hint: 'uitleg' },
+  marks: { name: 'Bijzonderheden en incidenten, met wat u zegt en de brieven', hint: 'bijzonderheden' },
   searchFile: { name: 'Zoeken in dit dossier', hint: 'zoek in dossier' },
   copyAnswer: { name: 'Antwoordzin kopiëren', hint: 'kopieer antwoord' },
   origins: { name: 'Herkomst van elk gegeven tonen of verbergen', hint: 'herkomst' },

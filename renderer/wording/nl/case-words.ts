@@ -58,11 +58,6 @@ export const caseWords = {
   caller: { self: 'burger zelf', partner: 'partner', representative: 'vertegenwoordiger', relative: 'familie', helper: 'hulpverlener', unknown: 'onbekend' },
   role: { applicant: 'aanvrager', partner: 'toeslagpartner', child: 'kind', coResident: 'medebewoner', subtenant: 'onderhuurder' },
   incident: { serviceCosts2025: 'Servicekosten huurtoeslag 2025', arrangementsWronglyProcessed: 'Regeling verkeerd verwerkt', recoveriesNotStarted: 'Terugvordering niet gestart' },
-  incidentToSay: {
-    serviceCosts2025: 'Rond 5 maart 2026 ging een verkeerde beschikking huurtoeslag 2025 uit, zonder servicekosten. Daarna is een goede beschikking gestuurd. De laatste telt.',
-    arrangementsWronglyProcessed: 'De betalingsregeling is door ons verkeerd verwerkt. Daardoor gingen ten onrechte herinneringen en kosten uit. Wij zetten dat recht; de burger hoeft niets te doen.',
-    recoveriesNotStarted: 'Een verrekening mislukte en de terugvordering is door ons niet gestart. Daarover rekenen wij geen rente.',
-  },
   parts: {
     members: 'het huishouden', marks: 'de bijzonderheden', records: 'de gegevens uit bronnen', allowanceYears: 'de stand van de toeslagen', decisions: 'de beschikkingen', payments: 'de betalingen',
     changes: 'de wijzigingen', objections: 'de bezwaren', recoveries: 'de terugvorderingen', arrangements: 'de regelingen', proposals: 'de voorstellen', contacts: 'de contacten', letters: 'de brieven', notes: 'de notities',

@@ -27,7 +27,6 @@ export const identity = {
   markUntil: (date: string) => `tot ${date}`,
   moreMarks: (count: number) => `+${count}`,
   moreMarksInWords: (count: number) => (count === 1 ? 'Nog 1 bijzonderheid' : `Nog ${count} bijzonderheden`),
-  incident: (name: string) => `Incident: ${name}`,
   contacts: (count: number) => (count === 0 ? 'geen contact in 30 dagen' : count === 1 ? '1 contact in 30 dagen' : `${count} contacten in 30 dagen`),
   contactsUnread: 'contacten niet te lezen',
   agreement: (due: string) => `Afspraak vóór ${due}`,

@@ -1,3 +1,4 @@
+import type { CalculationYear } from '../../models/calendar.ts';
 import { awardKinds, type Decision } from '../../models/case-file.ts';
 import { Decimal, readEuro } from '../../models/money.ts';
 import { article, type LegalBasis } from '../engine/legal-basis.ts';
@@ -26,7 +27,7 @@ export interface DroppedServiceCosts {
 const kinds = ['sharedEnergy', 'cleaning', 'caretaker', 'sharedRooms', 'serviceCosts'] as const satisfies readonly Term[];
 
 /** The year of the known fault. From 2026 service costs are no ground any more. */
-const year = 2025;
+export const yearOfDroppedCosts: CalculationYear = 2025;
 
 /**
  * weggevallen servicekosten — huurtoeslag 2025: a decision rests on service costs and the next one, about a home of the same rent, on none (the fault of March 2026). Found in the grounds alone. Service costs can have ended as well,
@@ -34,7 +35,7 @@ const year = 2025;
  */
 export function droppedServiceCosts(decisions: readonly Decision[]): readonly DroppedServiceCosts[] {
   const inOrder = decisions
-    .filter(({ allowance, year: of, kind }) => allowance === 'housing' && of === year && awardKinds.has(kind))
+    .filter(({ allowance, year, kind }) => allowance === 'housing' && year === yearOfDroppedCosts && awardKinds.has(kind))
     .toSorted((one, other) => one.dated.localeCompare(other.dated) || one.recordedAt.localeCompare(other.recordedAt));
   return inOrder.flatMap((dropped, index) => {
     const before = inOrder[index - 1];

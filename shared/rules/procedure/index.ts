@@ -14,7 +14,7 @@ export {
 export { lateInterest, lateInterestOf, lateInterestRateOn, type DaysAtRate, type LateInterest, type LatePayment } from './collection/late-interest.ts';
 export { debtOverview, type DebtFault, type DebtInOverview, type DebtOverview } from './collection/overview.ts';
 export { maySetOff, setOffPlan, type SetOffFacts, type SetOffPermission, type SetOffToPlan } from './collection/set-off.ts';
-export { droppedServiceCosts, type DroppedServiceCosts } from './decision-faults.ts';
+export { droppedServiceCosts, yearOfDroppedCosts, type DroppedServiceCosts } from './decision-faults.ts';
 export { holidaysOf, type Holiday } from './holidays.ts';
 export { payoutOf, type AdvanceToPay, type Instalment, type Payout, type PayoutWay } from './payout/instalments.ts';
 export { monthStrip, type MonthStrip, type StripMonth, type StripOfYear } from './payout/month-strip.ts';

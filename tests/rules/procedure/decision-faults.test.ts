@@ -12,7 +12,7 @@ const wrong = housing('wrong', '2026-03-05', '3986', [rent], { kind: 'revisedAdv
 const right = housing('right', '2026-03-27', '4120', [rent, cleaning, caretaker], { kind: 'revisedAdvance' });
 
 const told = (decisions: readonly Decision[]) => droppedServiceCosts(decisions).map(({ before, dropped, righted, items, perMonth: month, less, otherGrounds }) => ({
-  decisions: [before.id, dropped.id, righted?.id ?? null], items: items.map(({ term, amount }) => `${term} ${amount}`), month: String(month), less: less === null ? null : String(less), otherGrounds,
+  decisions: [before.id, dropped.id, righted?.id ?? null], items: items.map(({ term, amount }) => `${term} ${String(amount)}`), month: String(month), less: less === null ? null : String(less), otherGrounds,
 }));
 
 describe('weggevallen servicekosten', () => {
