@@ -126,7 +126,7 @@ const Columns = styled('div')({
   gap: 16,
   '& > section': { display: 'grid', gap: 8, alignContent: 'start', minWidth: 0, '& .key': { fontSize: measure('textKey') }, '& .said': { fontSize: measure('textReading') } },
   '& dl > div': { display: 'flex', justifyContent: 'space-between', gap: 12 },
-  '@container (min-width: 820px)': { gridTemplateColumns: 'minmax(0, 3fr) minmax(260px, 2fr)' },
+  '@container (min-width: 820px)': { gridTemplateColumns: 'minmax(0, 1fr) clamp(230px, 30%, 420px)' },
 });
 
 const Entries = styled('div')({ display: 'grid', gap: 8, alignContent: 'start', minWidth: 0 });

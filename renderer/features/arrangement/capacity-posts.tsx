@@ -86,8 +86,8 @@ function PostRow({ post, reckoned, onChange, onRemove }: PostRowProps) {
         {name} <span className="weak">{capacity.person[person]}{alone ? `, ${capacity.notCountedAlone}` : postKinds[kind].counts ? '' : `, ${capacity.notCounted}`}</span>
       </th>
       <td className="amount" data-label={capacity.column.amount}><AmountField label={field} spokenOnly value={amount} problem={reckoned.problems.get(id)} onChange={(text) => onChange({ amount: text })} /></td>
-      <td data-label={capacity.column.period}><ChoiceField<PostPeriod> label={capacity.periodOf(field)} spokenOnly value={period} options={entriesOf(capacity.period)} onChange={(to) => onChange({ period: to })} /></td>
-      <td data-label={capacity.column.source}><ChoiceField<PostSource> label={capacity.sourceOf(field)} spokenOnly value={source} options={entriesOf(capacity.source)} onChange={(to) => onChange({ source: to })} /></td>
+      <td className="choice" data-label={capacity.column.period}><ChoiceField<PostPeriod> label={capacity.periodOf(field)} spokenOnly value={period} options={entriesOf(capacity.period)} onChange={(to) => onChange({ period: to })} /></td>
+      <td className="choice" data-label={capacity.column.source}><ChoiceField<PostSource> label={capacity.sourceOf(field)} spokenOnly value={source} options={entriesOf(capacity.source)} onChange={(to) => onChange({ source: to })} /></td>
       <td className="number" data-label={capacity.column.month}>{yearly !== null && <AmountText amount={writeEuro(yearly.dividedBy(12).toDecimalPlaces(2))} digits="cents" />}</td>
       <td className="number" data-label={capacity.column.year}>{yearly !== null && <AmountText amount={writeEuro(yearly)} digits="cents" />}</td>
       <td><button type="button" aria-label={capacity.remove(field)} title={capacity.remove(field)} onClick={onRemove}>×</button></td>
@@ -133,11 +133,14 @@ const Posts = styled('table')({
   borderCollapse: 'collapse',
   width: '100%',
   fontSize: measure('text'),
-  '& th, & td': { textAlign: 'left', fontWeight: 400, padding: '2px 8px 2px 0', verticalAlign: 'middle' },
+  '& th, & td': { textAlign: 'left', fontWeight: 400, padding: '2px 6px 2px 0', verticalAlign: 'top' },
   '& thead > tr > *': { fontSize: measure('textSmall'), color: colour('inkSoft') },
   '& .side th': { paddingTop: 6, fontWeight: 600, fontSize: measure('textSmall'), color: colour('inkSoft') },
-  '& .number': { textAlign: 'right', whiteSpace: 'nowrap', minWidth: 78 },
-  '& .amount': { width: 116 },
+  '& .number': { textAlign: 'right', whiteSpace: 'nowrap', minWidth: 76 },
+  '& .amount': { width: 106 },
+  // The words of a choice are never cut.
+  '& .choice select': { minWidth: 92 },
+  '& tbody .number, & tbody th': { paddingTop: 7 },
   '& .weak': { color: colour('inkSoft'), fontSize: measure('textSmall') },
   '& [data-counts="false"]': { color: colour('inkSoft') },
   '& button': { width: measure('target'), height: measure('target'), border: 0, borderRadius: 4, background: 'none', color: colour('inkSoft'), font: 'inherit', cursor: 'pointer' },
