@@ -32,6 +32,7 @@ test('a stop of a mutation is prepared with what it comes to, sends nothing, and
   await page.getByRole('textbox', { name: /Opmerking/ }).fill('Tess gaat nog steeds 143 uur.');
   await page.getByRole('button', { name: 'Voorbereiden', exact: true }).press('Enter');
   await expect(page.getByRole('dialog')).toContainText('Dit is nog niet verstuurd.');
+  expect(((await page.locator('[data-printed]').textContent()) ?? '').replaceAll('\u00a0', ' ')).toContain('Tess: 143 naar 109 uur per maand. Tegenhouden kan tot en met 25 november 2026.');
   expect(await axeFinds(page, ['desk', 'narrow'], '[role="dialog"]')).toEqual([]);
   await page.keyboard.press('Escape');
   await expect(openItem(page, /Mutatiebrief/)).toBeFocused();

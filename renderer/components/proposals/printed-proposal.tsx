@@ -3,6 +3,7 @@ import { styled } from '@mui/material/styles';
 import { useEffect, useEffectEvent } from 'react';
 import { createPortal } from 'react-dom';
 import type { Proposal } from '../../../shared/models/case-file.ts';
+import { stopsUntil } from '../../../shared/rules/index.ts';
 import { restOf } from '../../case/debts.ts';
 import { changeInWords } from '../../case/change-in-words.ts';
 import { present } from '../../case/parts.ts';
@@ -77,12 +78,13 @@ function About({ proposal }: { readonly proposal: Proposal }) {
   const { proposals: { printed }, common } = wording;
   const file = useCaseFile();
   const change = present(file.changes).find(({ id }) => id === proposal.changeId);
+  const until = change === undefined ? null : stopsUntil(change);
   const objection = present(file.objections).find(({ id }) => id === proposal.objectionId);
   const debts = debtsOfProposal(proposal, file);
   return (
     <section>
       <h2>{printed.aboutTitle}</h2>
-      {change !== undefined && <p>{printed.aboutChange(format.dateInSentence(change.reportedOn), changeInWords(change, firstNameOf(change.personId, file), words))}</p>}
+      {change !== undefined && <p>{printed.aboutChange(format.dateInSentence(change.reportedOn), changeInWords(change, firstNameOf(change.personId, file), words))}{until !== null && ` ${printed.stopUntil(format.dateInSentence(until))}`}</p>}
       {objection !== undefined && <p>{printed.aboutObjection(format.dateInSentence(objection.receivedOn))}</p>}
       {debts.length > 0 && (
         <>
