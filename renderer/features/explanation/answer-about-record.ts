@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../../../shared/models/calendar.ts';
 import type { Arrangement, CaseFile, Change, Decision, Objection, Payment, Proposal, Recovery } from '../../../shared/models/case-file.ts';
 import { readEuro } from '../../../shared/models/money.ts';
+import { changeEffect } from '../../../shared/rules/index.ts';
 import { changeInWords } from '../../case/change-in-words.ts';
 import { firstPaymentAfter, firstPaymentOf } from '../../case/first-payment.ts';
 import { isOpenRecovery, restOf } from '../../case/debts.ts';
@@ -12,6 +13,7 @@ import { aboutProposal } from '../../case/proposals.ts';
 import type { RecordSubject } from '../../case/record-subject.ts';
 import { sumOf } from '../../case/sums.ts';
 import { currentTerm, toldDay } from '../../case/terms.ts';
+import { factsOf } from '../../session/index.ts';
 import type { Words } from '../../wording/words.ts';
 
 /** antwoordzin — what a caseworker can read out about a thing of the file: its date, its amount and what happens next. */
@@ -80,12 +82,22 @@ function whatFollows(change: Change, file: CaseFile, words: Words): readonly str
   if (respondBy !== null && state !== 'received') {
     const date = format.dateInSentence(respondBy);
     if (respondBy < today) return [answers.respondByPassed(date)];
-    return state === 'letterSent' ? [answers.rightNothingToDo, answers.stopBy(date)] : [answers.respondBy(date)];
+    return [...(state === 'letterSent' ? [answers.rightNothingToDo, answers.stopBy(date)] : [answers.respondBy(date)]), ...whatItDoes(change, file, words)];
   }
   if (decideBy === null) return [];
   const lastDay = format.dateInSentence(decideBy);
   if (decideBy < today) return [answers.decideByPassed(lastDay)];
-  return [answers.decideBy(lastDay), ...howCounted({ kind: 'change', record: change }, file, words), answers.shownFrom(format.dateInSentence(firstPaymentAfter(decideBy)))];
+  return [answers.decideBy(lastDay), answers.shownFrom(format.dateInSentence(firstPaymentAfter(decideBy))), ...whatItDoes(change, file, words)];
+}
+
+/** What a change does a month by our own calculation; nothing where its value is not on the file, or the rules cannot say. */
+function whatItDoes(change: Change, file: CaseFile, { wording: { answers, common }, format }: Words): readonly string[] {
+  const facts = factsOf(file, change.year);
+  if (facts.state === 'failed') return [];
+  const { carriedOut, stopped, month } = changeEffect(facts.value, change, file.today);
+  if (carriedOut === null || stopped === null) return [answers.effectUnknown];
+  const names = common.list(change.allowances.map((allowance) => common.allowanceInSentence[allowance]));
+  return [carriedOut === stopped ? answers.effectNone(names) : answers.effect(names, format.monthName(month), format.euro(carriedOut), format.euro(stopped))];
 }
 
 /** How the last day was counted, in a sentence; nothing where the citizen was told another day. */
