@@ -123,6 +123,13 @@ test('nothing to spare is said with the years in which lump sums are set off', (
   expect(personalInWords(outcomeOf(entry([typed('netWage', '900')]), '1200'), new Decimal(0), wordsIn('nl'))).toContain(`in de volgende ${yearsOfLumpSumSetOff} jaar`);
 });
 
+test('a capacity that is no whole number of cents is said to the cent, and down', () => {
+  const of = entry([typed('netWage', '1800.95', 'fourWeeks')]);
+  const monthly = valueOf(capacityReckoned(of, null, on).capacity?.monthly ?? livingCosts('single', on)) ?? new Decimal(0);
+  expect(monthly.toDecimalPlaces(2).equals(monthly)).toBe(false);
+  expect(personalInWords(outcomeOf(of, '1200'), monthly, wordsIn('nl')).replaceAll('\u00a0', ' ')).toContain(`U kunt € ${monthly.toFixed(2, Decimal.ROUND_DOWN).replace('.', ',')} per maand missen.`);
+});
+
 const anyPost = fc.record({
   kind: fc.constantFrom(...(Object.keys(postKinds) as PostKind[])), amount: fc.oneof(fc.string(), fc.integer({ min: 0, max: 9_999_999 }).map((cents) => (cents / 100).toFixed(2))),
   period: fc.constantFrom('week', 'fourWeeks', 'month', 'year'), person: fc.constantFrom('applicant', 'partner'), source: fc.constantFrom('known', 'told', 'proven'), id: fc.constant(0),

@@ -14,7 +14,7 @@ import { AmountField, ChoiceField } from './capacity-fields.tsx';
 import { CapacityPosts } from './capacity-posts.tsx';
 import { capacityReckoned, isCouple, personalReckoned, type CapacityReckoned, type DebtToPay } from './capacity-reckoned.ts';
 import { MarksList } from './marks-list.tsx';
-import { personalInWords } from './personal-in-words.ts';
+import { personalInWords, shownCapacity } from './personal-in-words.ts';
 
 /** What is typed about the capacity, and all that comes of it. */
 export interface PersonalPlan {
@@ -85,7 +85,7 @@ function Outcome({ plan: { entry, reckoned, outcome }, on }: CapacityFormProps) 
   return (
     <section aria-label={wording.title}>
       <h3>{wording.title}</h3>
-      {monthly !== null && <p className="key"><strong>{wording.outcome(words.format.euro(writeEuro(monthly.toDecimalPlaces(2)), 'cents'))}</strong></p>}
+      {monthly !== null && <p className="key"><strong>{wording.outcome(words.format.euro(writeEuro(shownCapacity(monthly)), 'cents'))}</strong></p>}
       {waits !== null && <p role="status">{waits}</p>}
       {outcome !== null && (
         <>
