@@ -33,5 +33,5 @@ function termsInWords(terms: PersonalOutcome['terms'], euro: (amount: Decimal) =
 
 /** What can be spared as it is shown: to the cent and down, so that nobody is told more than there is. */
 export function shownCapacity(capacity: Decimal): Decimal {
-  return capacity.toDecimalPlaces(2, Decimal.ROUND_DOWN);
+  return capacity.toDecimalPlaces(2, Decimal.ROUND_FLOOR);
 }
