@@ -1,12 +1,13 @@
-import { addYears, isFullDate, monthOf, type CalendarDate, type Month } from '../../shared/models/calendar.ts';
+import { addYears, isFullDate, monthOf, type CalendarDate, type Month, type PartialDate } from '../../shared/models/calendar.ts';
 import type { CaseFile } from '../../shared/models/case-file.ts';
 import { isOfKind } from '../../shared/models/source-record.ts';
+import { pensionDay } from '../../shared/rules/index.ts';
 import { groupedBy } from './grouping.ts';
 import { present } from './parts.ts';
 import { firstNameOf } from './persons.ts';
 
 /** What happened, the weightiest first: a month shows the first and counts the others. */
-export const flagKinds = ['death', 'birth', 'partnerEnds', 'partnerBegins', 'move', 'turns18', 'incident', 'letters'] as const;
+export const flagKinds = ['death', 'birth', 'partnerEnds', 'partnerBegins', 'move', 'turns18', 'reachesPensionAge', 'incident', 'letters'] as const;
 export type FlagKind = (typeof flagKinds)[number];
 
 /** An event of life, an incident or the letters of a month, planted at its month in the strip. */
@@ -28,11 +29,19 @@ export function flagsOf(file: CaseFile): ReadonlyMap<Month, readonly Flag[]> {
 }
 
 function personFlags(file: CaseFile): Flag[] {
+  const grown = new Set(present(file.members).filter(({ role }) => role === 'applicant' || role === 'partner').map(({ personId }) => personId));
   const children = new Set(present(file.members).filter(({ role }) => role === 'child').map(({ personId }) => personId));
   return file.persons.flatMap(({ personId, birthDate, deathDate }) => [
     ...(children.has(personId) && isFullDate(birthDate) ? [flag('birth', birthDate, personId, file), flag('turns18', addYears(birthDate, 18), personId, file)] : []),
+    ...(grown.has(personId) ? pensionFlag(personId, birthDate, file) : []),
     ...(deathDate !== null && isFullDate(deathDate) ? [flag('death', deathDate, personId, file)] : []),
   ]);
+}
+
+/** AOW of the applicant and the partner; nobody knows yet when somebody young will have it. */
+function pensionFlag(personId: string, birthDate: PartialDate, file: CaseFile): Flag[] {
+  const on = isFullDate(birthDate) ? pensionDay(birthDate) : null;
+  return on === null ? [] : [flag('reachesPensionAge', on, personId, file)];
 }
 
 function partnerFlags(file: CaseFile): Flag[] {

@@ -1,18 +1,22 @@
 import { allowances, type Allowance } from '../../shared/models/allowance.ts';
-import type { Assessment } from '../../shared/models/assessment.ts';
-import { addMonths, monthInYear, monthOf, yearOf, type CalculationYear, type Month } from '../../shared/models/calendar.ts';
-import type { AllowanceYear, CaseFile, Payment } from '../../shared/models/case-file.ts';
+import type { AllowanceAssessment, Assessment } from '../../shared/models/assessment.ts';
+import { addMonths, monthInYear, monthOf, monthsOfYear, yearOf, type CalculationYear, type Month } from '../../shared/models/calendar.ts';
+import type { AllowanceYear, CaseFile, Decision, Payment } from '../../shared/models/case-file.ts';
 import type { EuroText } from '../../shared/models/money.ts';
 import { Decimal, readEuro, writeEuro } from '../../shared/models/money.ts';
+import { monthStrip } from '../../shared/rules/index.ts';
 import { currentDecision, isDefinitive } from './decisions.ts';
 import { present } from './parts.ts';
-import { sumOf } from './sums.ts';
+import { isPositive, sumOf } from './sums.ts';
 import { flagsOf, type Flag } from './flags.ts';
 
 /** One allowance in one month. `null`: there is no such amount. */
 export interface MonthPart {
   readonly allowance: Allowance;
+  /** toegekend: the part of the month in what was decided for the year */
+  readonly awarded: EuroText | null;
   readonly paid: EuroText | null;
+  /** set off or seized from what was paid, or will be from what is planned */
   readonly withheld: EuroText | null;
   /** what will be paid: a planned payment; where nothing of the year was paid or planned yet, what the decision gives a month */
   readonly expected: EuroText | null;
@@ -27,6 +31,7 @@ export interface StripMonth {
   readonly month: Month;
   readonly phase: 'past' | 'now' | 'future';
   readonly parts: readonly MonthPart[];
+  readonly awarded: EuroText | null;
   readonly paid: EuroText | null;
   readonly withheld: EuroText | null;
   readonly expected: EuroText | null;
@@ -54,6 +59,7 @@ export function strip(file: CaseFile, months: readonly Month[], assessments: Rea
       month,
       phase: month < now ? 'past' : month === now ? 'now' : 'future',
       parts,
+      awarded: total(parts, 'awarded'),
       paid: total(parts, 'paid'),
       withheld: total(parts, 'withheld'),
       expected: total(parts, 'expected'),
@@ -85,16 +91,29 @@ function monthPart(file: CaseFile, allowance: Allowance, month: Month, assessmen
   const decision = currentDecision(present(file.decisions), allowance, year);
   const own = assessment?.allowances[allowance].months.find((entry) => entry.month === month)?.exact ?? null;
   const paid = done.length === 0 ? null : sumOf(done.map(({ amount }) => amount));
-  const withheld = done.length === 0 ? null : sumOf(done.map((payment) => payment.withheld));
+  const withheld = sumOf([...done, ...planned].map((payment) => payment.withheld));
   const byDecision = decision !== null && !isDefinitive(decision) && (decision.fromMonth === null || decision.fromMonth <= month) ? decision.amountMonth : null;
   return {
     allowance,
+    awarded: awardedIn(month, decision, assessment?.allowances[allowance] ?? null),
     paid,
-    withheld: withheld !== null && readEuro(withheld).greaterThan(0) ? withheld : null,
+    withheld: isPositive(withheld) ? withheld : null,
     expected: planned.length > 0 ? sumOf(planned.map(({ amount }) => amount)) : hasPlan || month < monthOf(file.today) ? null : byDecision,
     right: own,
     tooMuch: paid === null || own === null || decision === null || isDefinitive(decision) ? null : above(paid, own),
   };
+}
+
+/** What was decided for the year, spread over the months with entitlement, or over those from the month of the decision where the rules cannot say which. */
+function awardedIn(month: Month, decision: Decision | null, assessment: AllowanceAssessment | null): EuroText | null {
+  if (decision?.amountYear == null) return null;
+  const year = yearOf(month);
+  const entitled = assessment?.months.filter(({ exact }) => exact !== null && isPositive(exact)).map((one) => one.month) ?? [];
+  const from = decision.fromMonth;
+  const entitledMonths = entitled.length > 0 ? entitled : monthsOfYear(year).filter((one) => from === null || one >= from);
+  const { months } = monthStrip({ year, award: readEuro(decision.amountYear), entitledMonths, payments: [], expected: new Map(), on: decision.dated });
+  const awarded = months.find((one) => one.month === month)?.awarded;
+  return awarded === undefined || awarded.isZero() ? null : writeEuro(awarded);
 }
 
 /** A difference of less than a euro is rounding, not too much. */
@@ -116,7 +135,7 @@ function isDone({ state }: Payment): boolean {
   return state === 'paid' || state === 'setOff';
 }
 
-function total(parts: readonly MonthPart[], name: 'paid' | 'withheld' | 'expected' | 'tooMuch'): EuroText | null {
+function total(parts: readonly MonthPart[], name: 'awarded' | 'paid' | 'withheld' | 'expected' | 'tooMuch'): EuroText | null {
   const amounts = parts.flatMap((part) => (part[name] === null ? [] : [part[name]]));
   return amounts.length === 0 ? null : sumOf(amounts);
 }

@@ -27,7 +27,7 @@ export { caseFacts, readCase, type CaseReading } from './facts/from-case.ts';
 export { failure, type CaseAnswer } from './case-answer.ts';
 export type { CaseExport } from './case-export.ts';
 export type { ChangeEffect } from './change-effect.ts';
-export type { OtherIncomes } from './general/index.ts';
+export { pensionDay, type OtherIncomes } from './general/index.ts';
 export type { Parameter, ParameterVersion } from './engine/parameter.ts';
 export {
   adjourned, advanceTerms, appealTerm, applicationDeadline, childcareDelivery, decisionOnObjection, finalAwardPaymentTerm, finalAwardTerm, firstWorkingDayFrom, fiveYearLimits, holidaysOf, informationReminder,

@@ -48,6 +48,24 @@ test('what is withheld is counted apart from what was paid', () => {
   expect([month?.paid, month?.withheld]).toEqual(['92', '20']);
 });
 
+test('what will be withheld of a planned payment is told before it is paid', () => {
+  const file = caseFile({ allowanceYears: [allowanceYear()], decisions: [decision()], payments: [payment({ month: '2026-12', due: '2026-11-20', state: 'planned', amount: '92', withheld: '20' })] });
+  const [month] = strip(file, ['2026-12'], new Map());
+  expect([month?.paid, month?.expected, month?.withheld]).toEqual([null, '92', '20']);
+});
+
+test('the months of an award add up to what was decided for the year', () => {
+  const file = caseFile({ allowanceYears: [allowanceYear()], decisions: [decision({ amountYear: '1349', fromMonth: '2026-01' })] });
+  const awarded = strip(file, year, new Map()).map((month) => Number(month.awarded));
+  expect([awarded[0], awarded.at(-1), awarded.reduce((sum, amount) => sum + amount, 0)]).toEqual([112, 117, 1349]);
+});
+
+test('who reaches the AOW age in 2026, 67 years after the birth, has a flag in that month', () => {
+  const file = caseFile({ persons: [personCard({ birthDate: '1959-09-14' }), personCard({ personId: 'person-2', givenNames: 'Ruben', birthDate: '1961-01-02' })], members: [member(), member({ personId: 'person-2', role: 'partner', from: '2010-01-01' })] });
+  const flags = strip(file, year, new Map()).flatMap(({ month, flags: of }) => of.map(({ kind, on }) => `${month} ${kind} ${on}`));
+  expect(flags).toEqual(['2026-09 reachesPensionAge 2026-09-14']);
+});
+
 test('a birth, an eighteenth birthday, a partner, a separation, a death, a move and letters plant their flag', () => {
   const file = caseFile({
     persons: [personCard(), personCard({ personId: 'child-1', givenNames: 'Finn', birthDate: '2026-03-08' }), personCard({ personId: 'child-2', givenNames: 'Noor', birthDate: '2008-05-17' }), personCard({ personId: 'person-2', givenNames: 'Ruben' }), personCard({ personId: 'person-3', givenNames: 'Oma', deathDate: '2026-08-02' })],

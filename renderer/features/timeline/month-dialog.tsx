@@ -13,7 +13,7 @@ interface MonthDialogProps {
   readonly onClose: () => void;
 }
 
-const columns = ['paid', 'withheld', 'expected', 'right', 'tooMuch'] as const;
+const columns = ['awarded', 'paid', 'withheld', 'expected', 'right', 'tooMuch'] as const;
 
 /** A month, opened: the amounts per allowance and what happened in it. */
 export function MonthDialog({ month, events, onClose }: MonthDialogProps) {

@@ -50,6 +50,15 @@ export function pensionAgeReached(step: { readonly term: Term; readonly person: 
   });
 }
 
+/** The day on which somebody reaches the AOW age; `null` where it lies after the last year of which the age is known. AOW art. 7a lid 1. */
+export function pensionDay(birth: CalendarDate): CalendarDate | null {
+  const days = pensionAge.versions.flatMap(({ validFrom, validTo, value }) => {
+    const day = monthsAfterBirth(birth, Number(value));
+    return day >= validFrom && day <= validTo ? [day] : [];
+  });
+  return days[0] ?? null;
+}
+
 /** The AOW age that goes for somebody: of the year in which it was reached, else of the year of the day asked about. It was never under 65 and never over 68. */
 function pensionAgeOf(birth: PartialDate, on: CalendarDate, reading: ParameterReading): Finding<Decimal> {
   const reachedIn = [65, 66, 67, 68].map((age) => yearOf(birth) + age).find((year) => year <= yearOf(on) && monthsAfterBirth(birth, monthsOf(pensionAgeIn(year, reading))) <= `${String(year)}-12-31`);
