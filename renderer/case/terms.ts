@@ -29,6 +29,11 @@ export function currentTerm(subject: RecordSubject, file: CaseFile): Term | null
   return termsOfRecord(subject, file).findLast(({ kind }) => !confirmations.has(kind)) ?? null;
 }
 
+/** The term of which the citizen was told the last day. A notice of default starts one of its own, of which no record tells. */
+export function toldTerm(subject: RecordSubject, file: CaseFile): Term | null {
+  return termsOfRecord(subject, file).findLast(({ kind }) => !confirmations.has(kind) && kind !== 'noticeOfDefaultTerm') ?? null;
+}
+
 /** The last day that was told to the citizen about it: what the record itself says. */
 export function toldDay(subject: RecordSubject): CalendarDate | null {
   switch (subject.kind) {

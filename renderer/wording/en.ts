@@ -13,6 +13,7 @@ import { openItems } from './en/open-items.ts';
 import { actions, conversation, home, household, identity, income, person, sources } from './en/picture.ts';
 import { problems } from './en/problems.ts';
 import { proposals } from './en/proposals.ts';
+import { remedies } from './en/remedies.ts';
 import { search } from './en/search.ts';
 import { terms } from './en/terms.ts';
 import { timeline } from './en/timeline.ts';
@@ -22,5 +23,5 @@ import type { Wording } from './nl.ts';
 export const en = {
   common, caseWords, answers, problems, allowances, openItems, moneyBack, timeline, terms, explanation, gaps, cases, incidents, capacity, proposals,
   bar, commandWords, help, regionNames, settings, status,
-  search, identity, household, person, income, home, sources, conversation, actions,
+  remedies, search, identity, household, person, income, home, sources, conversation, actions,
 } satisfies Wording;

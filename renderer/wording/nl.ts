@@ -13,6 +13,7 @@ import { openItems } from './nl/open-items.ts';
 import { actions, conversation, home, household, identity, income, person, sources } from './nl/picture.ts';
 import { problems } from './nl/problems.ts';
 import { proposals } from './nl/proposals.ts';
+import { remedies } from './nl/remedies.ts';
 import { search } from './nl/search.ts';
 import { terms } from './nl/terms.ts';
 import { timeline } from './nl/timeline.ts';
@@ -21,7 +22,7 @@ import { timeline } from './nl/timeline.ts';
 export const nl = {
   common, caseWords, answers, problems, allowances, openItems, moneyBack, timeline, terms, explanation, gaps, cases, incidents, capacity, proposals,
   bar, commandWords, help, regionNames, settings, status,
-  search, identity, household, person, income, home, sources, conversation, actions,
+  remedies, search, identity, household, person, income, home, sources, conversation, actions,
 };
 
 /** What every language must have: a missing sentence does not compile. */

@@ -4,7 +4,7 @@ import { curatedHouseholds } from '../../scripts/population/curated/index.ts';
 import { ageOn, daysBetween } from '../../shared/models/calendar.ts';
 import type { RecordKind, SourceRecordOf } from '../../shared/models/source-record.ts';
 import { isOfKind } from '../../shared/models/source-record.ts';
-import { assess, householdFacts, incomeFigures } from '../../shared/rules/index.ts';
+import { assess, householdFacts, incomeFigures, termsOfObjection } from '../../shared/rules/index.ts';
 import { curated, on, someFiles } from './made.ts';
 
 function now(file: FileBundle, year = 2026) {
@@ -138,6 +138,15 @@ describe('the curated households', () => {
   it('show an objection that must be decided within days', () => {
     const file = curated('bezwaar-bijna-op-termijn');
     expect(daysLeft(file.objections[0]?.decideBy)).toBe(4);
+    expect(debts(file)).toMatchObject([{ stage: 'deferredForObjection' }]);
+  });
+
+  it('show an objection of which the day to decide is over, and the two weeks after a notice of default not yet', () => {
+    const file = curated('bezwaar-te-laat');
+    const [objection] = file.objections;
+    const decision = file.decisions.find(({ id }) => id === objection?.decisionId);
+    expect([daysLeft(objection?.decideBy), objection?.noticeOfDefaultOn]).toEqual([-41, '2026-10-30']);
+    expect(objection && termsOfObjection(objection, decision ?? null).map(({ kind, end }) => [kind, end]).at(-1)).toEqual(['noticeOfDefaultTerm', '2026-11-13']);
     expect(debts(file)).toMatchObject([{ stage: 'deferredForObjection' }]);
   });
 

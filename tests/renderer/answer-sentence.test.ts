@@ -117,7 +117,7 @@ test.each<[RecordSubjectKind, string, string]>([
   ['change', 'change-2', 'Op 2 oktober 2026 stuurden wij u een brief over een wijziging: inkomen € 41.500 → € 44.200. U kon tot en met 1 november 2026 reageren. Een wijziging doorgeven kan altijd nog.'],
   ['change', 'change-3', 'Op 2 oktober 2026 kregen wij een wijziging: inkomen € 41.500 → € 44.200. U hoort uiterlijk op 1 januari 2027 van ons. U ziet de wijziging dan op zijn laatst in de betaling van 20 januari 2027. Wat de wijziging uitmaakt, kan ik hier niet berekenen.'],
   ['objection', 'objection-1', 'Wij kregen uw bezwaar op 3 september 2026. U krijgt de beslissing uiterlijk op 16 december 2026.'],
-  ['objection', 'objection-2', 'Wij kregen uw bezwaar op 3 september 2026. De beslissing had er op 1 november 2026 moeten zijn. Wij zijn te laat.'],
+  ['objection', 'objection-2', 'Wij kregen uw bezwaar op 3 september 2026. De beslissing had er op 1 november 2026 moeten zijn. Wij zijn te laat. U kunt ons in gebreke stellen. Wij hebben dan nog twee weken.'],
   ['recovery', 'recovery-1', 'U moet nog € 212,00 zorgtoeslag over 2024 terugbetalen. Betalen kan tot en met 30 november 2026. Lukt dat niet in één keer? Dan kunt u een betalingsregeling vragen.'],
   ['recovery', 'recovery-2', 'U moet nog € 212,00 zorgtoeslag over 2024 terugbetalen. U hoeft nu niet te betalen, omdat u bij de hersteloperatie hoort.'],
   ['recovery', 'recovery-3', 'U moet nog € 212,00 zorgtoeslag over 2024 terugbetalen. Dat moest vóór 1 oktober 2026. Lukt dat niet in één keer? Dan kunt u een betalingsregeling vragen.'],

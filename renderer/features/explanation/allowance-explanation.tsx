@@ -16,6 +16,8 @@ import { Calculation } from './calculation.tsx';
 import { FaultsOfDecisions } from './faults-of-decisions.tsx';
 import { groundChanges } from './ground-changes.ts';
 import { nextSteps } from './next-steps.ts';
+import { Remedies } from './remedies.tsx';
+import { remediesOf } from './remedies-of.ts';
 import { valueWithUnit } from '../../components/calculation/outcome.ts';
 import type { ExplainedSubject } from './subject.ts';
 
@@ -44,6 +46,7 @@ export function AllowanceExplanation({ subject }: AllowanceExplanationProps) {
         <section>
           <h3>{wording.next}</h3>
           {next.map((sentence) => <p key={sentence}>{sentence}</p>)}
+          {decision !== null && <Remedies key={decision.id} ways={remediesOf({ kind: 'decision', record: decision }, file)} today={file.today} />}
         </section>
       )}
     </>

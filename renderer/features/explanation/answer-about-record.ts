@@ -12,7 +12,7 @@ import { firstNameOf } from '../../case/persons.ts';
 import { aboutProposal } from '../../case/proposals.ts';
 import type { RecordSubject } from '../../case/record-subject.ts';
 import { sumOf } from '../../case/sums.ts';
-import { currentTerm, toldDay } from '../../case/terms.ts';
+import { currentTerm, termsOfRecord, toldDay, toldTerm } from '../../case/terms.ts';
 import { factsOf } from '../../session/index.ts';
 import type { Words } from '../../wording/words.ts';
 
@@ -102,7 +102,7 @@ function whatItDoes(change: Change, file: CaseFile, { wording: { answers, common
 
 /** How the last day was counted, in a sentence; nothing where the citizen was told another day. */
 function howCounted(subject: RecordSubject, file: CaseFile, { language, wording: { terms }, format }: Words): readonly string[] {
-  const term = currentTerm(subject, file);
+  const term = toldTerm(subject, file);
   const counted = term?.steps[0];
   if (term === null || counted?.kind !== 'counted' || term.end !== toldDay(subject)) return [];
   const length = language === 'nl' ? counted.length.dutch : counted.length.english;
@@ -123,7 +123,18 @@ function aboutObjection(objection: Objection, file: CaseFile, words: Words): rea
   if (until === null) return [first, ...onHold];
   const date = format.dateInSentence(until);
   const last = until < file.today ? answers.objectionLate(date) : state === 'adjourned' ? answers.objectionAdjourned(date) : answers.objectionBy(date);
-  return [first, last, ...howCounted(subject, file, words), ...onHold];
+  return [first, last, ...howCounted(subject, file, words), ...(until < file.today ? [answers.weAreLate, ...whenLate(objection, file, words)] : []), ...onHold];
+}
+
+/** What can be done when the decision is late: put the agency in default; and once that is done, until when it has, and then the judge. Awb art. 4:17 and 6:12. */
+function whenLate(objection: Objection, file: CaseFile, { wording: { answers }, format }: Words): readonly string[] {
+  const subject = { kind: 'objection', record: objection } as const;
+  const notice = termsOfRecord(subject, file).find(({ kind }) => kind === 'noticeOfDefaultTerm');
+  if (notice !== undefined && objection.noticeOfDefaultOn !== null) {
+    const end = format.dateInSentence(notice.end);
+    return [answers.noticeGiven(format.dateInSentence(objection.noticeOfDefaultOn)), notice.end < file.today ? answers.noticeOver(end) : answers.noticeUntil(end)];
+  }
+  return objection.kind === 'objection' || toldTerm(subject, file)?.after.includes('noticeOfDefault') === true ? [answers.mayGiveNotice] : [];
 }
 
 /** Whether a debt of what the objection is about waits for it. */

@@ -3,7 +3,7 @@ import { penaltyKind, type LateDecision } from '../../../shared/rules/index.ts';
 import { Details } from '../../components/details.tsx';
 import { recordDetails } from '../../case/record-details.ts';
 import type { RecordSubject } from '../../case/record-subject.ts';
-import { currentTerm, isUndone, termsOfRecord, toldDay } from '../../case/terms.ts';
+import { currentTerm, isUndone, termsOfRecord, toldDay, toldTerm } from '../../case/terms.ts';
 import { isDefinitive } from '../../case/decisions.ts';
 import { present } from '../../case/parts.ts';
 import { useCaseFile } from '../../session/index.ts';
@@ -11,6 +11,8 @@ import { useWords } from '../../wording/words.ts';
 import { answerAboutRecord } from './answer-about-record.ts';
 import { Answer } from './answer.tsx';
 import { FaultsOfDecisions } from './faults-of-decisions.tsx';
+import { Remedies } from './remedies.tsx';
+import { remediesOf } from './remedies-of.ts';
 import { TermCount } from './term-count.tsx';
 
 interface RecordExplanationProps {
@@ -22,6 +24,7 @@ export function RecordExplanation({ subject }: RecordExplanationProps) {
   const words = useWords();
   const file = useCaseFile();
   const { explanation: wording } = words.wording;
+  const ways = remediesOf(subject, file);
   const recorded = words.format.date(subject.record.recordedAt.slice(0, 10));
   return (
     <>
@@ -32,6 +35,12 @@ export function RecordExplanation({ subject }: RecordExplanationProps) {
         <h3>{wording.about}</h3>
         <Details rows={[...recordDetails(subject, file, words), [words.wording.openItems.recorded, recorded]]} />
       </section>
+      {ways.length > 0 && (
+        <section>
+          <h3>{wording.next}</h3>
+          <Remedies key={subject.record.id} ways={ways} today={file.today} />
+        </section>
+      )}
     </>
   );
 }
@@ -44,11 +53,11 @@ function TermsOfRecord({ subject }: RecordExplanationProps) {
   const terms = termsOfRecord(subject, file);
   if (terms.length === 0) return null;
   const current = currentTerm(subject, file);
-  const told = toldDay(subject);
+  const [told, counted] = [toldDay(subject), toldTerm(subject, file)];
   return (
     <section>
       <h3>{wording.title}</h3>
-      {current !== null && told !== null && told !== current.end && <p>{wording.told(words.term(current.kind), words.format.date(told), words.format.date(current.end))}</p>}
+      {counted !== null && told !== null && told !== counted.end && <p>{wording.told(words.term(counted.kind), words.format.date(told), words.format.date(counted.end))}</p>}
       {terms.toSorted((one, other) => Number(other.kind === current?.kind) - Number(one.kind === current?.kind)).map((term) => (
         <TermCount key={term.kind} term={term} current={term.kind === current?.kind} late={term.kind === current?.kind && isUndone(subject) && term.end < file.today} />
       ))}

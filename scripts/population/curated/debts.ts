@@ -130,6 +130,30 @@ export const objectionNearTerm: CuratedHousehold = {
   },
 };
 
+/** The day to decide on an objection is over, and the citizen put the agency in default: two weeks are left before the penalty. */
+export const objectionLate: CuratedHousehold = {
+  name: 'bezwaar-te-laat',
+  shows: 'Bezwaar: beslissing te laat, in gebreke gesteld',
+  write(dossier) {
+    const ineke = applicantWith(dossier, named('Ineke', 'Postma', 'ms', '1974-09-02'), { 2025: { estimate: '22400', established: ['30100', '2026-06-12'], assets: '2100' }, 2026: { estimate: '23100', assets: '2400' } });
+    livesAt(dossier, [ineke], addressIn('Leeuwarden', 'Wilgenlaan', '63', '8922GD'), '2010-04-01');
+    applies(dossier, '2013-02-11', 'healthcare');
+    advance(dossier, 2025);
+    advance(dossier, 2026);
+    const outcomes = definitive(dossier, 2025, '2026-07-10');
+    recoverAll(dossier, outcomes, { kind: 'standing', stage: 'deferredForObjection', since: '2026-08-06' });
+    const decision = outcomes[0]?.decision;
+    if (decision === undefined) return;
+    const objection = object(dossier, {
+      decisionId: decision.id, allowance: 'healthcare', year: 2025, against: decision.dated, receivedOn: '2026-08-05', channel: 'portal', state: 'inProgress', handler: 'R. van Loon', noticeOfDefaultOn: '2026-10-30',
+      points: ['Het inkomen over 2025 is te hoog: een correctie van de werkgever is niet verwerkt.'],
+    });
+    const subject = 'de definitieve berekening van uw zorgtoeslag over 2025';
+    sendLetter(dossier, { dated: '2026-08-07', kind: 'confirmation', subject: 'Wij hebben uw bezwaar ontvangen', body: () => objectionReceivedLetter(dossier, { subject, receivedOn: '2026-08-05', decideBy: objection.decideBy ?? '' }) });
+    contact(dossier, '2026-10-26', '11:15', { channel: 'telephone', caseworker: 'R. van Loon', subject: 'Bezwaar te laat', summary: 'Vroeg waar de beslissing blijft. Uitgelegd dat wij te laat zijn en dat zij ons in gebreke kan stellen. Zij doet dat per brief.' });
+  },
+};
+
 /** Registered with the recovery operation: collection stands still. */
 export const recoveryOperation: CuratedHousehold = {
   name: 'hersteloperatie',

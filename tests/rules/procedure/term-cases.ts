@@ -1,7 +1,7 @@
 import type { Term } from '../../../shared/models/term.ts';
 import {
-  adjourned, advanceTerms, appealTerm, applicationDeadline, childcareDelivery, decisionOnObjection, finalAwardPaymentTerm, finalAwardTerm, fiveYearLimits, informationReminder, mutationStopTerm,
-  noticeOfDefault, objectionReceiptTerm, objectionTerm, reportChangeTerm, revisionRequestTerms, revisionTerm,
+  adjourned, advanceTerms, appealTerm, applicationDeadline, childcareDelivery, decisionOnObjection, finalAwardPaymentTerm, finalAwardTerm, fiveYearLimits, formalReminderTerm, informationReminder, mutationStopTerm,
+  noticeOfDefault, objectionReceiptTerm, objectionTerm, recoveryPaymentTerm, reportChangeTerm, revisionRequestTerms, revisionTerm,
 } from '../../../shared/rules/index.ts';
 
 /** A term and the day on which it ends, by hand from the calendar and the law. */
@@ -14,7 +14,12 @@ export interface TermCase {
 const objectionTo = (dated: string, published = dated) => objectionTerm({ dated, published });
 const finalAward = { lastAssessment: 'none', foreignIncomeDecision: 'none', appliedOn: null } as const;
 
-/** Around weekends, Good Friday, Easter, the King's birthday, the fifth of May, Ascension, Whitsun, the ends of years and leap days. */
+/**
+ * How each day was found: write down the ground; go on so many weeks on the same day of the week, or so many months on the same day of the month; where the term moves, cross out Saturdays, Sundays and
+ * the days of Algemene termijnenwet art. 3 in that year's calendar, and take the first day that is left.
+ *
+ * Around weekends, Good Friday, Easter, the King's birthday, the fifth of May, Ascension, Whitsun, the ends of years and leap days.
+ */
 export const termCases: readonly TermCase[] = [
   one('to object, on a Monday like any other', objectionTo('2026-10-05'), '2026-11-16'),
   one('to object, on a Saturday', objectionTo('2026-10-10'), '2026-11-23'),
@@ -45,6 +50,26 @@ export const termCases: readonly TermCase[] = [
   one('to object, over the end of a February without a 29th', objectionTo('2027-01-18'), '2027-03-01'),
   one('to object, published after its date', objectionTo('2026-09-04', '2026-09-08'), '2026-10-20'),
   one('to object, published before its date', objectionTo('2026-10-05', '2026-10-01'), '2026-11-16'),
+  // 20-11-2022 + 42 days = Sunday 1 January 2023, New Year's Day itself
+  one('to object, on a Sunday that is New Year’s Day', objectionTo('2022-11-20'), '2023-01-02'),
+  // 20-11-2027 + 42 days = Saturday 1 January 2028
+  one('to object, on a Saturday that is New Year’s Day', objectionTo('2027-11-20'), '2028-01-03'),
+  // 13-11-2027 + 42 days = Saturday 25 December; the 26th is a Sunday, and no day is given back
+  one('to object, on Christmas Day in a weekend', objectionTo('2027-11-13'), '2027-12-27'),
+  // 15-03-2023 + 42 days = Wednesday 26 April, the day before: open
+  one('to object, on the day before the King’s birthday', objectionTo('2023-03-15'), '2023-04-26'),
+  // 16-03-2023 + 42 days = Thursday 27 April; Friday the 28th made equal, then a weekend
+  one('to object, on the King’s birthday 2023 before a Friday made equal', objectionTo('2023-03-16'), '2023-05-01'),
+  // 19-02-2026 + 42 days = Thursday 2 April, Maundy Thursday: open
+  one('to object, on the Thursday before Good Friday', objectionTo('2026-02-19'), '2026-04-02'),
+  // 17-01-2032 + 42 days = 28 February, a Saturday; the 29th is a Sunday
+  one('to object, on a weekend that holds 29 February', objectionTo('2032-01-17'), '2032-03-01'),
+  // 13-11-2026 + 42 days = Friday 25 December; art. 28 lid 3 leaves the Algemene termijnenwet out
+  one('to pay a recovery, on Christmas Day: it does not move', recoveryPaymentTerm('2026-11-13'), '2026-12-25'),
+  // 21-02-2026 + 42 days = Saturday 4 April
+  one('to pay a recovery, on the Saturday before Easter: it does not move', recoveryPaymentTerm('2026-02-21'), '2026-04-04'),
+  // 20-03-2026 + 14 days = Friday 3 April, Good Friday; then the weekend and Easter Monday
+  one('to pay after a reminder, on Good Friday', formalReminderTerm('2026-03-20'), '2026-04-07'),
   one('to appeal, over Christmas', appealTerm('2026-11-16'), '2026-12-28'),
   one('to confirm receipt, over Easter: five working days', objectionReceiptTerm('2026-04-02'), '2026-04-13'),
   one('to decide, on Easter Monday', decisionOnObjection(objectionTo('2026-01-12')), '2026-04-07'),
