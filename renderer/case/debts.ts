@@ -1,11 +1,12 @@
-import type { Arrangement, Recovery } from '../../shared/models/case-file.ts';
+import { firstDay, monthOf, type CalendarDate, type Month } from '../../shared/models/calendar.ts';
+import type { Arrangement, Payment, Recovery } from '../../shared/models/case-file.ts';
 import type { EuroText } from '../../shared/models/money.ts';
-import { readEuro, writeEuro } from '../../shared/models/money.ts';
+import { Decimal, readEuro, writeEuro } from '../../shared/models/money.ts';
+import { planOf, restOf as restByRules, valueOf, type Plan } from '../../shared/rules/index.ts';
 
-/** openstaand: what is left of a debt. */
+/** openstaand: what is left of a debt, by the rules, as text. */
 export function restOf(recovery: Recovery): EuroText {
-  const { principal, costs, interest, paid, setOff } = recovery;
-  return writeEuro(readEuro(principal).plus(readEuro(costs)).plus(readEuro(interest)).minus(readEuro(paid)).minus(readEuro(setOff)));
+  return writeEuro(valueOf(restByRules(recovery)) ?? new Decimal(0));
 }
 
 /** Whether something of the debt is still to be paid. */
@@ -21,4 +22,24 @@ export function isOpenArrangement(arrangement: Arrangement): boolean {
 /** Whether terms of the arrangement are being paid, in time or not. */
 export function isRunningArrangement(arrangement: Arrangement): boolean {
   return arrangement.state === 'running' || arrangement.state === 'behind';
+}
+
+/** How many months ahead is looked: the longest standard arrangement. */
+export const monthsAhead = 24;
+
+/**
+ * stapel — what the running arrangements and set-offs take in the months to come, beside what is planned to be paid out before anything is withheld of it. What is overdue falls in the first month. Only months of which
+ * payments are planned have something free.
+ */
+export function stackOf(arrangements: readonly Arrangement[], payments: readonly Payment[], today: CalendarDate): Plan {
+  const from = monthOf(today);
+  const free = new Map<Month, Decimal>();
+  for (const { due, amount, withheld, state } of payments) {
+    if (state !== 'planned' || due < today) continue;
+    free.set(monthOf(due), (free.get(monthOf(due)) ?? new Decimal(0)).plus(readEuro(amount)).plus(readEuro(withheld)));
+  }
+  const burdens = arrangements.filter(isRunningArrangement).map(({ id, terms }) => ({
+    id, terms: terms.filter(({ paidOn }) => paidOn === null).map(({ due, amount }) => ({ due: monthOf(due) < from ? firstDay(from) : due, amount: readEuro(amount) })),
+  }));
+  return planOf({ from, months: monthsAhead, burdens, free });
 }

@@ -1,10 +1,10 @@
 import type { CalendarDate } from '../../../shared/models/calendar.ts';
 import type { Arrangement, CaseFile, Change, Decision, Objection, Payment, Proposal, Recovery } from '../../../shared/models/case-file.ts';
 import { readEuro } from '../../../shared/models/money.ts';
-import { changeEffect } from '../../../shared/rules/index.ts';
+import { changeEffect, debtOverview } from '../../../shared/rules/index.ts';
 import { changeInWords } from '../../case/change-in-words.ts';
 import { firstPaymentAfter, firstPaymentOf } from '../../case/first-payment.ts';
-import { isOpenRecovery, restOf } from '../../case/debts.ts';
+import { isOpenRecovery, isRunningArrangement, restOf } from '../../case/debts.ts';
 import { incidentToSay } from '../../case/incident-to-say.ts';
 import { incidentsOf } from '../../case/incidents.ts';
 import { present } from '../../case/parts.ts';
@@ -29,7 +29,7 @@ function sentences(subject: RecordSubject, file: CaseFile, words: Words): readon
     case 'payment': return aboutPayment(subject.record, words);
     case 'change': return aboutChange(subject.record, file, words);
     case 'objection': return aboutObjection(subject.record, file, words);
-    case 'recovery': return aboutRecovery(subject.record, file.today, words);
+    case 'recovery': return aboutRecovery(subject.record, file, words);
     case 'arrangement': return aboutArrangement(subject.record, file.today, words);
     case 'contact': return [answers.contact(format.dateInSentence(subject.record.startedAt.slice(0, 10)), wording.common.channel[subject.record.channel]), answers.contactAbout(subject.record.subject)];
     case 'letter': return [answers.letter(format.dateInSentence(subject.record.dated), subject.record.subject)];
@@ -142,7 +142,7 @@ function deferredBy({ allowance, year }: Objection, file: CaseFile): boolean {
   return present(file.recoveries).some((recovery) => recovery.stage === 'deferredForObjection' && recovery.allowance === allowance && recovery.year === year);
 }
 
-function aboutRecovery(recovery: Recovery, today: CalendarDate, { wording: { answers, common }, format }: Words): readonly string[] {
+function aboutRecovery(recovery: Recovery, file: CaseFile, { wording: { answers, common }, format }: Words): readonly string[] {
   const name = common.allowanceInSentence[recovery.allowance];
   if (!isOpenRecovery(recovery)) return [answers.debtPaid(name, recovery.year)];
   const first = answers.debt(name, recovery.year, format.euro(restOf(recovery), 'cents'));
@@ -150,11 +150,21 @@ function aboutRecovery(recovery: Recovery, today: CalendarDate, { wording: { ans
   switch (recovery.stage) {
     case 'arrangement': return [first, answers.debtInArrangement];
     case 'deferredForObjection': return [first, answers.debtDeferred];
-    case 'setOff':
+    case 'setOff': return [first, setOffGoesOn(recovery, file) ? answers.debtSetOff : answers.debtNoNextStep];
     case 'outsideCollection': return [first, answers.debtSetOff];
     case 'pausedForRecoveryOperation': return [first, answers.debtPaused];
-    default: return [first, recovery.dueDate < today ? answers.payWas(date) : answers.payBefore(date), answers.canAskArrangement];
+    default: return paidInTerms(recovery, file) ? [first, answers.debtInArrangement] : [first, recovery.dueDate < file.today ? answers.payWas(date) : answers.payBefore(date), answers.canAskArrangement];
   }
+}
+
+/** Whether an arrangement runs on a debt, whatever its stage says. */
+function paidInTerms({ id }: Recovery, file: CaseFile): boolean {
+  return present(file.arrangements).some((arrangement) => isRunningArrangement(arrangement) && arrangement.recoveryIds.includes(id));
+}
+
+/** Whether something is still to be set off, or the arrangements cannot be read. */
+function setOffGoesOn(recovery: Recovery, { arrangements }: CaseFile): boolean {
+  return arrangements.state === 'failed' || debtOverview([recovery], arrangements.value).debts.every(({ faults }) => faults.every(({ term }) => term !== 'noStepAfterSetOff'));
 }
 
 function aboutArrangement({ kind, state, terms, agreedOn }: Arrangement, today: CalendarDate, { wording: { answers, caseWords }, format }: Words): readonly string[] {

@@ -1,11 +1,11 @@
 import { allowances } from '../../../shared/models/allowance.ts';
 import type { Allowance } from '../../../shared/models/allowance.ts';
-import { addDays, monthOf, yearOf } from '../../../shared/models/calendar.ts';
+import { addDays, yearOf } from '../../../shared/models/calendar.ts';
 import type { CalendarDate, Month } from '../../../shared/models/calendar.ts';
 import type { AllowanceYear, CaseFile, Payment } from '../../../shared/models/case-file.ts';
-import type { EuroText } from '../../../shared/models/money.ts';
-import { paymentCalendar } from '../../../shared/rules/index.ts';
-import { isOpenRecovery, isRunningArrangement, restOf } from '../../case/debts.ts';
+import { writeEuro, type EuroText } from '../../../shared/models/money.ts';
+import { debtOverview, paymentCalendar } from '../../../shared/rules/index.ts';
+import { isOpenRecovery, stackOf } from '../../case/debts.ts';
 import { currentDecision } from '../../case/decisions.ts';
 import { present } from '../../case/parts.ts';
 import { sumOf } from '../../case/sums.ts';
@@ -62,21 +62,19 @@ function byCalendar(file: CaseFile): Figure<NextPayment> {
   return next === undefined || !runs ? { kind: 'none' } : { kind: 'told', value: { due: next.paidOn, month: next.month, amount: null, withheld: '0', parts: [] } };
 }
 
-/** open schuld — what is left of all debts together. */
+/** open schuld — what is left of all debts together, by the rules. */
 export function openDebt(file: CaseFile): Figure<EuroText> {
   if (file.recoveries.state === 'failed') return { kind: 'unread' };
   const open = file.recoveries.value.filter(isOpenRecovery);
-  return open.length === 0 ? { kind: 'none' } : { kind: 'told', value: sumOf(open.map(restOf)) };
+  return open.length === 0 ? { kind: 'none' } : { kind: 'told', value: writeEuro(debtOverview(open, []).rest) };
 }
 
-/** regeling — what the running arrangements take in the next month in which a term is due. */
+/** regeling — what the running arrangements take in the next month in which a term is due. What is overdue is told elsewhere. */
 export function arrangementPerMonth(file: CaseFile): Figure<EuroText> {
   if (file.arrangements.state === 'failed') return { kind: 'unread' };
-  const terms = file.arrangements.value
-    .filter(isRunningArrangement)
-    .flatMap(({ terms: all }) => all.filter(({ paidOn, due }) => paidOn === null && due >= file.today));
-  const next = terms.map(({ due }) => monthOf(due)).sort()[0];
-  return next === undefined ? { kind: 'none' } : { kind: 'told', value: sumOf(terms.filter(({ due }) => monthOf(due) === next).map(({ amount }) => amount)) };
+  const toCome = file.arrangements.value.map((arrangement) => ({ ...arrangement, terms: arrangement.terms.filter(({ due }) => due >= file.today) }));
+  const next = stackOf(toCome, [], file.today).months.find(({ total }) => total.greaterThan(0));
+  return next === undefined ? { kind: 'none' } : { kind: 'told', value: writeEuro(next.total) };
 }
 
 /** How many contacts there were in the thirty days up to and with today. */

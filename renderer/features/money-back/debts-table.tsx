@@ -1,15 +1,18 @@
 import { styled } from '@mui/material/styles';
 import type { CSSProperties, Ref } from 'react';
 import { yearOf } from '../../../shared/models/calendar.ts';
-import { readEuro } from '../../../shared/models/money.ts';
-import { sumOf } from '../../case/sums.ts';
+import { Decimal, readEuro, writeEuro, type EuroText } from '../../../shared/models/money.ts';
+import { valueOf, type DebtTotals } from '../../../shared/rules/index.ts';
+import { debtFaultInShort } from '../../case/debt-fault-in-words.ts';
 import { AmountText } from '../../components/amount-text.tsx';
+import { FaultMark } from '../../components/fault-mark.tsx';
 import { narrowTable } from '../../components/narrow-table.ts';
 import { useGridNavigation } from '../../components/grid-navigation.ts';
+import { useLayoutKind } from '../../layout/layout-kind.ts';
 import { useCaseFile, useSession } from '../../session/index.ts';
 import { colour, measure } from '../../theme.ts';
 import { useWords } from '../../wording/words.ts';
-import type { Debt } from './totals.ts';
+import { totalsOf, type Debt } from './totals.ts';
 
 interface DebtsTableProps {
   readonly debts: readonly Debt[];
@@ -18,20 +21,25 @@ interface DebtsTableProps {
   readonly onOpen: (recoveryId: string) => void;
 }
 
-/** Per allowance and year: principal, costs and interest, paid, set off, rest and the stage in plain words. */
+/**
+ * Per allowance and year: principal, costs, interest, paid, set off, rest and the stage in plain words, and the sums of what is open. Where there is no room for a column each, costs and interest share one, and paid and
+ * set off; the smaller line in it then says which is which.
+ */
 export function DebtsTable({ debts, roomRef, onOpen }: DebtsTableProps) {
   const words = useWords();
   const { moneyBack, common, caseWords } = words.wording;
   const file = useCaseFile();
   const setFocus = useSession((state) => state.setFocus);
   const originsShown = useSession((state) => state.originsShown);
+  const apart = useLayoutKind() !== 'wide';
+  const columns = apart ? columnsApart : columnsTogether;
   const open = (index: number): void => {
     const debt = debts[index];
     if (debt !== undefined) onOpen(debt.recovery.id);
   };
   const { gridProps, cellProps } = useGridNavigation({
     rows: debts.length,
-    columns: 6,
+    columns: columns.length + 2,
     onReach: ({ row }) => {
       const debt = debts[row];
       if (debt !== undefined) setFocus({ kind: 'recovery', id: debt.recovery.id });
@@ -39,51 +47,91 @@ export function DebtsTable({ debts, roomRef, onOpen }: DebtsTableProps) {
     onOpen: ({ row }) => open(row),
   });
   if (debts.length === 0) return null;
+  const totals = totalsOf(debts);
+  const totalled = debts.filter(({ open: isOpen }) => isOpen).length > 1;
+  const twoLines = originsShown || apart || debts.some(({ faults, missed }) => faults.length > 0 || missed !== null);
   return (
-    <Room data-origins={originsShown} style={{ '--debts': debts.length } as CSSProperties}>
+    <Room data-two-lines={twoLines} style={{ '--debts': debts.length + (totalled ? 1 : 0) } as CSSProperties}>
       <Rows ref={roomRef}>
-        <Table role="grid" aria-label={moneyBack.tableName} data-origins={originsShown} {...gridProps}>
+        <Table role="grid" aria-label={moneyBack.tableName} data-two-lines={twoLines} {...gridProps}>
           <thead>
             <tr>
               <th scope="col">{moneyBack.column.debt}</th>
-              <th scope="col" className="number">{moneyBack.column.principal}</th>
-              <th scope="col" className="number"><span title={`${moneyBack.column.costs}, ${moneyBack.column.interest.toLowerCase()}`}>{moneyBack.column.extra}</span></th>
-              <th scope="col" className="number">{moneyBack.column.paidAndSetOff}</th>
-              <th scope="col" className="number">{moneyBack.column.rest}</th>
+              {columns.map((column) => <th key={column} scope="col" className="number">{moneyBack.column[column]}</th>)}
               <th scope="col">{moneyBack.column.stage}</th>
             </tr>
           </thead>
           <tbody>
-            {debts.map(({ recovery, rest, open: isOpen, arrangement }, index) => {
-              const extra = sumOf([recovery.costs, recovery.interest]);
+            {debts.map((debt, index) => {
+              const { recovery, open: isOpen, arrangement, faults, missed } = debt;
+              const [fault] = faults;
               return (
                 <tr key={recovery.id} data-open={isOpen} onDoubleClick={() => open(index)}>
                   <th scope="row" {...cellProps(index, 0)} title={`${common.allowance[recovery.allowance]} ${recovery.year}`}>
                     {moneyBack.debt(common.allowance[recovery.allowance], recovery.year)}
-                    {originsShown && <span className="origin">{moneyBack.originOf(common.source[recovery.source], words.format.date(recovery.dated))}</span>}
+                    {(originsShown || apart) && <span className="origin">{moneyBack.originOf(common.source[recovery.source], words.format.date(recovery.dated))}</span>}
                   </th>
-                  <td className="number" data-label={moneyBack.column.principal} {...cellProps(index, 1)}><AmountText amount={recovery.principal} digits="cents" /></td>
-                  <td className="number" data-label={moneyBack.column.extra} {...cellProps(index, 2)} title={`${moneyBack.column.costs} ${words.format.euro(recovery.costs, 'cents')}, ${moneyBack.column.interest.toLowerCase()} ${words.format.euro(recovery.interest, 'cents')}`}>
-                    <AmountText amount={extra} digits="cents" />
-                  </td>
-                  <td className="number" data-label={moneyBack.column.paidAndSetOff} {...cellProps(index, 3)} title={`${moneyBack.column.paid} ${words.format.euro(recovery.paid, 'cents')}, ${moneyBack.column.setOff.toLowerCase()} ${words.format.euro(recovery.setOff, 'cents')}`}>
-                    <AmountText amount={sumOf([recovery.paid, recovery.setOff])} digits="cents" />
-                    {!readEuro(recovery.setOff).isZero() && <span className="origin">{readEuro(recovery.paid).isZero() ? moneyBack.setOff : moneyBack.partlySetOff}</span>}
-                  </td>
-                  <td className="number" data-label={moneyBack.column.rest} {...cellProps(index, 4)}><AmountText amount={rest} digits="cents" weight="strong" /></td>
-                  <td className="stage" data-label={moneyBack.column.stage} {...cellProps(index, 5)} title={caseWords.recoveryStageInWords[recovery.stage]}>
+                  {columns.map((column, place) => (
+                    <td key={column} className="number" data-label={moneyBack.column[column]} {...cellProps(index, place + 1)}>
+                      <AmountText amount={amountIn(column, amountsOf(debt))} digits="cents" weight={column === 'rest' ? 'strong' : 'plain'} />
+                      <Share column={column} amounts={amountsOf(debt)} />
+                    </td>
+                  ))}
+                  <td className="stage" data-label={moneyBack.column.stage} {...cellProps(index, columns.length + 1)} title={caseWords.recoveryStageInWords[recovery.stage]}>
                     {arrangement === null || arrangement.terms.length === 0
                       ? moneyBack.stageSince(caseWords.recoveryStageShort[recovery.stage], words.format.shortDate(recovery.stageSince, yearOf(file.today)))
                       : moneyBack.inArrangement(arrangement.terms.filter(({ paidOn }) => paidOn !== null).length, arrangement.terms.length)}
+                    {fault !== undefined && <FaultMark certain={fault.certain}>{debtFaultInShort(fault, recovery, words)}</FaultMark>}
+                    {fault === undefined && missed !== null && <FaultMark certain>{moneyBack.missed(words.format.shortDate(missed, yearOf(file.today)))}</FaultMark>}
                   </td>
                 </tr>
               );
             })}
           </tbody>
+          {totalled && (
+            <tfoot>
+              <tr>
+                <th scope="row">{moneyBack.total}</th>
+                {columns.map((column) => (
+                  <td key={column} className="number" data-label={moneyBack.column[column]}>
+                    <AmountText amount={amountIn(column, totals)} digits="cents" weight={column === 'rest' ? 'strong' : 'plain'} />
+                    <Share column={column} amounts={totals} />
+                  </td>
+                ))}
+                <td className="stage">{moneyBack.countOfDebts(debts.filter(({ open: isOpen }) => isOpen).length)}</td>
+              </tr>
+            </tfoot>
+          )}
         </Table>
       </Rows>
     </Room>
   );
+}
+
+type Column = 'principal' | 'costs' | 'interest' | 'extra' | 'paid' | 'setOff' | 'paidAndSetOff' | 'rest';
+
+const columnsApart: readonly Column[] = ['principal', 'costs', 'interest', 'paid', 'setOff', 'rest'];
+const columnsTogether: readonly Column[] = ['principal', 'extra', 'paidAndSetOff', 'rest'];
+
+function amountsOf({ recovery, rest }: Debt): DebtTotals {
+  const { principal, costs, interest, paid, setOff } = recovery;
+  return { principal: readEuro(principal), costs: readEuro(costs), interest: readEuro(interest), paid: readEuro(paid), setOff: readEuro(setOff), rest: valueOf(rest) ?? new Decimal(0) };
+}
+
+function amountIn(column: Column, amounts: DebtTotals): EuroText {
+  if (column === 'extra') return writeEuro(amounts.costs.plus(amounts.interest));
+  return writeEuro(column === 'paidAndSetOff' ? amounts.paid.plus(amounts.setOff) : amounts[column]);
+}
+
+/** In a column of two amounts: what it is of the two. */
+function Share({ column, amounts: { costs, interest, paid, setOff } }: { readonly column: Column; readonly amounts: DebtTotals }) {
+  const { wording: { moneyBack }, format } = useWords();
+  if (column === 'extra') {
+    if (costs.isZero() && interest.isZero()) return null;
+    return <span className="origin">{interest.isZero() ? moneyBack.onlyCosts : costs.isZero() ? moneyBack.onlyInterest : moneyBack.ofWhichInterest(format.euro(writeEuro(interest), 'cents'))}</span>;
+  }
+  if (column !== 'paidAndSetOff' || (setOff.isZero() && paid.isZero())) return null;
+  return <span className="origin">{setOff.isZero() ? moneyBack.onlyPaid : paid.isZero() ? moneyBack.setOff : moneyBack.partlySetOff(format.euro(writeEuro(setOff), 'cents'))}</span>;
 }
 
 // On a wide screen the arrangements and the months stay in view below however many debts there are, and the rows that show are whole ones.
@@ -92,12 +140,12 @@ const Room = styled('div')({
   '--names': '25px',
   containerType: 'inline-size',
   flex: 'none',
-  '&[data-origins="true"]': { '--line': `calc(${measure('row')} + 6px)` },
+  '&[data-two-lines="true"]': { '--line': `calc(${measure('row')} + 6px)` },
   '[data-layout="wide"] &': { containerType: 'size', flex: '0 1 calc(var(--names) + var(--debts) * var(--line))', minHeight: 'calc(var(--names) + min(var(--debts), 4) * var(--line))' },
 });
 
 const Rows = styled('div')({
-  '[data-layout="wide"] &': { maxHeight: 'calc(var(--names) + round(down, 100cqh - var(--names), var(--line)))', overflow: 'auto', scrollPaddingTop: 'var(--names)', '& thead th': { position: 'sticky', top: 0, zIndex: 1, backgroundColor: colour('card') } },
+  '[data-layout="wide"] &': { maxHeight: 'calc(var(--names) + round(down, 100cqh - var(--names), var(--line)))', overflow: 'auto', scrollPaddingTop: 'var(--names)', '& thead th': { position: 'sticky', top: 0, zIndex: 1, backgroundColor: colour('card') }, '& tfoot th, & tfoot td': { position: 'sticky', bottom: 0, backgroundColor: colour('card') } },
 });
 
 const Table = styled('table')({
@@ -108,9 +156,11 @@ const Table = styled('table')({
   '& thead th': { height: 'var(--names)', fontSize: measure('textSmall'), fontWeight: 500, color: colour('inkWeak'), whiteSpace: 'nowrap' },
   '& .number': { textAlign: 'right' },
   '& tbody .number, & th[scope="row"]': { lineHeight: 1.15 },
-  '& .stage': { width: '23%', color: colour('inkSoft'), padding: `0 ${measure('inset')} 0 4px`, fontSize: measure('textSmall'), lineHeight: 1.15 },
+  '& .stage': { width: '21%', whiteSpace: 'nowrap', color: colour('inkSoft'), padding: `0 ${measure('inset')} 0 4px`, fontSize: measure('textSmall'), lineHeight: 1.15 },
   '& thead th:last-child': { paddingLeft: 4 },
   '& tbody th, & tbody td': { borderTop: `1px solid ${colour('lineSoft')}`, height: 'var(--line)' },
+  '& tfoot th, & tfoot td': { borderTop: `1px solid ${colour('line')}`, height: 'var(--line)', fontWeight: 500 },
+  '& tfoot .number': { lineHeight: 1.15 },
   '& tbody tr[data-open="false"]': { color: colour('inkSoft') },
   '& tbody tr:focus-within': { backgroundColor: colour('accentGround') },
   '& .origin': { display: 'block', fontSize: 10.5, lineHeight: '11px', color: colour('inkSoft') },

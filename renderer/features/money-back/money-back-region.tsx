@@ -1,5 +1,6 @@
 import { styled } from '@mui/material/styles';
 import { useMemo, useState } from 'react';
+import { writeEuro } from '../../../shared/models/money.ts';
 import { FailedParts } from '../../components/failed-parts.tsx';
 import { RecordDialog } from '../../components/record-dialog.tsx';
 import { Region } from '../../components/region.tsx';
@@ -12,11 +13,9 @@ import { colour, measure } from '../../theme.ts';
 import { useFormats, useWording } from '../../wording/language.ts';
 import { ArrangementLines } from './arrangement-lines.tsx';
 import { DebtsTable } from './debts-table.tsx';
+import { FaultLines } from './fault-lines.tsx';
 import { arrangementsOf, debtsOf, openDebt, stackedMonths } from './totals.ts';
 import { TermsStack } from './terms-stack.tsx';
-
-/** How many months ahead the instalments are shown. */
-const monthsAhead = 24;
 
 /** Region 4, Geld terug: every debt, the arrangements over them, and what falls due in the coming two years. */
 export function MoneyBackRegion() {
@@ -29,14 +28,14 @@ export function MoneyBackRegion() {
   const { ref, hidden } = useHiddenCount('tbody tr');
   const debts = useMemo(() => debtsOf(file), [file]);
   const arrangements = useMemo(() => arrangementsOf(file), [file]);
-  const months = useMemo(() => stackedMonths(file, monthsAhead), [file]);
+  const plan = useMemo(() => stackedMonths(file), [file]);
   const subject = opened === null ? null : recordSubject(opened.kind, opened.id, file);
   if (file.recoveries.state === 'failed') {
     return <Region id="moneyBack" title={wording.title} state={{ kind: 'failed', problem: file.recoveries.problem, retry: () => void reload() }} />;
   }
   const paid = debts.filter(({ open }) => !open).length;
   const perMonth = sumOf(arrangements.flatMap(({ nextTerm }) => (nextTerm === null ? [] : [nextTerm.amount])));
-  const title = debts.some(({ open }) => open) ? wording.titleWithAmount(format.euro(openDebt(debts), 'cents')) : wording.title;
+  const title = debts.some(({ open }) => open) ? wording.titleWithAmount(format.euro(writeEuro(openDebt(debts)), 'cents')) : wording.title;
   const subtitle = [...(isPositive(perMonth) ? [wording.perMonth(format.euro(perMonth, 'cents'))] : []), ...(hidden > 0 ? [wording.below(hidden)] : [])].join(' · ');
   const paidButton = paid === 0 ? undefined : (
     <PaidButton type="button" aria-expanded={paidShown} onClick={() => setPaidShown(!paidShown)}>
@@ -47,10 +46,11 @@ export function MoneyBackRegion() {
   return (
     <Region id="moneyBack" title={title} subtitle={subtitle === '' ? undefined : subtitle} actions={paidButton}>
       <FailedParts failed={failedParts(file, ['arrangements'])} sentence={wording.failed} />
+      <FaultLines debts={debts} />
       <DebtsTable debts={paidShown ? debts : debts.filter(({ open }) => open)} roomRef={ref} onOpen={(id) => setOpened({ kind: 'recovery', id })} />
       <Below>
         <ArrangementLines arrangements={arrangements} onOpen={(id) => setOpened({ kind: 'arrangement', id })} />
-        {arrangements.some(({ nextTerm }) => nextTerm !== null) && <TermsStack months={months} arrangements={arrangements} />}
+        {arrangements.some(({ nextTerm }) => nextTerm !== null) && <TermsStack plan={plan} arrangements={arrangements} />}
       </Below>
       {subject !== null && <RecordDialog subject={subject} onClose={() => setOpened(null)} />}
     </Region>

@@ -1,24 +1,28 @@
+import Warning from '@mui/icons-material/WarningAmberOutlined';
 import { styled } from '@mui/material/styles';
 import { useState } from 'react';
 import { monthNumber, yearOf } from '../../../shared/models/calendar.ts';
-import { readEuro } from '../../../shared/models/money.ts';
+import { Decimal, writeEuro } from '../../../shared/models/money.ts';
+import type { MonthOfPlan, Plan } from '../../../shared/rules/index.ts';
 import { shareOf } from '../../case/strip.ts';
 import { colour, measure } from '../../theme.ts';
 import { useWords } from '../../wording/words.ts';
-import type { ArrangementProgress, StackedMonth } from './totals.ts';
+import type { ArrangementProgress } from './totals.ts';
 
 interface TermsStackProps {
-  readonly months: readonly StackedMonth[];
+  readonly plan: Plan;
   readonly arrangements: readonly ArrangementProgress[];
 }
 
-/** stapel: the instalments of the coming months, one bar per month with a layer per arrangement, and the same as a table. */
-export function TermsStack({ months, arrangements }: TermsStackProps) {
+/** stapel: the instalments of the coming months, one bar per month with a layer per arrangement, and the same as a table beside what is paid out. Says it where a month asks more than is paid out. */
+export function TermsStack({ plan, arrangements }: TermsStackProps) {
   const words = useWords();
   const { moneyBack } = words.wording;
   const [asTable, setAsTable] = useState(false);
-  const highest = months.map(({ total }) => total).reduce((one, other) => (readEuro(other).greaterThan(readEuro(one)) ? other : one), '0');
-  const last = months.findLast(({ total }) => !readEuro(total).isZero());
+  const { months } = plan;
+  const highest = writeEuro(Decimal.max(0, ...months.map(({ total }) => total)));
+  const last = months.findLast(({ total }) => !total.isZero());
+  const short = months.find(({ month }) => month === plan.shortFrom);
   return (
     <Figure>
       <figcaption>
@@ -27,13 +31,16 @@ export function TermsStack({ months, arrangements }: TermsStackProps) {
         {last !== undefined && last !== months.at(-1) && <span className="weak">{moneyBack.stackEnds(words.format.monthInSentence(last.month))}</span>}
         <button type="button" aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>{asTable ? moneyBack.showBars : moneyBack.showTable}</button>
       </figcaption>
+      {short !== undefined && short.left !== null && (
+        <p className="short"><Warning aria-hidden sx={{ fontSize: 14 }} /> {moneyBack.short(words.format.monthInSentence(short.month), words.format.euro(writeEuro(short.total), 'cents'), words.format.euro(writeEuro(short.total.plus(short.left)), 'cents'))}</p>
+      )}
       {asTable ? <TermsTable months={months} /> : (
         <Bars role="img" aria-label={spoken(months, words.format, moneyBack.monthSpoken)}>
-          {months.map(({ month, total, parts }) => (
-            <span key={month} className="month" title={moneyBack.monthSpoken(words.format.monthInSentence(month), words.format.euro(total, 'cents'))}>
+          {months.map(({ month, total, taken }) => (
+            <span key={month} className="month" title={moneyBack.monthSpoken(words.format.monthInSentence(month), words.format.euro(writeEuro(total), 'cents'))}>
               <span className="bar">
-                {parts.map(({ arrangementId, amount }) => (
-                  <span key={arrangementId} data-layer={arrangements.findIndex(({ arrangement }) => arrangement.id === arrangementId) % 3} style={{ height: `${shareOf(amount, highest) * 100}%` }} />
+                {[...taken].map(([arrangementId, amount]) => (
+                  <span key={arrangementId} data-layer={arrangements.findIndex(({ arrangement }) => arrangement.id === arrangementId) % 3} style={{ height: `${shareOf(writeEuro(amount), highest) * 100}%` }} />
                 ))}
               </span>
               <span className="name">{monthNumber(month) === 1 || month === months[0]?.month ? `${words.format.monthShort(month).replace('.', '')} ’${String(yearOf(month)).slice(2)}` : ''}</span>
@@ -45,7 +52,7 @@ export function TermsStack({ months, arrangements }: TermsStackProps) {
   );
 }
 
-function TermsTable({ months }: { readonly months: readonly StackedMonth[] }) {
+function TermsTable({ months }: { readonly months: readonly MonthOfPlan[] }) {
   const words = useWords();
   const { moneyBack } = words.wording;
   return (
@@ -54,13 +61,17 @@ function TermsTable({ months }: { readonly months: readonly StackedMonth[] }) {
         <tr>
           <th scope="col">{moneyBack.stackMonth}</th>
           <th scope="col" className="number">{moneyBack.stackTotal}</th>
+          <th scope="col" className="number">{moneyBack.stackPaidOut}</th>
+          <th scope="col" className="number">{moneyBack.stackLeft}</th>
         </tr>
       </thead>
       <tbody>
-        {months.filter(({ total }) => !readEuro(total).isZero()).map(({ month, total }) => (
+        {months.filter(({ total }) => !total.isZero()).map(({ month, total, left }) => (
           <tr key={month}>
             <th scope="row">{words.format.monthInSentence(month)}</th>
-            <td className="number">{words.format.euro(total, 'cents')}</td>
+            <td className="number">{words.format.euro(writeEuro(total), 'cents')}</td>
+            <td className="number">{left === null ? moneyBack.notPlanned : words.format.euro(writeEuro(left.plus(total)), 'cents')}</td>
+            <td className="number">{left === null ? moneyBack.notPlanned : words.format.euro(writeEuro(left), 'cents')}</td>
           </tr>
         ))}
       </tbody>
@@ -69,8 +80,8 @@ function TermsTable({ months }: { readonly months: readonly StackedMonth[] }) {
 }
 
 /** Months with the same total are said once: `november 2026: € 40,25`. */
-function spoken(months: readonly StackedMonth[], format: ReturnType<typeof useWords>['format'], sentence: (month: string, amount: string) => string): string {
-  return months.filter(({ total }, index) => total !== months[index - 1]?.total).map(({ month, total }) => sentence(format.monthInSentence(month), format.euro(total, 'cents'))).join(', ');
+function spoken(months: readonly MonthOfPlan[], format: ReturnType<typeof useWords>['format'], sentence: (month: string, amount: string) => string): string {
+  return months.filter(({ total }, index) => months[index - 1]?.total.equals(total) !== true).map(({ month, total }) => sentence(format.monthInSentence(month), format.euro(writeEuro(total), 'cents'))).join(', ');
 }
 
 const Figure = styled('figure')({
@@ -80,6 +91,7 @@ const Figure = styled('figure')({
   flexDirection: 'column',
   '& figcaption': { display: 'flex', gap: 10, alignItems: 'center', fontSize: measure('textSmall'), color: colour('inkSoft') },
   '& .weak': { color: colour('inkWeak') },
+  '& .short': { display: 'flex', alignItems: 'center', gap: 4, fontSize: measure('textSmall'), color: colour('term') },
   '& button': { marginLeft: 'auto', minHeight: 24, border: 0, background: 'none', color: colour('accent'), font: 'inherit', cursor: 'pointer', borderRadius: 4, padding: '0 4px' },
 });
 

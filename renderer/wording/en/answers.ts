@@ -120,6 +120,7 @@ export const answers: typeof dutch = {
   debtInArrangement: 'You pay it in instalments.',
   debtDeferred: 'You need not pay while your objection is running.',
   debtSetOff: 'We set it off against your allowance.',
+  debtNoNextStep: 'The set-off with your allowance has stopped. We will find out how it goes on.',
   debtPaused: 'You need not pay now, because you are part of the recovery operation.',
   canAskArrangement: 'Can you not pay at once? Then you can ask for a payment arrangement.',
   arrangement: (kind, paid, of) => `You have a ${kind}. You have paid ${paid} of ${of} instalments.`,

@@ -119,6 +119,7 @@ export const answers = {
   debtInArrangement: 'U betaalt dat in termijnen.',
   debtDeferred: 'Zolang uw bezwaar loopt, hoeft u niet te betalen.',
   debtSetOff: 'Wij verrekenen dat met uw toeslag.',
+  debtNoNextStep: 'De verrekening met uw toeslag is gestopt. Hoe het verder gaat, zoeken wij uit.',
   debtPaused: 'U hoeft nu niet te betalen, omdat u bij de hersteloperatie hoort.',
   canAskArrangement: 'Lukt dat niet in één keer? Dan kunt u een betalingsregeling vragen.',
   arrangement: (kind: string, paid: number, of: number) => `U hebt een ${kind}. U hebt ${paid} van de ${of} termijnen betaald.`,

@@ -12,7 +12,7 @@ export {
   type CollectionStage, type InRecoveryOperation, type LiablePerson, type ObjectionForDeferral, type Standstill,
 } from './collection/debt.ts';
 export { lateInterest, lateInterestOf, lateInterestRateOn, type DaysAtRate, type LateInterest, type LatePayment } from './collection/late-interest.ts';
-export { debtOverview, type DebtFault, type DebtInOverview, type DebtOverview } from './collection/overview.ts';
+export { debtOverview, type DebtFault, type DebtInOverview, type DebtOverview, type DebtTotals } from './collection/overview.ts';
 export { maySetOff, setOffPlan, type SetOffFacts, type SetOffPermission, type SetOffToPlan } from './collection/set-off.ts';
 export { droppedServiceCosts, yearOfDroppedCosts, type DroppedServiceCosts } from './decision-faults.ts';
 export { holidaysOf, type Holiday } from './holidays.ts';

@@ -28,17 +28,44 @@ describe('all debts of a file', () => {
     expect(debtOverview([debt(), debt({ dueDate: '2026-04-07' })], []).debts.map(({ dueDiffers }) => dueDiffers)).toEqual([false, true]);
   });
 
-  const faults = (recovery: Partial<Recovery>, ...arrangements: readonly Arrangement[]) => debtOverview([debt(recovery)], arrangements).debts.flatMap((one) => one.faults.map(({ term, amount }) => `${term} ${amount.toFixed()}`));
+  it('add each column together, so that a totals row can be held against them', () => {
+    const { totals } = debtOverview([debt({ paid: '20', interest: '3.50' }), debt({ id: 's-2', principal: '1000', costs: '22', setOff: '40.50' })], []);
+    expect(Object.fromEntries(Object.entries(totals).map(([column, amount]) => [column, amount.toFixed()]))).toEqual({ principal: '1480', costs: '22', interest: '3.5', paid: '20', setOff: '40.5', rest: '1445' });
+  });
 
-  it('show a reminder or costs on a debt of which an arrangement runs and is kept', () => {
-    expect(faults({ stage: 'formalReminder', costs: '22' }, arrangement())).toEqual(['remindedDuringArrangement 22']);
-    expect(faults({ stage: 'arrangement', costs: '22' }, arrangement())).toEqual(['remindedDuringArrangement 22']);
-    expect([faults({ stage: 'formalReminder', costs: '22' }, arrangement({ state: 'behind' })), faults({ stage: 'formalReminder', costs: '22' }), faults({ stage: 'arrangement' }, arrangement())]).toEqual([[], [], []]);
+  const faults = (recovery: Partial<Recovery>, ...arrangements: readonly Arrangement[]) => debtOverview([debt(recovery)], arrangements).debts.flatMap((one) => one.faults.map(({ term, amount, certain }) => `${term} ${amount.toFixed()}${certain ? '' : ', to be checked'}`));
+
+  it('show a reminder or its costs for certain when it came after the arrangement that was kept until then', () => {
+    expect(faults({ stage: 'formalReminder', stageSince: '2026-04-20', costs: '22' }, arrangement())).toEqual(['remindedDuringArrangement 22']);
+    expect(faults({ stage: 'writ', stageSince: '2026-04-20', costs: '75' }, arrangement())).toEqual(['remindedDuringArrangement 75']);
+    expect(faults({ stage: 'reminder', stageSince: '2026-04-20' }, arrangement())).toEqual(['remindedDuringArrangement 0']);
+    expect([faults({ stage: 'formalReminder', stageSince: '2026-04-20', costs: '22' }, arrangement({ state: 'behind' })), faults({ stage: 'formalReminder', stageSince: '2026-04-20', costs: '22' }), faults({ stage: 'arrangement' }, arrangement())]).toEqual([[], [], []]);
+  });
+
+  it('show no fault in a formal reminder that was there before the arrangement', () => {
+    expect(faults({ stage: 'formalReminder', stageSince: '2026-02-25', costs: '22' }, arrangement())).toEqual([]);
+  });
+
+  it('ask to check costs of which the day is not known', () => {
+    expect(faults({ stage: 'arrangement', costs: '22' }, arrangement())).toEqual(['costsDuringArrangement 22, to be checked']);
+    expect(faults({ stage: 'reminder', stageSince: '2026-02-25', costs: '22' }, arrangement())).toEqual(['costsDuringArrangement 22, to be checked']);
+    expect(faults({ stage: 'reminder', stageSince: '2026-04-20', costs: '22' }, arrangement())).toEqual(['remindedDuringArrangement 0', 'costsDuringArrangement 22, to be checked']);
+  });
+
+  it('ask to check a reminder of the day of the arrangement, or after a term that was not paid in time', () => {
+    expect(faults({ stage: 'reminder', stageSince: '2026-03-01' }, arrangement())).toEqual(['remindedDuringArrangement 0, to be checked']);
+    const late = arrangement({ terms: [{ due: '2026-04-03', amount: '20', paidOn: '2026-04-30' }, { due: '2026-12-03', amount: '20', paidOn: null }] });
+    expect(faults({ stage: 'formalReminder', stageSince: '2026-04-20', costs: '22' }, late)).toEqual(['remindedDuringArrangement 22, to be checked']);
   });
 
   it('show a debt without a next step after a set-off that did not pay it', () => {
     expect(faults({ stage: 'setOff', setOff: '40' })).toEqual(['noStepAfterSetOff 440']);
     expect(faults({ stage: 'setOff', setOff: '40' }, arrangement({ kind: 'setOff', terms: [{ due: '2026-05-20', amount: '20', paidOn: null }] }))).toEqual([]);
+  });
+
+  it('show what cannot be as it was told, without an amount below nought that is left', () => {
+    expect([faults({ paid: '500' }), faults({ dueDate: '2026-02-01' }), faults({ costs: '-5' })]).toEqual([['paidMoreThanOwed 20, to be checked'], ['dueBeforeDecision 0, to be checked'], ['amountBelowNought -5, to be checked']]);
+    expect(debtOverview([debt({ paid: '500' })], []).rest.toFixed()).toBe('0');
   });
 });
 

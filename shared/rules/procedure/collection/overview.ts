@@ -23,23 +23,36 @@ export interface DebtInOverview {
   readonly faults: readonly DebtFault[];
 }
 
-/** Something in the data that cannot be right, with what it comes to. */
+/** Something in the data that cannot be right, or that has to be looked into, with what it comes to. */
 export interface DebtFault {
   readonly term: Term;
   readonly basis: LegalBasis | null;
+  /** what it is about: costs on the debt, what is left of it, what was paid too much; nought where no money hangs on it */
   readonly amount: Decimal;
+  /** `false`: nagaan. The data leave room for another explanation. */
+  readonly certain: boolean;
+  /** the day of what went wrong, such as a reminder, where the data tell it */
+  readonly on: CalendarDate | null;
+  /** the day that it is held against, such as that of the arrangement */
+  readonly against: CalendarDate | null;
 }
+
+/** What the debts of a file come to together, by column. */
+export type DebtTotals = Readonly<Record<'principal' | 'costs' | 'interest' | 'paid' | 'setOff' | 'rest', Decimal>>;
 
 /** All debts of a file beside each other. */
 export interface DebtOverview {
   readonly debts: readonly DebtInOverview[];
   readonly rest: Decimal;
+  readonly totals: DebtTotals;
 }
 
 /** alle schulden naast elkaar — of every debt what is left, until when it was to be paid, what of it is planned, and which faults the data show. */
 export function debtOverview(recoveries: readonly Recovery[], arrangements: readonly Arrangement[]): DebtOverview {
   const debts = recoveries.map((recovery) => debtOf(recovery, arrangements.filter(({ recoveryIds }) => recoveryIds.includes(recovery.id))));
-  return { debts, rest: sum(debts.map(({ rest }) => valueOf(rest) ?? nought)) };
+  const rest = sum(debts.map((debt) => valueOf(debt.rest) ?? nought));
+  const together = (column: 'principal' | 'costs' | 'interest' | 'paid' | 'setOff'): Decimal => sum(recoveries.map((recovery) => readEuro(recovery[column])));
+  return { debts, rest, totals: { principal: together('principal'), costs: together('costs'), interest: together('interest'), paid: together('paid'), setOff: together('setOff'), rest } };
 }
 
 function debtOf(recovery: Recovery, arrangements: readonly Arrangement[]): DebtInOverview {
@@ -48,20 +61,50 @@ function debtOf(recovery: Recovery, arrangements: readonly Arrangement[]): DebtI
   return {
     recovery, rest, term, dueDiffers: term.end !== recovery.dueDate, awardInterest: awardInterest(recovery.year, recovery.dated),
     planned: arrangements.filter(({ state }) => state === 'running' || state === 'behind').flatMap(({ id, terms }) => terms.filter(({ paidOn }) => paidOn === null).map(({ due, amount }) => ({ arrangementId: id, due, amount: readEuro(amount) }))),
-    faults: faultsOf(recovery, rest, arrangements),
+    faults: [...faultsDuringArrangement(recovery, arrangements), ...faultsAfterSetOff(recovery, rest, arrangements), ...faultsInRecord(recovery)],
   };
 }
 
 /**
- * Faults of the incidents of 2026 that the data show by themselves: a reminder or costs on a debt of which an arrangement runs and is kept, and a debt without a next step after a set-off that did not pay it.
+ * A reminder or costs on a debt of which an arrangement runs and is kept. A reminder is one for certain when it came after the arrangement was made and all terms were paid in time until then. Of costs the data tell no day:
+ * those of a formal reminder or a writ came with it, others are to be looked into.
  */
-function faultsOf({ stage, costs }: Recovery, rest: Finding<Decimal>, arrangements: readonly Arrangement[]): readonly DebtFault[] {
-  const kept = arrangements.some(({ kind, state }) => state === 'running' && kind !== 'setOff' && kind !== 'deferral');
-  const reminded = stage === 'reminder' || stage === 'formalReminder' || stage === 'writ';
-  const setOffEnded = stage === 'setOff' && (valueOf(rest) ?? nought).greaterThan(0) && !arrangements.some(({ kind, state, terms }) => kind === 'setOff' && state === 'running' && terms.some(({ paidOn }) => paidOn === null));
+function faultsDuringArrangement({ stage, stageSince, costs }: Recovery, arrangements: readonly Arrangement[]): readonly DebtFault[] {
+  const kept = arrangements.filter(({ kind, state }) => state === 'running' && kind !== 'setOff' && kind !== 'deferral').toSorted((one, other) => one.agreedOn.localeCompare(other.agreedOn))[0];
+  if (kept === undefined) return [];
+  const charged = readEuro(costs);
+  const about = { basis: article('Li', '79.7'), against: kept.agreedOn };
+  const toCheck = charged.greaterThan(0) ? [{ ...about, term: 'costsDuringArrangement' as const, amount: charged, certain: false, on: null }] : [];
+  if (stage !== 'reminder' && stage !== 'formalReminder' && stage !== 'writ') return toCheck;
+  const withCosts = stage !== 'reminder';
+  if (stageSince < kept.agreedOn) return withCosts ? [] : toCheck;
+  const reminded = { ...about, term: 'remindedDuringArrangement' as const, amount: withCosts ? charged : nought, certain: stageSince > kept.agreedOn && paidInTimeUntil(stageSince, kept), on: stageSince };
+  return withCosts ? [reminded] : [reminded, ...toCheck];
+}
+
+/** Whether every term that was to be paid before a day was paid by then. */
+function paidInTimeUntil(day: CalendarDate, { terms }: Arrangement): boolean {
+  return terms.every(({ due, paidOn }) => due >= day || (paidOn !== null && paidOn <= day));
+}
+
+/** A debt without a next step after a set-off that did not pay it: no set-off of it is to come. */
+function faultsAfterSetOff({ stage, stageSince }: Recovery, rest: Finding<Decimal>, arrangements: readonly Arrangement[]): readonly DebtFault[] {
+  const left = valueOf(rest) ?? nought;
+  const goesOn = arrangements.some(({ state, terms }) => (state === 'running' || state === 'behind') && terms.some(({ paidOn }) => paidOn === null));
+  if (stage !== 'setOff' || !left.greaterThan(0) || goesOn) return [];
+  return [{ term: 'noStepAfterSetOff', basis: article('Awir', '30', '1'), amount: left, certain: true, on: stageSince, against: null }];
+}
+
+/** What cannot be as it was told: more paid than was owed, an amount below nought, a last payment date before the decision. */
+function faultsInRecord(recovery: Recovery): readonly DebtFault[] {
+  const { principal, costs, interest, paid, setOff, dated, dueDate } = recovery;
+  const owed = sum([principal, costs, interest].map(readEuro));
+  const over = sum([paid, setOff].map(readEuro)).minus(owed);
+  const below = [principal, costs, interest, paid, setOff].map(readEuro).filter((amount) => amount.isNegative());
   return [
-    ...(kept && (reminded || readEuro(costs).greaterThan(0)) ? [{ term: 'remindedDuringArrangement' as const, basis: article('Li', '79.7'), amount: readEuro(costs) }] : []),
-    ...(setOffEnded ? [{ term: 'noStepAfterSetOff' as const, basis: article('Awir', '30', '1'), amount: valueOf(rest) ?? nought }] : []),
+    ...(over.greaterThan(0) ? [{ term: 'paidMoreThanOwed' as const, basis: null, amount: over, certain: false, on: null, against: null }] : []),
+    ...(below.length > 0 ? [{ term: 'amountBelowNought' as const, basis: null, amount: sum(below), certain: false, on: null, against: null }] : []),
+    ...(dueDate < dated ? [{ term: 'dueBeforeDecision' as const, basis: article('Awir', '28', '1'), amount: nought, certain: false, on: dueDate, against: dated }] : []),
   ];
 }
 
