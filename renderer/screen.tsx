@@ -15,9 +15,10 @@ import { MoneyBackRegion } from './features/money-back/index.ts';
 import { OpenItemsRegion } from './features/open-items/index.ts';
 import { SourcesRegion } from './features/sources/index.ts';
 import { TimelineRegion } from './features/timeline/index.ts';
-import { CentreColumn, LeftColumn, Middle, Places, RightColumn } from './layout/grid.tsx';
+import { CentreColumn, LeftColumn, Middle, Places } from './layout/grid.tsx';
 import { useLayoutKind } from './layout/layout-kind.ts';
 import type { LayoutKind } from './layout/layout-kind.ts';
+import { ReadingColumn } from './layout/reading-column.tsx';
 import { RegionActions } from './layout/region-actions.ts';
 import { focusRegion, forgetFocus, rememberFocus, returnFocus } from './layout/region-focus.ts';
 import type { RegionId } from './layout/regions.ts';
@@ -56,11 +57,11 @@ export function Screen() {
               </Middle>
               <Slot id="timeline"><TimelineRegion /></Slot>
             </CentreColumn>
-            <RightColumn>
+            <ReadingColumn>
               <Slot id="conversation"><ConversationRegion /></Slot>
               <Slot id="explanation"><ExplanationRegion /></Slot>
               <ActionsBar />
-            </RightColumn>
+            </ReadingColumn>
           </>
         )}
       </Places>

@@ -5,6 +5,7 @@ import { capacity } from './en/capacity.ts';
 import { caseWords } from './en/case-words.ts';
 import { cases } from './en/cases.ts';
 import { common } from './en/common.ts';
+import { differences } from './en/differences.ts';
 import { explanation } from './en/explanation.ts';
 import { gaps } from './en/gaps.ts';
 import { incidents } from './en/incidents.ts';
@@ -21,7 +22,7 @@ import type { Wording } from './nl.ts';
 
 /** Every sentence of the screen in English. */
 export const en = {
-  common, caseWords, answers, problems, allowances, openItems, moneyBack, timeline, terms, explanation, gaps, cases, incidents, capacity, proposals,
+  common, caseWords, answers, problems, allowances, openItems, moneyBack, timeline, terms, explanation, differences, gaps, cases, incidents, capacity, proposals,
   bar, commandWords, help, regionNames, settings, status,
   remedies, search, identity, household, person, income, home, sources, conversation, actions,
 } satisfies Wording;

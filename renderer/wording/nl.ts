@@ -5,6 +5,7 @@ import { capacity } from './nl/capacity.ts';
 import { caseWords } from './nl/case-words.ts';
 import { cases } from './nl/cases.ts';
 import { common } from './nl/common.ts';
+import { differences } from './nl/differences.ts';
 import { explanation } from './nl/explanation.ts';
 import { gaps } from './nl/gaps.ts';
 import { incidents } from './nl/incidents.ts';
@@ -20,7 +21,7 @@ import { timeline } from './nl/timeline.ts';
 
 /** Every sentence of the screen in Dutch, a section per part of the screen. */
 export const nl = {
-  common, caseWords, answers, problems, allowances, openItems, moneyBack, timeline, terms, explanation, gaps, cases, incidents, capacity, proposals,
+  common, caseWords, answers, problems, allowances, openItems, moneyBack, timeline, terms, explanation, differences, gaps, cases, incidents, capacity, proposals,
   bar, commandWords, help, regionNames, settings, status,
   remedies, search, identity, household, person, income, home, sources, conversation, actions,
 };

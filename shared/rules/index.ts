@@ -1,7 +1,7 @@
 import { allowances, type Allowance } from '../models/allowance.ts';
 import type { AllowanceAmounts, AllowanceFigures, Assessment, AssessmentFigures, Refusal } from '../models/assessment.ts';
 import type { CalculationYear, CalendarDate, Month } from '../models/calendar.ts';
-import type { Change } from '../models/case-file.ts';
+import type { Change, Payment, Recovery } from '../models/case-file.ts';
 import type { HouseholdFacts } from '../models/household.ts';
 import { answerCase, type CaseAnswer } from './case-answer.ts';
 import { exportCase, type CaseExport, type CaseExportOptions } from './case-export.ts';
@@ -19,7 +19,8 @@ import { healthcareAllowance, healthcareParameters } from './healthcare-allowanc
 import { housingAllowance, housingParameters } from './housing-allowance/index.ts';
 import { answerQuestion, isQuestion, moneyParameters, penaltyParameters } from './procedure/index.ts';
 import { markProvisional } from './provisional.ts';
-import { differenceOfDecisions, differenceOfFacts, type AwardDecision, type DifferenceOfDecisions, type DifferencePerGround } from './what-if/index.ts';
+import * as whatIf from './what-if/index.ts';
+import type { AwardDecision, DifferenceOfDecisions, DifferencePerGround, PaymentsCompared, RecoveryPerGround } from './what-if/index.ts';
 
 export { glossary, type GlossaryEntry, type Term } from './glossary.ts';
 export { householdFacts, type HouseholdRecords } from './facts/from-records.ts';
@@ -45,7 +46,9 @@ export {
   type PersonalOutcome, type PersonalRequest, type PersonalRoute, type Possibility, type PostKind, type PostPeriod, type PostSource, type SeizureGroup, type SetOffFacts, type SetOffPermission, type SetOffToPlan, type Settlement,
   type StandardArrangement, type StandardRequest, type Standstill, type StripMonth, type StripOfYear, type ViewExceptions, type WealthFacts,
 } from './procedure/index.ts';
-export { factsOfDecision, type AwardDecision, type DifferenceOfDecisions, type DifferencePerGround, type GroundShare, type GroundValue } from './what-if/index.ts';
+export {
+  factsOfDecision, type AwardDecision, type DifferenceOfDecisions, type DifferencePerGround, type GroundShare, type GroundValue, type PaidInMonth, type PaymentChange, type PaymentsCompared, type RecoveryPerGround,
+} from './what-if/index.ts';
 export { valueOf, type Finding } from './engine/finding.ts';
 export { explainer } from './engine/explain.ts';
 export { laws, type Law } from './law/laws.ts';
@@ -105,12 +108,22 @@ export function caseOf(facts: HouseholdFacts, options: CaseExportOptions): CaseE
 
 /** verschil per grondslag — what each ground that differs between two sets of facts of a household does to the award of the year, or to what a month of it shows. */
 export function differencePerGround(from: HouseholdFacts, to: HouseholdFacts, allowance: Allowance, month: Month | null = null): DifferencePerGround {
-  return differenceOfFacts(from, to, allowance, amountsAlone, month);
+  return whatIf.differenceOfFacts(from, to, allowance, amountsAlone, month);
 }
 
 /** The same between two decisions about an allowance and year, or between one and what is known now (`null`), with what cannot be explained from the file. */
 export function differenceBetweenDecisions(file: HouseholdRecords, from: AwardDecision, to: AwardDecision | null): DifferenceOfDecisions {
-  return differenceOfDecisions(file, from, to, amountsAlone);
+  return whatIf.differenceOfDecisions(file, from, to, amountsAlone);
+}
+
+/** waarom minder dan vorige maand — what an allowance pays this month beside last month, split in what changed in the right and what is set off. */
+export function comparePayments(file: HouseholdRecords, payments: readonly Payment[], allowance: Allowance, today: CalendarDate): PaymentsCompared | null {
+  return whatIf.comparePayments(file, payments, allowance, today, amountsAlone);
+}
+
+/** waarom terugbetalen — the decision before against the one that asked something back, ground by ground, with what the law says of such an amount. */
+export function recoveryPerGround(file: HouseholdRecords, recoveries: readonly Recovery[], recovery: Recovery): RecoveryPerGround | null {
+  return whatIf.recoveryPerGround(file, recoveries, recovery, amountsAlone);
 }
 
 /** One allowance of a household, and nothing beside its amounts. */

@@ -2,12 +2,10 @@ import { expect, test } from 'vitest';
 import { factsUsed, weakestFact } from '../../renderer/case/certainty.ts';
 import { monthsInWords } from '../../renderer/case/months-in-words.ts';
 import { formulaInValues, formulaInWords } from '../../renderer/components/calculation/formula.ts';
-import { groundChanges } from '../../renderer/features/explanation/ground-changes.ts';
 import { openAtFirst, treeOf, visibleNodes } from '../../renderer/components/calculation/tree.ts';
 import { assessmentOf } from '../../renderer/session/index.ts';
 import { wordsIn } from '../../renderer/wording/words.ts';
 import type { Explanation } from '../../shared/models/explanation.ts';
-import { decision } from '../builders/case-file.ts';
 import { householdDeVries } from '../builders/household-de-vries.ts';
 import { functions } from '../rules/formula-language.ts';
 
@@ -75,11 +73,6 @@ test('an outcome is called after the least sure of its facts, and each fact stan
   const facts = factsUsed(explained());
   expect(new Set(facts.map(({ term, person, record }) => `${term} ${person ?? ''} ${record?.recordId ?? ''}`)).size).toBe(facts.length);
   expect(weakestFact(explained())).toMatchObject({ term: 'assessmentIncome', state: 'estimate' });
-});
-
-test('a ground that the decision rested on with another value is told, the same amount in other digits is not', () => {
-  const grounds = [{ term: 'assessmentIncome', personId: 'person-1', value: '19000.00', unit: 'euro per year' }, { term: 'assessmentIncome', personId: 'person-2', value: '22500', unit: 'euro per year' }] as const;
-  expect(groundChanges(decision({ grounds: [...grounds] }), explained()).map(({ term, person, was, is }) => [term, person, was, is])).toEqual([['assessmentIncome', 'person-2', '22500', '25200']]);
 });
 
 test('months are told as stretches, two as a pair, all twelve as the whole year', () => {

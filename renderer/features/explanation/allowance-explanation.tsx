@@ -1,5 +1,10 @@
 import { styled } from '@mui/material/styles';
+import { useMemo } from 'react';
 import type { AllowanceAssessment } from '../../../shared/models/assessment.ts';
+import type { CaseFile } from '../../../shared/models/case-file.ts';
+import type { AwardDecision, PaymentsCompared } from '../../../shared/rules/index.ts';
+import { decisionsOf } from '../../case/decisions.ts';
+import { present } from '../../case/parts.ts';
 import { missingInWords, toAsk } from '../../case/missing.ts';
 import { monthsInWords } from '../../case/months-in-words.ts';
 import { firstNameOf, usePeople } from '../../case/persons.ts';
@@ -13,12 +18,12 @@ import { useWords } from '../../wording/words.ts';
 import { answerAboutAllowance, monthStretches } from './answer-sentence.ts';
 import { Answer } from './answer.tsx';
 import { Calculation } from './calculation.tsx';
+import { DecisionsDifference } from './decisions-difference.tsx';
 import { FaultsOfDecisions } from './faults-of-decisions.tsx';
-import { groundChanges } from './ground-changes.ts';
 import { nextSteps } from './next-steps.ts';
 import { Remedies } from './remedies.tsx';
 import { remediesOf } from './remedies-of.ts';
-import { valueWithUnit } from '../../components/calculation/outcome.ts';
+import { PaymentDifference, paymentsOf } from './payment-difference.tsx';
 import type { ExplainedSubject } from './subject.ts';
 
 interface AllowanceExplanationProps {
@@ -33,13 +38,14 @@ export function AllowanceExplanation({ subject }: AllowanceExplanationProps) {
   const { allowance, year, assessment, decision, month } = subject;
   const provisionalAsked = useProvisional(year);
   const explanation = (month === null ? null : assessment?.months.find((entry) => entry.month === month)?.explanation) ?? assessment?.explanation ?? null;
+  const compared = useMemo(() => paymentsOf(file, allowance, year), [file, allowance, year]);
   const next = nextSteps(allowance, year, decision, file, words);
   return (
     <>
-      <Answer sentence={answerAboutAllowance(assessment, decision, file, words, { allowance, year, provisionalAsked })} />
+      <Answer sentence={answerAboutAllowance(assessment, decision, file, words, { allowance, year, provisionalAsked, compared })} />
       {allowance === 'housing' && year === yearOfDroppedCosts && <FaultsOfDecisions decisionId={null} />}
       {assessment !== null && <WhatStandsInTheWay assessment={assessment} />}
-      {explanation !== null && <Changes subject={subject} />}
+      {explanation !== null && <Differences subject={subject} compared={compared} />}
       {assessment !== null && assessment.shownMonth === null && assessment.status === 'known' && <Months assessment={assessment} />}
       {explanation !== null && <Calculation explanation={explanation} of={subject} />}
       {next.length > 0 && (
@@ -101,33 +107,25 @@ export function WhatStandsInTheWay({ assessment }: { readonly assessment: Allowa
   );
 }
 
-/** What the decision rested on against what is known now. */
-function Changes({ subject }: AllowanceExplanationProps) {
-  const words = useWords();
-  const { explanation: wording } = words.wording;
+/** What differs between this month's payment and last month's, between the decision and what is known now, and between it and the one before. */
+function Differences({ subject, compared }: AllowanceExplanationProps & { readonly compared: PaymentsCompared | null }) {
   const file = useCaseFile();
-  const changes = groundChanges(subject.decision, subject.assessment?.explanation ?? null);
-  if (changes.length === 0) return null;
+  const [before, decision] = lastTwo(file, subject);
+  const lastChange = compared?.lastChange ?? null;
+  if (decision === undefined) return null;
   return (
-    <table>
-      <thead>
-        <tr>
-          <th scope="col">{wording.groundsColumns.ground}</th>
-          <th scope="col" className="number">{wording.groundsColumns.was}</th>
-          <th scope="col" className="number">{wording.groundsColumns.is}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {changes.map(({ term, person, was, is, fact }) => (
-          <tr key={`${term} ${person ?? ''}`}>
-            <th scope="row">{person === null || person === file.applicantId ? words.term(term) : wording.ofPerson(words.term(term), firstNameOf(person, file) ?? '')}</th>
-            <td className="number">{valueWithUnit(was, fact.unit, words)}</td>
-            <td className="number"><strong>{valueWithUnit(is, fact.unit, words)}</strong></td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <>
+      {lastChange !== null && <PaymentDifference change={lastChange} />}
+      {subject.assessment !== null && <DecisionsDifference from={decision} to={null} />}
+      {before !== undefined && <DecisionsDifference from={before} to={decision} />}
+    </>
   );
+}
+
+/** The decision that counts now, and the one before it. */
+function lastTwo(file: CaseFile, { allowance, year }: ExplainedSubject & { kind: 'allowance' }): readonly [AwardDecision | undefined, AwardDecision | undefined] {
+  const decisions = decisionsOf(present(file.decisions), allowance, year).filter((decision): decision is AwardDecision => decision.allowance !== null && decision.year !== null);
+  return [decisions.at(-2), decisions.at(-1)];
 }
 
 /** Which months differ, each stretch with its amount. */

@@ -10,7 +10,9 @@ import { monthsInWords } from '../../case/months-in-words.ts';
 import { parameterAbsence } from '../../case/parameter-absence.ts';
 import { present } from '../../case/parts.ts';
 import { differenceOf, sumOf } from '../../case/sums.ts';
+import type { PaymentsCompared } from '../../../shared/rules/index.ts';
 import type { Words } from '../../wording/words.ts';
+import { answerAboutPayments } from './answer-about-payments.ts';
 
 /** More stretches of months than this are told as an amount over the year. */
 const mostStretchesTold = 3;
@@ -22,18 +24,23 @@ const mostStretchesTold = 3;
 export function answerAboutAllowance(assessment: AllowanceAssessment | null, decision: Decision | null, file: CaseFile, words: Words, of: Asked): string {
   const now = aboutDecision(decision, file, words, of);
   const right = assessment === null ? [] : aboutRight(assessment, decision, file, words, of.provisionalAsked ?? false);
-  return [...now.decided, ...right, ...now.paid].join(' ');
+  const compared = of.compared === undefined || of.compared === null || now.comparable !== true ? [] : answerAboutPayments(of.compared, file, words);
+  return now.paid.length === 0 ? [...now.decided, ...compared, ...right].join(' ') : [...now.decided, ...right, ...now.paid, ...compared].join(' ');
 }
 
 /** Which allowance and year, and whether announced amounts may be used. */
 interface Asked extends Pick<AllowanceAssessment, 'allowance' | 'year'> {
   readonly provisionalAsked?: boolean;
+  /** this month's payment beside last month's, where there are two */
+  readonly compared?: PaymentsCompared | null;
 }
 
 /** What was decided is said first; what that means for the payments comes after what the calculation says. */
 interface AboutDecision {
   readonly decided: readonly string[];
   readonly paid: readonly string[];
+  /** it ends with what is paid a month, after which can be said whether that is more or less than last month */
+  readonly comparable?: true;
 }
 
 function decided(sentence: string): AboutDecision {
@@ -65,12 +72,12 @@ function aboutPayments(amountMonth: EuroText, file: CaseFile, { wording: { answe
   const next = payments.filter(({ state, due }) => state === 'planned' && due >= file.today).toSorted((one, other) => one.due.localeCompare(other.due))[0];
   const paid = payments.filter(({ state }) => state === 'paid' || state === 'setOff').map(({ amount }) => amount);
   if (next !== undefined && !readEuro(next.amount).equals(readEuro(amountMonth))) {
-    return { decided: [answers.isPerMonth(name, format.euro(amountMonth))], paid: [answers.nextPayment(format.dateInSentence(next.due), format.euro(next.amount))] };
+    return { decided: [answers.isPerMonth(name, format.euro(amountMonth))], paid: [answers.nextPayment(format.dateInSentence(next.due), format.euro(next.amount))], comparable: true };
   }
   if (next === undefined && paid.length > 0 && year === yearOf(file.today)) {
-    return { decided: [answers.isPerMonth(name, format.euro(amountMonth))], paid: [answers.noMorePayments(year, format.euro(sumOf(paid)))] };
+    return { decided: [answers.isPerMonth(name, format.euro(amountMonth))], paid: [answers.noMorePayments(year, format.euro(sumOf(paid)))], comparable: true };
   }
-  return decided(answers.getsPerMonth(name, format.euro(amountMonth)));
+  return { ...decided(answers.getsPerMonth(name, format.euro(amountMonth))), comparable: true };
 }
 
 function aboutRight(assessment: AllowanceAssessment, decision: Decision | null, file: CaseFile, words: Words, provisionalAsked: boolean): readonly string[] {

@@ -13,6 +13,7 @@ import { Answer } from './answer.tsx';
 import { FaultsOfDecisions } from './faults-of-decisions.tsx';
 import { Remedies } from './remedies.tsx';
 import { remediesOf } from './remedies-of.ts';
+import { answerAboutRecovery, RecoveryDifference, useRecoveryPerGround } from './recovery-difference.tsx';
 import { TermCount } from './term-count.tsx';
 
 interface RecordExplanationProps {
@@ -25,10 +26,13 @@ export function RecordExplanation({ subject }: RecordExplanationProps) {
   const file = useCaseFile();
   const { explanation: wording } = words.wording;
   const ways = remediesOf(subject, file);
+  const why = useRecoveryPerGround(subject.kind === 'recovery' ? subject.record : null);
+  const because = subject.kind === 'recovery' && why !== null ? answerAboutRecovery(why, subject.record, file, words) : [];
   const recorded = words.format.date(subject.record.recordedAt.slice(0, 10));
   return (
     <>
-      <Answer sentence={answerAboutRecord(subject, file, words)} />
+      <Answer sentence={[answerAboutRecord(subject, file, words), ...because].join(' ')} />
+      {subject.kind === 'recovery' && why !== null && <RecoveryDifference recovery={subject.record} why={why} />}
       {subject.kind === 'decision' && <FaultsOfDecisions decisionId={subject.record.id} />}
       <TermsOfRecord subject={subject} />
       <section>

@@ -24,8 +24,6 @@ export const explanation: typeof dutch = {
   missing: 'Still to ask',
   gaps: 'Not computed by this program',
   gapOf: (what, person) => `${what} (${person})`,
-  grounds: 'Ground',
-  groundsColumns: { ground: 'Ground', was: 'In the decision', is: 'Known now' },
   next: 'What can be done now',
   nextObjection: (date) => `An objection to this decision is possible until ${date}.`,
   nextReact: (kind, date) => `A reaction to the ${kind} is possible until ${date}.`,

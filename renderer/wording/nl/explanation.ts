@@ -23,8 +23,6 @@ export const explanation = {
   missing: 'Nog te vragen',
   gaps: 'Rekent dit programma niet na',
   gapOf: (what: string, person: string) => `${what} (${person})`,
-  grounds: 'Grondslag',
-  groundsColumns: { ground: 'Grondslag', was: 'In besluit', is: 'Nu bekend' },
   next: 'Wat kan nu',
   nextObjection: (date: string) => `Bezwaar tegen deze beschikking kan tot en met ${date}.`,
   nextReact: (kind: string, date: string) => `Reageren op de ${kind} kan tot en met ${date}.`,

@@ -1,6 +1,6 @@
 import type { Allowance } from '../../models/allowance.ts';
-import type { CalculationYear } from '../../models/calendar.ts';
-import type { Decision } from '../../models/case-file.ts';
+import type { CalculationYear, Month } from '../../models/calendar.ts';
+import { awardKinds, type Decision } from '../../models/case-file.ts';
 import type { HouseholdFacts } from '../../models/household.ts';
 import { readEuro, writeEuro, type EuroText } from '../../models/money.ts';
 import { householdFacts, type HouseholdRecords } from '../facts/from-records.ts';
@@ -29,6 +29,23 @@ export function differenceOfDecisions(file: HouseholdRecords, from: AwardDecisio
   const facts = to === null ? householdFacts(file, year, null, 'known') : factsOfDecision(file, to);
   const difference = differenceOfFacts(factsOfDecision(file, from), facts, allowance, reckon, null);
   return { ...difference, otherData: { from: unexplained(from.amountYear, difference.from), to: to === null ? '0' : unexplained(to.amountYear, difference.to) } };
+}
+
+/** The same for what a month shows. What a decision showed for each month is not kept, so that nothing can be laid beside it. */
+export function differenceOfMonth(file: HouseholdRecords, from: AwardDecision, to: AwardDecision, month: Month, reckon: Reckoning): DifferencePerGround {
+  return differenceOfFacts(factsOfDecision(file, from), factsOfDecision(file, to), from.allowance, reckon, month);
+}
+
+/** The decisions that settle an allowance in a year, oldest first. */
+export function awardDecisions(decisions: readonly Decision[], allowance: Allowance, year: CalculationYear): readonly AwardDecision[] {
+  return decisions.filter((decision): decision is AwardDecision => decision.allowance === allowance && decision.year === year && awardKinds.has(decision.kind))
+    .toSorted((one, other) => one.dated.localeCompare(other.dated) || one.recordedAt.localeCompare(other.recordedAt));
+}
+
+/** The decision that another one came in the place of, `null` for the first. */
+export function decisionBefore(decisions: readonly Decision[], decision: AwardDecision): AwardDecision | null {
+  const all = awardDecisions(decisions, decision.allowance, decision.year);
+  return all[all.findIndex(({ id }) => id === decision.id) - 1] ?? null;
 }
 
 function unexplained(decided: EuroText | null, reckoned: EuroText | null): EuroText | null {

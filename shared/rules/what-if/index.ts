@@ -1,3 +1,5 @@
 export { differenceOfDecisions, factsOfDecision, type AwardDecision, type DifferenceOfDecisions } from './decisions.ts';
 export { differenceOfFacts, type DifferencePerGround, type GroundShare, type Reckoning } from './difference.ts';
 export type { Ground, GroundValue } from './ground.ts';
+export { comparePayments, type PaidInMonth, type PaymentChange, type PaymentsCompared } from './payments.ts';
+export { recoveryPerGround, type RecoveryPerGround } from './recovery.ts';

@@ -1,0 +1,95 @@
+import { useMemo } from 'react';
+import type { CaseFile, Recovery } from '../../../shared/models/case-file.ts';
+import { isPositive } from '../../case/sums.ts';
+import { readEuro } from '../../../shared/models/money.ts';
+import { recoveryPerGround, type RecoveryPerGround } from '../../../shared/rules/index.ts';
+import { householdRecords } from '../../case/household-records.ts';
+import { present } from '../../case/parts.ts';
+import { usePeople } from '../../case/persons.ts';
+import { LegalReference } from '../../components/legal-reference.tsx';
+import { useCaseFile } from '../../session/index.ts';
+import { useWords, type Words } from '../../wording/words.ts';
+import { DifferenceNotes, otherDataLines } from './decisions-difference.tsx';
+import { DifferenceTable, type DifferenceTotal } from './difference-table.tsx';
+import { groundName } from './ground-in-words.ts';
+import { groundLines } from './ground-lines.ts';
+
+/** Why a debt is to be paid back, `null` where the file does not show it. */
+export function useRecoveryPerGround(recovery: Recovery | null): RecoveryPerGround | null {
+  const file = useCaseFile();
+  return useMemo(() => {
+    const records = householdRecords(file);
+    return records === null || recovery === null ? null : recoveryPerGround(records, present(file.recoveries), recovery);
+  }, [file, recovery]);
+}
+
+/** What can be said of why something is to be paid back. */
+export function answerAboutRecovery({ lowered, difference, decision: { objectionUntil } }: RecoveryPerGround, { allowance, year }: Recovery, file: CaseFile, words: Words): readonly string[] {
+  const { differences: { answer }, answers, common } = words.wording;
+  const [most] = difference.grounds;
+  return [
+    ...(lowered === null || !isPositive(lowered) ? [] : [answer.recovery(words.format.euro(lowered), common.allowanceInSentence[allowance], year)]),
+    ...(most === undefined || most.share === null || readEuro(most.share).isZero() ? [] : [answer.mostBy(groundName(most, file, words))]),
+    ...(objectionUntil === null || objectionUntil < file.today ? [] : [answers.objectionUntil(words.format.dateInSentence(objectionUntil))]),
+  ];
+}
+
+interface RecoveryDifferenceProps {
+  readonly recovery: Recovery;
+  readonly why: RecoveryPerGround;
+}
+
+/** Waarom terugbetalen: the decision before against the one that asked it back, ground by ground, and what the law says of such an amount. */
+export function RecoveryDifference({ recovery, why }: RecoveryDifferenceProps) {
+  const words = useWords();
+  const { differences: wording } = words.wording;
+  const people = usePeople();
+  const file = useCaseFile();
+  const { before, decision, difference } = why;
+  const lines = [...groundLines(difference, recovery.year, people, words), ...otherDataLines(difference, words)];
+  return (
+    <>
+      <DifferenceTable caption={wording.title.before(words.format.date(decision.dated), words.format.date(before.dated))} over="year" lines={lines} totals={totalsOf(why, recovery, words)} />
+      <DifferenceNotes difference={difference} from={before} to={decision} />
+      <LawOfRecovery why={why} recovery={recovery} today={file.today} />
+    </>
+  );
+}
+
+/** Small amounts, the view of the citizen, what can be weighed, and until when objection is possible. */
+function LawOfRecovery({ why: { small, view, possibilities, decision }, recovery, today }: { readonly why: RecoveryPerGround; readonly recovery: Recovery; readonly today: string }) {
+  const words = useWords();
+  const { differences: wording } = words.wording;
+  const { format } = words;
+  const notAbove = small.leftUpTo !== null && readEuro(recovery.principal).lessThanOrEqualTo(readEuro(small.leftUpTo));
+  const said = small.applies ? (notAbove ? wording.smallNotAbove : wording.smallLeft) : wording.smallAsked;
+  return (
+    <section>
+      {decision.objectionUntil !== null && <p>{decision.objectionUntil < today ? wording.objectionOver(format.dateInSentence(decision.objectionUntil)) : wording.objectionUntil(format.dateInSentence(decision.objectionUntil))}</p>}
+      {small.leftUpTo !== null && isPositive(recovery.principal) && <p className="weak">{said(format.euro(small.leftUpTo))} {small.basis !== null && <LegalReference basis={small.basis} />}</p>}
+      {view.from !== null && view.byAmount !== null && <p className="weak">{(view.byAmount ? wording.viewNeeded : wording.viewNotNeeded)(format.euro(view.from))} {view.basis !== null && <LegalReference basis={view.basis} />}</p>}
+      {possibilities.length > 0 && (
+        <>
+          <h3>{wording.possibilities}</h3>
+          <ul>{possibilities.map(({ term, basis }) => <li key={term}>{words.term(term)} <LegalReference basis={basis} /></li>)}</ul>
+        </>
+      )}
+    </section>
+  );
+}
+
+/** From the difference of the decisions to what is to be paid back: what had been paid is seldom just what the decision before gave. */
+function totalsOf({ lowered, paidBeside }: RecoveryPerGround, { principal, stage }: Recovery, { wording: { differences: wording } }: Words): readonly DifferenceTotal[] {
+  const owed = { name: wording.toPayBack, amount: principal, strong: true };
+  if (lowered === null || paidBeside === null) return [owed];
+  const beside = stage === 'reduced' ? wording.reduced : isPositive(paidBeside) ? wording.paidMore : wording.paidLess;
+  return [
+    { name: wording.ofDecisions, amount: negated(lowered) },
+    ...(readEuro(paidBeside).isZero() ? [] : [{ name: beside, amount: negated(paidBeside) }]),
+    owed,
+  ];
+}
+
+function negated(amount: string): string {
+  return amount === '0' ? amount : amount.startsWith('-') ? amount.slice(1) : `-${amount}`;
+}

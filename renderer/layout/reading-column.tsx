@@ -1,0 +1,30 @@
+import { useState, type ReactNode } from 'react';
+import { RightColumn } from './grid.tsx';
+
+interface ReadingColumnProps {
+  readonly children: ReactNode;
+}
+
+/**
+ * The right column. While the keyboard is in the explanation, the explanation has more of its room. A click in it changes nothing: what was clicked on must stay where it is.
+ */
+export function ReadingColumn({ children }: ReadingColumnProps) {
+  const [reading, setReading] = useState(false);
+  return (
+    <RightColumn
+      data-reading={reading}
+      onFocus={({ target }) => {
+        if (!reading && isInExplanation(target) && target.matches(':focus-visible')) setReading(true);
+      }}
+      onBlur={({ relatedTarget }) => {
+        if (relatedTarget !== null && !isInExplanation(relatedTarget)) setReading(false);
+      }}
+    >
+      {children}
+    </RightColumn>
+  );
+}
+
+function isInExplanation(target: EventTarget): target is Element {
+  return target instanceof Element && target.closest('[data-region="explanation"]') !== null;
+}
