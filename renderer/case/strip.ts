@@ -106,7 +106,7 @@ function monthPart(file: CaseFile, allowance: Allowance, month: Month, assessmen
 
 /** What was decided for the year, spread over the months with entitlement, or over those from the month of the decision where the rules cannot say which. */
 function awardedIn(month: Month, decision: Decision | null, assessment: AllowanceAssessment | null): EuroText | null {
-  if (decision?.amountYear == null) return null;
+  if (decision === null || decision.amountYear === null) return null;
   const year = yearOf(month);
   const entitled = assessment?.months.filter(({ exact }) => exact !== null && isPositive(exact)).map((one) => one.month) ?? [];
   const from = decision.fromMonth;
