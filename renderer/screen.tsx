@@ -7,6 +7,7 @@ import { runCommand, useCommand } from './commands/use-command.ts';
 import { ProblemNotice } from './components/problem-notice.tsx';
 import { RegionBoundary } from './components/region-boundary.tsx';
 import { AllowancesRegion } from './features/allowances/index.ts';
+import { OpenArrangement } from './features/arrangement/index.ts';
 import { ActionsBar, ConversationRegion } from './features/conversation/index.ts';
 import { ExplanationRegion } from './features/explanation/index.ts';
 import { HomeRegion, HouseholdRegion, IncomeRegion } from './features/household/index.ts';
@@ -65,6 +66,7 @@ export function Screen() {
           </>
         )}
       </Places>
+      <OpenArrangement />
       <ReloadNotice />
     </RegionActions>
   );

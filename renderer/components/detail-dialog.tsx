@@ -11,8 +11,8 @@ interface DetailDialogProps {
   readonly onClose: () => void;
   /** buttons beside the one that closes */
   readonly actions?: ReactNode;
-  /** `wide` for tables */
-  readonly size?: 'plain' | 'wide';
+  /** `wide` for tables, `whole` for work that needs the screen */
+  readonly size?: 'plain' | 'wide' | 'whole';
   /** the content takes the focus itself */
   readonly ownFocus?: boolean;
   readonly children: ReactNode;
@@ -23,7 +23,7 @@ export function DetailDialog({ title, onClose, actions, size = 'plain', ownFocus
   const wording = useWording();
   const heading = useId();
   return (
-    <Dialog open onClose={onClose} maxWidth={size === 'wide' ? 'md' : 'sm'} fullWidth aria-labelledby={heading}>
+    <Dialog open onClose={onClose} maxWidth={maxWidths[size]} fullWidth aria-labelledby={heading} {...(size === 'whole' ? { slotProps: { paper: { sx: { margin: '12px', maxHeight: 'calc(100% - 24px)' } } } } : {})}>
       <Head>
         <h2 id={heading}>{title}</h2>
       </Head>
@@ -39,6 +39,8 @@ export function DetailDialog({ title, onClose, actions, size = 'plain', ownFocus
     </Dialog>
   );
 }
+
+const maxWidths = { plain: 'sm', wide: 'md', whole: 'lg' } as const;
 
 const Head = styled('header')({ padding: `14px 18px 8px`, '& h2': { fontSize: measure('textKey'), fontWeight: 600, lineHeight: 1.25 } });
 

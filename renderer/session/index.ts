@@ -1,3 +1,5 @@
+export { firstEntry } from './arrangement-entry.ts';
+export type { ArrangementChoice, ArrangementEntry } from './arrangement-entry.ts';
 export type { DraftState, DraftStore } from './draft-store.ts';
 export { createSession } from './session-store.ts';
 export type { Focus, ReadFile, SessionState, SessionStore } from './session-store.ts';

@@ -6,6 +6,7 @@ import type { CalculationYear, Month } from '../../shared/models/calendar.ts';
 import type { CaseFile, Note, Proposal, Purpose } from '../../shared/models/case-file.ts';
 import type { Problem } from '../../shared/models/reply.ts';
 import type { CapacityEntry } from '../case/capacity-entry.ts';
+import { firstEntry, type ArrangementEntry } from './arrangement-entry.ts';
 import { createDraft } from './draft-store.ts';
 import type { DraftStore } from './draft-store.ts';
 
@@ -38,6 +39,10 @@ export interface SessionState {
   readonly draft: DraftStore;
   /** what was typed about the payment capacity of the household; `null` while nothing was */
   readonly capacity: CapacityEntry | null;
+  /** the debt for which an arrangement stands open on the screen */
+  readonly arrangementFor: string | null;
+  /** what was entered for arrangements, by the debt they were opened for */
+  readonly arrangements: Readonly<Record<string, ArrangementEntry>>;
   readonly setYear: (year: CalculationYear) => void;
   readonly setFocus: (focus: Focus | null) => void;
   readonly askProvisional: (asked: boolean) => void;
@@ -48,6 +53,9 @@ export interface SessionState {
   /** a proposal was prepared or withdrawn: so it stands in the file from now on */
   readonly keepProposal: (proposal: Proposal) => void;
   readonly enterCapacity: (entry: CapacityEntry) => void;
+  /** opens the arrangement simulator for a debt; `null` closes it */
+  readonly openArrangement: (recoveryId: string | null) => void;
+  readonly enterArrangement: (recoveryId: string, change: Partial<ArrangementEntry>) => void;
   /** reads the file again, after a problem or a change */
   readonly reload: () => Promise<void>;
 }
@@ -72,6 +80,8 @@ export function createSession(caseFile: CaseFile, purpose: Purpose, readFile: Re
     reloadProblem: null,
     draft: createDraft(caseFile.fileId),
     capacity: null,
+    arrangementFor: null,
+    arrangements: {},
     setYear: (next) => set(({ focus }) => ({ year: next, focus: focus?.kind === 'assessment' ? { ...focus, year: next, month: null } : focus })),
     setFocus: (focus) => set({ focus }),
     askProvisional: (provisionalAsked) => set({ provisionalAsked }),
@@ -82,6 +92,8 @@ export function createSession(caseFile: CaseFile, purpose: Purpose, readFile: Re
       caseFile: { ...file, proposals: { state: 'present', value: [...file.proposals.value.filter(({ id }) => id !== proposal.id), proposal] } },
     })),
     enterCapacity: (capacity) => set({ capacity }),
+    openArrangement: (arrangementFor) => set({ arrangementFor }),
+    enterArrangement: (recoveryId, change) => set(({ arrangements }) => ({ arrangements: { ...arrangements, [recoveryId]: { ...(arrangements[recoveryId] ?? firstEntry), ...change } } })),
     reload: async () => {
       const reply = await readFile();
       set(reply.ok ? { caseFile: reply.value, reloadProblem: null } : { reloadProblem: reply.problem });

@@ -1,5 +1,6 @@
 import { allowances } from './en/allowances.ts';
 import { answers } from './en/answers.ts';
+import { arrangement } from './en/arrangement.ts';
 import { bar, commandWords, help, regionNames, settings, status } from './en/bar.ts';
 import { capacity } from './en/capacity.ts';
 import { caseWords } from './en/case-words.ts';
@@ -22,7 +23,7 @@ import type { Wording } from './nl.ts';
 
 /** Every sentence of the screen in English. */
 export const en = {
-  common, caseWords, answers, problems, allowances, openItems, moneyBack, timeline, terms, explanation, differences, gaps, cases, incidents, capacity, proposals,
+  common, caseWords, answers, problems, allowances, openItems, moneyBack, arrangement, timeline, terms, explanation, differences, gaps, cases, incidents, capacity, proposals,
   bar, commandWords, help, regionNames, settings, status,
   remedies, search, identity, household, person, income, home, sources, conversation, actions,
 } satisfies Wording;

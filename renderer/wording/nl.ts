@@ -1,5 +1,6 @@
 import { allowances } from './nl/allowances.ts';
 import { answers } from './nl/answers.ts';
+import { arrangement } from './nl/arrangement.ts';
 import { bar, commandWords, help, regionNames, settings, status } from './nl/bar.ts';
 import { capacity } from './nl/capacity.ts';
 import { caseWords } from './nl/case-words.ts';
@@ -21,7 +22,7 @@ import { timeline } from './nl/timeline.ts';
 
 /** Every sentence of the screen in Dutch, a section per part of the screen. */
 export const nl = {
-  common, caseWords, answers, problems, allowances, openItems, moneyBack, timeline, terms, explanation, differences, gaps, cases, incidents, capacity, proposals,
+  common, caseWords, answers, problems, allowances, openItems, moneyBack, arrangement, timeline, terms, explanation, differences, gaps, cases, incidents, capacity, proposals,
   bar, commandWords, help, regionNames, settings, status,
   remedies, search, identity, household, person, income, home, sources, conversation, actions,
 };

@@ -4,6 +4,7 @@ import { writeEuro } from '../../../shared/models/money.ts';
 import { FailedParts } from '../../components/failed-parts.tsx';
 import { RecordDialog } from '../../components/record-dialog.tsx';
 import { Region } from '../../components/region.tsx';
+import { TermsStack } from '../../components/terms-stack.tsx';
 import { useHiddenCount } from '../../components/hidden-count.ts';
 import { failedParts } from '../../case/parts.ts';
 import { isPositive, sumOf } from '../../case/sums.ts';
@@ -15,7 +16,6 @@ import { ArrangementLines } from './arrangement-lines.tsx';
 import { DebtsTable } from './debts-table.tsx';
 import { FaultLines } from './fault-lines.tsx';
 import { arrangementsOf, debtsOf, openDebt, stackedMonths } from './totals.ts';
-import { TermsStack } from './terms-stack.tsx';
 
 /** Region 4, Geld terug: every debt, the arrangements over them, and what falls due in the coming two years. */
 export function MoneyBackRegion() {
@@ -23,6 +23,7 @@ export function MoneyBackRegion() {
   const format = useFormats();
   const file = useCaseFile();
   const reload = useSession((state) => state.reload);
+  const openArrangement = useSession((state) => state.openArrangement);
   const [opened, setOpened] = useState<{ readonly kind: 'recovery' | 'arrangement'; readonly id: string } | null>(null);
   const [paidShown, setPaidShown] = useState(false);
   const { ref, hidden } = useHiddenCount('tbody tr');
@@ -37,27 +38,30 @@ export function MoneyBackRegion() {
   const perMonth = sumOf(arrangements.flatMap(({ nextTerm }) => (nextTerm === null ? [] : [nextTerm.amount])));
   const title = debts.some(({ open }) => open) ? wording.titleWithAmount(format.euro(writeEuro(openDebt(debts)), 'cents')) : wording.title;
   const subtitle = [...(isPositive(perMonth) ? [wording.perMonth(format.euro(perMonth, 'cents'))] : []), ...(hidden > 0 ? [wording.below(hidden)] : [])].join(' · ');
+  const firstOpen = debts.find(({ open }) => open);
+  // On a debt that is paid nothing can be arranged: that one shows what the file tells.
+  const openDebtRow = (id: string): void => (debts.some(({ open, recovery }) => open && recovery.id === id) ? openArrangement(id) : setOpened({ kind: 'recovery', id }));
   const paidButton = paid === 0 ? undefined : (
-    <PaidButton type="button" aria-expanded={paidShown} onClick={() => setPaidShown(!paidShown)}>
+    <HeadButton type="button" aria-expanded={paidShown} onClick={() => setPaidShown(!paidShown)}>
       <span aria-hidden>{paidShown ? '▾' : '▸'}</span> {wording.paidDebts(paid)}
-    </PaidButton>
+    </HeadButton>
   );
   if (debts.length === 0 && arrangements.length === 0) return <Region id="moneyBack" title={title} state={{ kind: 'empty', sentence: wording.none }} />;
   return (
-    <Region id="moneyBack" title={title} subtitle={subtitle === '' ? undefined : subtitle} actions={paidButton}>
+    <Region id="moneyBack" title={title} subtitle={subtitle === '' ? undefined : subtitle} actions={<>{paidButton}{firstOpen !== undefined && <HeadButton type="button" onClick={() => openArrangement(firstOpen.recovery.id)}>{wording.arrange}</HeadButton>}</>}>
       <FailedParts failed={failedParts(file, ['arrangements'])} sentence={wording.failed} />
       <FaultLines debts={debts} />
-      <DebtsTable debts={paidShown ? debts : debts.filter(({ open }) => open)} roomRef={ref} onOpen={(id) => setOpened({ kind: 'recovery', id })} />
+      <DebtsTable debts={paidShown ? debts : debts.filter(({ open }) => open)} roomRef={ref} onOpen={openDebtRow} />
       <Below>
         <ArrangementLines arrangements={arrangements} onOpen={(id) => setOpened({ kind: 'arrangement', id })} />
-        {arrangements.some(({ nextTerm }) => nextTerm !== null) && <TermsStack plan={plan} arrangements={arrangements} />}
+        {arrangements.some(({ nextTerm }) => nextTerm !== null) && <TermsStack plan={plan} layers={arrangements.map(({ arrangement }) => arrangement.id)} />}
       </Below>
       {subject !== null && <RecordDialog subject={subject} onClose={() => setOpened(null)} />}
     </Region>
   );
 }
 
-const PaidButton = styled('button')({
+const HeadButton = styled('button')({
   minHeight: measure('target'),
   padding: '0 6px',
   border: 0,

@@ -1,0 +1,1 @@
+export { OpenArrangement } from './open-arrangement.tsx';

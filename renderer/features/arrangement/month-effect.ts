@@ -1,0 +1,68 @@
+import { addMonths, firstDay, monthOf, type CalendarDate, type Month } from '../../../shared/models/calendar.ts';
+import type { CaseFile } from '../../../shared/models/case-file.ts';
+import { Decimal, readEuro, writeEuro, type EuroText } from '../../../shared/models/money.ts';
+import { planOf, type Plan, type PlannedBurden } from '../../../shared/rules/index.ts';
+import { isRunningArrangement, monthsAhead } from '../../case/debts.ts';
+import { present } from '../../case/parts.ts';
+import type { PlanOfAllowance } from './plan-of-allowance.ts';
+
+/** The layer of the stack that is this plan. */
+export const thisPlan = 'this plan';
+
+/** What a plan does to the months to come, beside what comes in and what is to be paid already. */
+export interface MonthEffect {
+  readonly plan: Plan;
+  readonly layers: readonly string[];
+  /** the month with the first new term; `null` where no term has a day */
+  readonly first: { readonly month: Month; readonly comesIn: Decimal | null; readonly others: Decimal; readonly own: Decimal; readonly left: Decimal | null } | null;
+  /** the first month in which more is to be paid than comes in, and whether it is so without this plan */
+  readonly short: { readonly month: Month; readonly total: Decimal; readonly comesIn: Decimal; readonly already: boolean } | null;
+}
+
+/** stapeling — the arrangements that run and this plan, month by month, beside the allowances as they come in now. */
+export function monthEffect(plans: readonly PlanOfAllowance[], file: CaseFile): MonthEffect {
+  const from = monthOf(file.today);
+  const comesIn = comesInPerMonth(file);
+  const free = new Map(comesIn === null ? [] : Array.from({ length: monthsAhead }, (_, index) => [addMonths(from, index), comesIn] as const));
+  const replaced = plans.flatMap(({ running }) => (running === null ? [] : [running.id]));
+  const others = present(file.arrangements).filter((one) => isRunningArrangement(one) && !replaced.includes(one.id)).map(({ id, terms }) => ({
+    id, terms: terms.filter(({ paidOn }) => paidOn === null).map(({ due, amount }) => ({ due: inSight(due, from), amount: readEuro(amount) })),
+  }));
+  const own: PlannedBurden = { id: thisPlan, terms: plans.flatMap(({ terms }) => terms.flatMap(({ due, amount }) => (due === null ? [] : [{ due: inSight(due, from), amount }]))) };
+  const without = planOf({ from, months: monthsAhead, burdens: others, free });
+  const whole = planOf({ from, months: monthsAhead, burdens: [...others, own], free });
+  return { plan: whole, layers: others.map(({ id }) => id), first: firstMonth(whole, comesIn), short: shortMonth(whole, without, comesIn) };
+}
+
+/** What the allowances bring the citizen a month: all of the next payment day, with what is set off still in it. `null` where nothing is planned. */
+export function comesInPerMonth(file: CaseFile): Decimal | null {
+  const planned = present(file.payments).filter(({ due, payee, state }) => due >= file.today && (payee === 'own' || payee === 'administrator') && (state === 'planned' || state === 'setOff'));
+  const next = planned.map(({ due }) => due).toSorted()[0];
+  if (next === undefined) return null;
+  return planned.filter(({ due }) => due === next).reduce((total, { amount, withheld }) => total.plus(readEuro(amount)).plus(readEuro(withheld)), nought);
+}
+
+/** The same as amounts before and after, for a proposal. */
+export function beforeAndAfter({ first }: MonthEffect): { readonly monthBefore: EuroText | null; readonly monthAfter: EuroText | null } {
+  if (first === null || first.left === null) return { monthBefore: null, monthAfter: null };
+  return { monthBefore: writeEuro(first.left.plus(first.own)), monthAfter: writeEuro(first.left) };
+}
+
+/** What is overdue is to be paid in the first month. */
+function inSight(due: CalendarDate, from: Month): CalendarDate {
+  return monthOf(due) < from ? firstDay(from) : due;
+}
+
+function firstMonth({ months }: Plan, comesIn: Decimal | null): MonthEffect['first'] {
+  const found = months.find(({ taken }) => taken.has(thisPlan));
+  if (found === undefined) return null;
+  const own = found.taken.get(thisPlan) ?? nought;
+  return { month: found.month, comesIn, own, others: found.total.minus(own), left: found.left };
+}
+
+function shortMonth(whole: Plan, without: Plan, comesIn: Decimal | null): MonthEffect['short'] {
+  const found = whole.months.find(({ month }) => month === whole.shortFrom);
+  return found === undefined || comesIn === null ? null : { month: found.month, total: found.total, comesIn, already: without.shortFrom === found.month };
+}
+
+const nought = new Decimal(0);

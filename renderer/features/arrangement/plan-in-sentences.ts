@@ -1,0 +1,39 @@
+import { writeEuro, type Decimal } from '../../../shared/models/money.ts';
+import type { Words } from '../../wording/words.ts';
+import type { PlanOfAllowance } from './plan-of-allowance.ts';
+
+/** What can be read out of the plans: short sentences for the citizen, an allowance after the other. */
+export function planInSentences(plans: readonly PlanOfAllowance[], choice: 'standard' | 'setOff', words: Words): string {
+  const { say } = words.wording.arrangement;
+  const told = plans.map((plan) => (choice === 'setOff' ? setOffInSentences(plan, words) : standardInSentences(plan, words)));
+  if (plans.length < 2) return told.join('');
+  return [say.own, ...plans.map(({ allowance }, index) => `${say.of(words.wording.common.allowanceInSentence[allowance])} ${told[index] ?? ''}`)].join(' ');
+}
+
+function standardInSentences({ state, terms, firstTermAsked }: PlanOfAllowance, words: Words): string {
+  const { say } = words.wording.arrangement;
+  const { euro, date } = writers(words);
+  const [first, last] = [terms[0], terms.at(-1)];
+  if (first === undefined || last === undefined) return '';
+  if (state === 'running') return [say.running(euro(first.amount)), ...(first.due === null ? [] : [say.next(date(first.due))]), ...(last.due === null ? [] : [say.last(date(last.due))])].join(' ');
+  const when = first.due !== null ? say.first(date(first.due)) : firstTermAsked ? say.firstOpen : '';
+  return [...(state === 'joined' ? [say.joined] : []), say.terms(terms.length, euro(first.amount), last.amount.equals(first.amount) ? null : euro(last.amount)), when].join(' ');
+}
+
+function setOffInSentences(plan: PlanOfAllowance, words: Words): string {
+  const { say, cannot } = words.wording.arrangement;
+  const { common } = words.wording;
+  const { euro, date } = writers(words);
+  const { because, allowance, terms, debt } = plan;
+  if (because?.kind === 'notRunning') return cannot.notRunning(common.allowanceInSentence[allowance]);
+  if (because?.kind === 'setOffRuns') return cannot.setOffRuns(date(because.until));
+  if (because?.kind === 'obstacles') return cannot.obstacles(because.obstacles.map(({ term }) => words.term(term)));
+  const first = terms[0];
+  if (first === undefined || first.due === null) return '';
+  const rest = terms.reduce((left, { amount }) => left.minus(amount), debt);
+  return [say.setOff(common.allowanceInSentence[allowance], euro(first.amount), terms.length), say.setOffFirst(date(first.due)), ...(rest.isZero() ? [] : [say.setOffRest(euro(rest))])].join(' ');
+}
+
+function writers({ format }: Words): { readonly euro: (amount: Decimal) => string; readonly date: (day: string) => string } {
+  return { euro: (amount) => format.euro(writeEuro(amount), 'cents'), date: (day) => format.dateInSentence(day) };
+}

@@ -1,0 +1,106 @@
+import { addMonths, monthOf, yearOf, type CalendarDate, type Month } from '../../../shared/models/calendar.ts';
+import type { Allowance } from '../../../shared/models/allowance.ts';
+import type { Arrangement, CaseFile, Recovery } from '../../../shared/models/case-file.ts';
+import { Decimal, readEuro } from '../../../shared/models/money.ts';
+import { explainer, maySetOff, missedTerm, paymentDay, setOffPlan, standardArrangement, valueOf, withNewRecovery, type ArrangementTerm, type Mark, type SetOffPermission } from '../../../shared/rules/index.ts';
+import type { Explanation } from '../../../shared/models/explanation.ts';
+import { restOf } from '../../case/debts.ts';
+import { present } from '../../case/parts.ts';
+import type { DebtsOfAllowance } from './debts-chosen.ts';
+import type { EntryReading } from './read-entry.ts';
+
+/** What is planned for the debts of one allowance. */
+export interface PlanOfAllowance {
+  readonly allowance: Allowance;
+  readonly debts: readonly Recovery[];
+  /** `new` and `joined` are to be agreed; `running` goes on as it is; `cannot`: the reason stands in `because` */
+  readonly state: 'new' | 'joined' | 'running' | 'cannot';
+  readonly debt: Decimal;
+  readonly terms: readonly ArrangementTerm[];
+  /** the arrangement that runs and goes on, or is joined */
+  readonly running: Arrangement | null;
+  /** of a joined arrangement: what was left of it, and what comes to it */
+  readonly joined: { readonly remaining: Decimal; readonly added: Decimal } | null;
+  /** a month amount before rounding, where it was rounded */
+  readonly exact: Decimal | null;
+  readonly how: Explanation | null;
+  readonly because: CannotBecause | null;
+  readonly marks: readonly Mark[];
+  /** the first term is not published and was not told */
+  readonly firstTermAsked: boolean;
+  readonly digitally: boolean;
+}
+
+/** Why there is no plan. */
+export type CannotBecause = { readonly kind: 'notRunning' } | { readonly kind: 'setOffRuns'; readonly until: CalendarDate } | { readonly kind: 'obstacles'; readonly obstacles: SetOffPermission['obstacles'] };
+
+type Values = NonNullable<EntryReading['values']>;
+
+/** standaardregeling — of what is new alone, or joined with the standard arrangement that runs; where all of it is arranged already, the terms that are left. */
+export function standardPlan({ allowance, debts, running }: DebtsOfAllowance, { askedOn, firstTerm, monthsDeferred }: Values): PlanOfAllowance {
+  const covered = debts.filter(({ id }) => running?.recoveryIds.includes(id) === true);
+  const fresh = debts.filter((debt) => !covered.includes(debt));
+  if (running !== null && fresh.length === 0) return runningPlan(allowance, debts, running);
+  const joins = running?.kind === 'standard';
+  const [remaining, added] = [totalRest(covered), totalRest(fresh)];
+  const debt = joins ? (valueOf(withNewRecovery(remaining, added)) ?? remaining.plus(added)) : added;
+  const due = fresh.map(({ dueDate }) => dueDate).toSorted()[0] ?? askedOn;
+  const arrangement = standardArrangement({ debt, due, askedOn, monthsDeferred, ...(firstTerm === null || askedOn <= due ? {} : { firstTerm }) });
+  const exact = valueOf(arrangement.exact);
+  return {
+    ...emptyPlan, allowance, debt, debts: joins ? debts : fresh, state: joins ? 'joined' : 'new', terms: arrangement.terms, running: joins ? running : null,
+    joined: joins ? { remaining, added } : null,
+    exact: exact !== null && valueOf(arrangement.each)?.equals(exact) === false ? exact : null,
+    how: explainer()(arrangement.each),
+    marks: [...arrangement.marks, ...(joins && running?.state === 'behind' ? missedTerm.marks : [])],
+    firstTermAsked: askedOn > due, digitally: arrangement.digitally,
+  };
+}
+
+/** verrekening met dezelfde toeslag — twenty euro of each payment to come, as far as the limits leave it. */
+export function setOffPlanOf({ allowance, debts }: DebtsOfAllowance, { askedOn }: Values, file: CaseFile): PlanOfAllowance {
+  const debt = totalRest(debts);
+  const none = { ...emptyPlan, allowance, debts, debt, state: 'cannot' as const };
+  const other = present(file.arrangements).find(({ kind, state }) => kind === 'setOff' && state === 'running');
+  const until = other?.terms.at(-1)?.due;
+  if (until !== undefined) return { ...none, because: { kind: 'setOffRuns', until } };
+  if (!runs(allowance, file)) return { ...none, because: { kind: 'notRunning' } };
+  // The citizen asks for it in this contact: then also within the six weeks.
+  const permissions = debts.map(({ dueDate, stage }) => maySetOff({ due: dueDate, requested: true, deferred: stage === 'deferredForObjection', paused: stage === 'pausedForRecoveryOperation' }, askedOn));
+  const obstacles = permissions.flatMap((permission) => permission.obstacles);
+  const marks = permissions[0]?.marks ?? [];
+  if (obstacles.length > 0) return { ...none, because: { kind: 'obstacles', obstacles: unique(obstacles) }, marks };
+  const plan = setOffPlan({ debt, on: askedOn, first: firstMonthPaidFrom(askedOn), paidOut: paymentsOf(allowance, file) });
+  return { ...none, state: 'new', terms: plan.months.map(({ month, taken }) => ({ due: paymentDay(month), amount: taken })), marks: [...marks, ...plan.marks] };
+}
+
+function runningPlan(allowance: Allowance, debts: readonly Recovery[], running: Arrangement): PlanOfAllowance {
+  const terms = running.terms.filter(({ paidOn }) => paidOn === null).map(({ due, amount }) => ({ due, amount: readEuro(amount) }));
+  return { ...emptyPlan, allowance, debts, debt: totalRest(debts), state: 'running', terms, running, marks: running.state === 'behind' ? missedTerm.marks : [] };
+}
+
+/** A plan of nothing, to begin with. */
+export const emptyPlan = { debt: new Decimal(0), terms: [], running: null, joined: null, exact: null, how: null, because: null, marks: [], firstTermAsked: false, digitally: false } satisfies Partial<PlanOfAllowance>;
+
+function totalRest(debts: readonly Recovery[]): Decimal {
+  return debts.reduce((total, debt) => total.plus(readEuro(restOf(debt))), new Decimal(0));
+}
+
+/** Whether an advance of the allowance is paid in the year of today. */
+function runs(allowance: Allowance, file: CaseFile): boolean {
+  return present(file.allowanceYears).some((one) => one.allowance === allowance && one.year === yearOf(file.today) && (one.status === 'advance' || one.status === 'advanceRevised'));
+}
+
+function paymentsOf(allowance: Allowance, file: CaseFile): ReadonlyMap<Month, Decimal> {
+  return new Map(present(file.payments).filter((one) => one.allowance === allowance && one.state === 'planned' && one.due === paymentDay(one.month)).map(({ month, amount }) => [month, readEuro(amount)]));
+}
+
+/** The first month of which the payment day is this day or later. */
+function firstMonthPaidFrom(day: CalendarDate): Month {
+  const next = addMonths(monthOf(day), 1);
+  return paymentDay(next) < day ? addMonths(next, 1) : next;
+}
+
+function unique(obstacles: SetOffPermission['obstacles']): SetOffPermission['obstacles'] {
+  return obstacles.filter(({ term }, index) => obstacles.findIndex((other) => other.term === term) === index);
+}
