@@ -6,6 +6,7 @@ import { capacity } from './en/capacity.ts';
 import { caseWords } from './en/case-words.ts';
 import { cases } from './en/cases.ts';
 import { common } from './en/common.ts';
+import { debts } from './en/debts.ts';
 import { differences } from './en/differences.ts';
 import { explanation } from './en/explanation.ts';
 import { gaps } from './en/gaps.ts';
@@ -23,7 +24,7 @@ import type { Wording } from './nl.ts';
 
 /** Every sentence of the screen in English. */
 export const en = {
-  common, caseWords, answers, problems, allowances, openItems, moneyBack, arrangement, timeline, terms, explanation, differences, gaps, cases, incidents, capacity, proposals,
+  common, caseWords, answers, problems, allowances, openItems, moneyBack, arrangement, timeline, terms, explanation, debts, differences, gaps, cases, incidents, capacity, proposals,
   bar, commandWords, help, regionNames, settings, status,
   remedies, search, identity, household, person, income, home, sources, conversation, actions,
 } satisfies Wording;

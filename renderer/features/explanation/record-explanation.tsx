@@ -10,6 +10,7 @@ import { useCaseFile } from '../../session/index.ts';
 import { useWords } from '../../wording/words.ts';
 import { answerAboutRecord } from './answer-about-record.ts';
 import { Answer } from './answer.tsx';
+import { DebtExplanation } from './debt-explanation.tsx';
 import { FaultsOfDecisions } from './faults-of-decisions.tsx';
 import { Remedies } from './remedies.tsx';
 import { remediesOf } from './remedies-of.ts';
@@ -34,6 +35,7 @@ export function RecordExplanation({ subject }: RecordExplanationProps) {
       <Answer sentence={[answerAboutRecord(subject, file, words), ...because].join(' ')} />
       {subject.kind === 'recovery' && why !== null && <RecoveryDifference recovery={subject.record} why={why} />}
       {subject.kind === 'decision' && <FaultsOfDecisions decisionId={subject.record.id} />}
+      {subject.kind === 'recovery' && <DebtExplanation recovery={subject.record} />}
       <TermsOfRecord subject={subject} />
       <section>
         <h3>{wording.about}</h3>
