@@ -3,7 +3,7 @@ import { describe, expect, it, test } from 'vitest';
 import { debtsPerAllowance } from '../../renderer/features/arrangement/debts-chosen.ts';
 import { workOut } from '../../renderer/features/arrangement/arrangement-of-entry.ts';
 import { monthEffect } from '../../renderer/features/arrangement/month-effect.ts';
-import { planInSentences } from '../../renderer/features/arrangement/plan-in-sentences.ts';
+import { planInSentences, standstillInSentences } from '../../renderer/features/arrangement/plan-in-sentences.ts';
 import { readEntry } from '../../renderer/features/arrangement/read-entry.ts';
 import { termRows } from '../../renderer/features/arrangement/term-rows.ts';
 import { firstEntry } from '../../renderer/session/index.ts';
@@ -24,6 +24,11 @@ describe('the standard arrangement of a debt', () => {
     const file = caseFile({ recoveries: [recovery({ dueDate: '2026-11-03' })] });
     expect(said(file)).toContain('De eerste dag spreken wij nog met u af.');
     expect(said(file, { ...firstEntry, firstTerm: '1-12-2026' })).toContain('De eerste keer is op 1 december 2026.');
+  });
+
+  it('says first that nothing has to be paid while the collection of a debt stands still', () => {
+    const still = (stage: 'pausedForRecoveryOperation' | 'deferredForObjection' | 'established'): readonly string[] => standstillInSentences([recovery({ stage })], wordsIn('nl'));
+    expect([still('pausedForRecoveryOperation'), still('deferredForObjection'), still('established')]).toEqual([['U hoeft nu niet te betalen, omdat u bij de hersteloperatie hoort.'], ['Zolang uw bezwaar loopt, hoeft u niet te betalen.'], []]);
   });
 
   it('takes the other debts of the same allowance with it, and leaves those of another out until they are chosen', () => {

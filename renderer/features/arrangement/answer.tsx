@@ -5,7 +5,7 @@ import { useCaseFile } from '../../session/index.ts';
 import type { ArrangementEntry } from '../../session/index.ts';
 import { colour, measure } from '../../theme.ts';
 import { useWords } from '../../wording/words.ts';
-import { planInSentences } from './plan-in-sentences.ts';
+import { planInSentences, standstillInSentences } from './plan-in-sentences.ts';
 import type { WorkedOut } from './arrangement-of-entry.ts';
 
 interface AnswerProps {
@@ -44,7 +44,7 @@ function useSentence({ debts, reading, plans, extended }: WorkedOut, { choice }:
   if (reading.values === null) return arrangement.mendFirst;
   switch (choice) {
     case 'standard':
-    case 'setOff': return planInSentences(plans, choice, words);
+    case 'setOff': return [...standstillInSentences(debts, words), planInSentences(plans, choice, words)].join(' ');
     // The capacity form says its own answer.
     case 'personal': return '';
     case 'extended': return extended === null ? arrangement.say.extendedNotYet : arrangement.say.extended;

@@ -1,3 +1,4 @@
+import type { Recovery } from '../../../shared/models/case-file.ts';
 import { writeEuro, type Decimal } from '../../../shared/models/money.ts';
 import type { Words } from '../../wording/words.ts';
 import type { PlanOfAllowance } from './plan-of-allowance.ts';
@@ -36,4 +37,10 @@ function setOffInSentences(plan: PlanOfAllowance, words: Words): string {
 
 function writers({ format }: Words): { readonly euro: (amount: Decimal) => string; readonly date: (day: string) => string } {
   return { euro: (amount) => format.euro(writeEuro(amount), 'cents'), date: (day) => format.dateInSentence(day) };
+}
+
+/** Nothing has to be paid on a debt of which the collection stands still: that is said before what could be paid. */
+export function standstillInSentences(debts: readonly Pick<Recovery, 'stage'>[], { wording: { answers } }: Words): readonly string[] {
+  const still = { pausedForRecoveryOperation: answers.debtPaused, deferredForObjection: answers.debtDeferred } as const;
+  return Object.entries(still).flatMap(([stage, sentence]) => (debts.some((debt) => debt.stage === stage) ? [sentence] : []));
 }
