@@ -5,7 +5,7 @@ import { answer, failure, type CaseAnswer } from '../shared/rules/index.ts';
 /**
  * Reads lines of JSON from standard input, each a household for a year, and writes one line of JSON for each, in the same order.
  * Empty lines are skipped. A line that cannot be answered gives an error and the run goes on; the exit status is 1 when any did.
- * Works line by line and waits for whoever reads the output, so that a pipe of a million lines takes constant memory.
+ * A byte order mark before the first line is no part of it. Works line by line and waits for whoever reads the output, so that a pipe of a million lines takes constant memory.
  */
 async function recalculate(): Promise<void> {
   const lines = new LineReader();
@@ -49,10 +49,14 @@ const newline = 0x0a;
 const tooLong = Symbol('a line longer than is read');
 type Line = Buffer | typeof tooLong;
 
+/** What some programs write before the first letter of a UTF-8 file; the window takes it as well. */
+const byteOrderMark = Buffer.from('\uFEFF');
+
 /** Cuts a stream of bytes into lines and holds no more than one unfinished line. */
 class LineReader {
   #begun: Buffer[] = [];
   #length = 0;
+  #isFirst = true;
 
   read(chunk: Buffer): readonly Line[] {
     const lines: Line[] = [];
@@ -68,10 +72,15 @@ class LineReader {
 
   /** The unfinished line, if it holds anything. */
   rest(): readonly Line[] {
-    const line = this.#length > longestLine ? tooLong : Buffer.concat(this.#begun);
+    const line = this.#length > longestLine ? tooLong : this.#withoutMark(Buffer.concat(this.#begun));
+    this.#isFirst = false;
     this.#begun = [];
     this.#length = 0;
     return line !== tooLong && line.toString('latin1').trim() === '' ? [] : [line];
+  }
+
+  #withoutMark(line: Buffer): Buffer {
+    return this.#isFirst && line.subarray(0, byteOrderMark.length).equals(byteOrderMark) ? line.subarray(byteOrderMark.length) : line;
   }
 
   #add(part: Buffer): void {

@@ -44,6 +44,13 @@ describe('the command recalculate', () => {
     expect([status, answers[0], answers[1]?.allowances?.healthcare.award, answers[2]]).toMatchObject([0, { id: 'q1', answer: { appeal_last_day: '2026-12-28' } }, '1550', { id: 'q2', answer: null, unknown: ['assetLimitSingle 2027'] }]);
   });
 
+  it('takes a byte order mark before the first line for no part of it, also where it arrives in pieces, and before no other line', async () => {
+    const bytes = Buffer.from(`\uFEFF${good}\n\uFEFF${good}\n`);
+    const { answers, status } = await recalculate(bytes.subarray(0, 2), bytes.subarray(2));
+    expect([status, answers.map(({ id, error }) => error?.kind ?? id)]).toEqual([1, ['good', 'notJson']]);
+    expect(await recalculate('\uFEFF')).toEqual({ answers: [], status: 0 });
+  });
+
   it('answers nothing with nothing', async () => {
     expect(await recalculate('')).toEqual({ answers: [], status: 0 });
   });
