@@ -5,7 +5,7 @@ import { axeFinds } from './axe.ts';
 import { keysFromFirstRow } from './counted-keys.ts';
 import { expect, openHousehold, regionOf, test } from './support.ts';
 
-test('change or objection opens by key under the answer about a late objection’s decision, says until when and marks what is uncertain', async ({ page }) => {
+test('change or objection opens by key under the answer about a final award, says until when and marks what is uncertain', async ({ page }) => {
   await openHousehold(page, 'bezwaar-te-laat');
   const explanation = regionOf(page, 'explanation');
   const keys = await keysFromFirstRow(page);
@@ -17,9 +17,10 @@ test('change or objection opens by key under the answer about a late objection�
   await way.focus();
   await keys.press('Enter');
   await expect(way).toHaveAttribute('aria-expanded', 'true');
+  await expect(way).toBeInViewport({ ratio: 1 });
   const { dated } = curated('bezwaar-te-laat').decisions.find(({ kind, allowance }) => kind === 'definitive' && allowance === 'healthcare') ?? { dated: '' };
   await expect(explanation.getByRole('listitem').filter({ hasText: 'De berekening, een regel' })).toContainText(`kon t/m ${formats.nl.date(objectionTerm({ dated, published: null }).end)}, dat is voorbij`);
-  await expect(explanation.getByRole('listitem').filter({ hasText: 'De berekening, een regel' })).toContainText('Onzeker, laat een specialist dit bevestigen');
+  await expect(explanation.getByRole('listitem').filter({ hasText: 'De berekening, een regel' })).toContainText('Onzeker: afgeleid uit de wet. Laat een specialist dit bevestigen.');
   await expect(explanation.getByRole('listitem').filter({ hasText: 'bezwaar kan niet meer' })).toContainText('→ om herziening vragen · t/m 31-12-2030');
   await expect(explanation.getByRole('listitem').filter({ hasText: 'kan het niet betalen' })).toContainText('bezwaar maken helpt hier niet');
   expect(await axeFinds(page)).toEqual([]);

@@ -1,7 +1,7 @@
 import { styled } from '@mui/material/styles';
-import { useState } from 'react';
+import { Fragment, useEffect, useRef, useState } from 'react';
 import type { CalendarDate } from '../../../shared/models/calendar.ts';
-import type { RemedyInFile } from '../../../shared/rules/index.ts';
+import type { RemedyInFile, RemedyRow } from '../../../shared/rules/index.ts';
 import { LegalReference } from '../../components/legal-reference.tsx';
 import { colour, measure } from '../../theme.ts';
 import { useWords, type Words } from '../../wording/words.ts';
@@ -16,19 +16,23 @@ export function Remedies({ ways, today }: RemediesProps) {
   const words = useWords();
   const { remedies: wording } = words.wording;
   const [isOpen, setOpen] = useState(false);
+  const part = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (isOpen) showWhole(part.current);
+  }, [isOpen]);
   if (ways.length === 0) return null;
   return (
-    <Part>
+    <Part ref={part}>
       <button type="button" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
         <span aria-hidden>{isOpen ? '▾' : '▸'}</span> {wording.title}
       </button>
       {isOpen && (
-        <ul ref={showWhole}>
+        <ul>
           {ways.map((way) => (
             <li key={way.row.wrong} data-certainty={way.row.certainty}>
               {wording.wrong[way.row.wrong]}
-              <p>{wayInWords(way, today, words)} {way.row.basis.map((basis) => <LegalReference key={`${basis.law} ${basis.article}`} basis={basis} />)}</p>
-              <p className="weak">{wording[way.row.certainty](way.row.sources.map(({ title }) => title).join('; '))}</p>
+              <p>{wayInWords(way, today, words)} {way.row.basis.map((basis) => <Fragment key={`${basis.law} ${basis.article}`}><LegalReference basis={basis} /> </Fragment>)}</p>
+              <p className="weak">{certaintyInWords(way.row, words)}</p>
             </li>
           ))}
         </ul>
@@ -43,11 +47,19 @@ function wayInWords({ row, until, within }: RemedyInFile, today: CalendarDate, {
   const last = until === null ? [] : [(until < today ? remedies.passed : remedies.until)(format.date(until))];
   const after = within === null ? [] : [remedies.within(language === 'nl' ? within.dutch : within.english)];
   const useless = row.doesNotHelp === null ? [] : [remedies.doesNotHelp(remedies.way[row.doesNotHelp])];
-  return ['→ ' + ways, ...last, ...after, ...useless].join(' · ');
+  return [`→ ${ways}`, ...last, ...after, ...useless].join(' · ');
 }
 
-function showWhole(list: HTMLElement | null): void {
-  list?.scrollIntoView({ block: 'nearest' });
+/** How sure the row is and what it rests on; what was concluded from articles has these beside the way already. */
+function certaintyInWords({ certainty, basis, sources }: RemedyRow, { wording: { remedies } }: Words): string {
+  if (certainty === 'drawn' && basis.length > 0) return remedies.drawnFromLaw;
+  return remedies[certainty](sources.map(({ title }) => title).join('; '));
+}
+
+/** As much as fits, and its head in any case. */
+function showWhole(part: HTMLElement | null): void {
+  part?.scrollIntoView({ block: 'nearest' });
+  part?.querySelector('button')?.scrollIntoView({ block: 'nearest' });
 }
 
 const Part = styled('div')({

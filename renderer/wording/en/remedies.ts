@@ -24,5 +24,6 @@ export const remedies = {
   passed: (date: string) => `was possible until ${date}, which is over`,
   within: (length: string) => `within ${length} of the change`,
   agencyPage: (sources: string) => `The agency says so itself: ${sources}`,
-  drawn: (sources: string) => `Uncertain, have a specialist confirm this. Concluded from: ${sources}`,
+  drawnFromLaw: 'Uncertain: concluded from the law. Have a specialist confirm this.',
+  drawn: (sources: string) => `Uncertain: concluded from ${sources}. Have a specialist confirm this.`,
 };

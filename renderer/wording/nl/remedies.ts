@@ -24,5 +24,6 @@ export const remedies = {
   passed: (date: string) => `kon t/m ${date}, dat is voorbij`,
   within: (length: string) => `binnen ${length} na de verandering`,
   agencyPage: (sources: string) => `Zo zegt de dienst het zelf: ${sources}`,
-  drawn: (sources: string) => `Onzeker, laat een specialist dit bevestigen. Afgeleid uit: ${sources}`,
+  drawnFromLaw: 'Onzeker: afgeleid uit de wet. Laat een specialist dit bevestigen.',
+  drawn: (sources: string) => `Onzeker: afgeleid uit ${sources}. Laat een specialist dit bevestigen.`,
 };
