@@ -19,14 +19,24 @@ export function explainer(): (finding: Finding<unknown>) => Explanation {
       origin: originText(finding.origin, finding.person),
       outcome: outcomeText(finding.outcome, finding.unit),
       decisive: decides,
-      from: finding.from.map((step) => explain(step, decides && (finding.decidedBy?.includes(step) ?? true))),
+      from: finding.from.length === 0 ? nothing : explainAll(finding, decides),
     };
     made.set(finding, explanation);
     return explanation;
   }
 
+  // A plain loop: every step of every answer goes through it.
+  function explainAll({ from, decidedBy }: Finding<unknown>, decides: boolean): readonly Explanation[] {
+    const explanations: Explanation[] = [];
+    for (const step of from) explanations.push(explain(step, decides && (decidedBy === null || decidedBy.includes(step))));
+    return explanations;
+  }
+
   return (finding) => explain(finding, true);
 }
+
+/** What a fact or an amount of law rests on. */
+const nothing: readonly Explanation[] = [];
 
 /** The finding of a published amount is the same in every calculation, and so is its explanation. */
 const amountsOfLaw = new WeakMap<Finding<unknown>, Explanation>();

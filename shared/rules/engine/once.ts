@@ -2,7 +2,9 @@
 export function oncePer<Key extends object, Others extends readonly unknown[], Value extends object>(make: (key: Key, ...others: Others) => Value): (key: Key, ...others: Others) => Value {
   const made = new WeakMap<Key, Value>();
   return (key, ...others) => {
-    const value = made.get(key) ?? make(key, ...others);
+    const before = made.get(key);
+    if (before !== undefined) return before;
+    const value = make(key, ...others);
     made.set(key, value);
     return value;
   };

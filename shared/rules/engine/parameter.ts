@@ -53,10 +53,16 @@ export class ParameterNotInForce extends Refused {
 
 /** The amount in force on a day. Throws `ParameterNotInForce` where there is none; never takes the neighbour. */
 export function inForce(parameter: Parameter, on: CalendarDate, reading: ParameterReading): Finding<Decimal> {
-  const version = parameter.versions.find((one) => one.validFrom <= on && on <= one.validTo && (reading.provisional || !one.provisional));
-  if (version === undefined) throw new ParameterNotInForce(parameter.term, yearOf(on));
+  const version = versionOn(parameter.versions, on, reading.provisional);
+  if (version === null) throw new ParameterNotInForce(parameter.term, yearOf(on));
   const replacement = reading.overrides[parameter.name];
   return replacement === undefined ? published(parameter, version) : parameterFinding(parameter, version, replacement, true);
+}
+
+/** Asked for every amount of every calculation, hence a plain loop. */
+function versionOn(versions: readonly ParameterVersion[], on: CalendarDate, provisional: boolean): ParameterVersion | null {
+  for (const one of versions) if (one.validFrom <= on && on <= one.validTo && (provisional || !one.provisional)) return one;
+  return null;
 }
 
 const publishedFindings = new WeakMap<ParameterVersion, Finding<Decimal>>();

@@ -45,7 +45,7 @@ function addPeriod(changes: Set<Month>, { from, to }: Period): void {
 /** An age counts from the month in which it is reached or from one of the two after it. */
 function addAges(changes: Set<Month>, year: CalculationYear, birth: CalendarDate, ages: readonly number[]): void {
   const before = (year - yearOf(birth)) * 12 - monthNumber(birth);
-  for (const age of ages) for (let month = age - before; month <= age - before + 2; month += 1) if (month >= 1 && month <= 12) changes.add(monthInYear(year, month));
+  for (const age of ages) for (let month = Math.max(1, age - before); month <= Math.min(12, age - before + 2); month += 1) changes.add(monthInYear(year, month));
 }
 
 function addPartialDate(changes: Set<Month>, date: PartialDate): void {

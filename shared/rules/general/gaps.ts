@@ -1,5 +1,6 @@
 import { yearOf, type CalendarDate } from '../../models/calendar.ts';
 import type { PersonFacts } from '../../models/household.ts';
+import { unmet } from '../engine/conditions.ts';
 import { isKnown, type Finding } from '../engine/finding.ts';
 import { article, type LegalBasis } from '../engine/legal-basis.ts';
 import type { Term } from '../glossary.ts';
@@ -30,8 +31,9 @@ export interface KnownGap<Month extends MonthOfGap> {
 function gapsTouchedOf<Month extends MonthOfGap>(gaps: readonly KnownGap<Month>[], applicant: PersonFacts, months: readonly Month[]): readonly GapTouched[] {
   const living = months.filter(({ month }) => !isKnown(month.applicantLives, false));
   const entitled = living.filter((month) => !isKnown(month.entitled, false));
+  const notMet = living.map((month) => unmet(month.entitled.from).map(({ term }) => term));
   return gaps.flatMap(({ term, basis, blocking, about, touchedBy }) => {
-    const matters = living.some((month) => month.entitled.from.every((condition) => about?.includes(condition.term) === true || !isKnown(condition, false)));
+    const matters = notMet.some((conditions) => conditions.every((condition) => about?.includes(condition) === true));
     const person = matters ? touchedBy(applicant, blocking ? entitled : living) : null;
     return person === null ? [] : [{ term, basis, person: person.id, blocking }];
   });
