@@ -81,13 +81,15 @@ const Head = styled('header')({
   padding: `0 ${measure('inset')}`,
   borderBottom: `1px solid ${colour('lineSoft')}`,
   whiteSpace: 'nowrap',
+  // What does not fit beside the title goes below it.
+  '@media (max-width: 639px)': { flexWrap: 'wrap', height: 'auto', minHeight: measure('header'), whiteSpace: 'normal' },
 });
 
 const Title = styled('h2')({ fontSize: measure('textSmall'), fontWeight: 600, color: colour('inkSoft') });
 
 const Subtitle = styled('span')({ fontSize: measure('textSmall'), color: colour('inkWeak'), overflow: 'hidden', textOverflow: 'ellipsis', minWidth: 0 });
 
-const Actions = styled('span')({ display: 'flex', alignItems: 'center', gap: 4, marginLeft: 'auto', flex: 'none' });
+const Actions = styled('span')({ display: 'flex', alignItems: 'center', gap: 4, marginLeft: 'auto', flex: 'none', '@media (max-width: 639px)': { flexWrap: 'wrap', maxWidth: '100%' } });
 
 const Hint = styled('span')({ fontSize: measure('textSmall'), color: colour('inkWeak'), flex: 'none', '@media (max-width: 639px)': { display: 'none' } });
 

@@ -75,6 +75,7 @@ test('a part whose data cannot be read says so in its place, everything else sta
 });
 
 test('a picture of which much is missing has no fault that axe finds, in any look', async ({ data, page }) => {
+  test.slow();
   await data.withPracticeData();
   await openProgram(page, await data.run());
   for (const table of ['member', 'payment', 'recovery', 'note', 'source_state', 'mark']) takeAway(data.place, table);

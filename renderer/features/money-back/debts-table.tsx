@@ -51,7 +51,7 @@ export function DebtsTable({ debts, roomRef, onOpen }: DebtsTableProps) {
   const totalled = debts.filter(({ open: isOpen }) => isOpen).length > 1;
   const twoLines = originsShown || apart || debts.some(({ faults, missed }) => faults.length > 0 || missed !== null);
   return (
-    <Room data-two-lines={twoLines} style={{ '--debts': debts.length + (totalled ? 1 : 0) } as CSSProperties}>
+    <Room data-two-lines={twoLines} data-origins={originsShown} style={{ '--debts': debts.length } as CSSProperties}>
       <Rows ref={roomRef}>
         <Table role="grid" aria-label={moneyBack.tableName} data-two-lines={twoLines} {...gridProps}>
           <thead>
@@ -141,11 +141,12 @@ const Room = styled('div')({
   containerType: 'inline-size',
   flex: 'none',
   '&[data-two-lines="true"]': { '--line': `calc(${measure('row')} + 6px)` },
+  '[data-layout="wide"] &[data-origins="false"]': { '--line': `calc(${measure('row')} - 2px)` },
   '[data-layout="wide"] &': { containerType: 'size', flex: '0 1 calc(var(--names) + var(--debts) * var(--line))', minHeight: 'calc(var(--names) + min(var(--debts), 4) * var(--line))' },
 });
 
 const Rows = styled('div')({
-  '[data-layout="wide"] &': { maxHeight: 'calc(var(--names) + round(down, 100cqh - var(--names), var(--line)))', overflow: 'auto', scrollPaddingTop: 'var(--names)', '& thead th': { position: 'sticky', top: 0, zIndex: 1, backgroundColor: colour('card') }, '& tfoot th, & tfoot td': { position: 'sticky', bottom: 0, backgroundColor: colour('card') } },
+  '[data-layout="wide"] &': { maxHeight: 'calc(var(--names) + round(down, 100cqh - var(--names), var(--line)))', overflow: 'auto', scrollPaddingTop: 'var(--names)', '& thead th': { position: 'sticky', top: 0, zIndex: 1, backgroundColor: colour('card') }},
 });
 
 const Table = styled('table')({
@@ -156,11 +157,13 @@ const Table = styled('table')({
   '& thead th': { height: 'var(--names)', fontSize: measure('textSmall'), fontWeight: 500, color: colour('inkWeak'), whiteSpace: 'nowrap' },
   '& .number': { textAlign: 'right' },
   '& tbody .number, & th[scope="row"]': { lineHeight: 1.15 },
-  '& .stage': { width: '21%', whiteSpace: 'nowrap', color: colour('inkSoft'), padding: `0 ${measure('inset')} 0 4px`, fontSize: measure('textSmall'), lineHeight: 1.15 },
+  '& .stage': { width: '21%', color: colour('inkSoft'), padding: `0 ${measure('inset')} 0 4px`, fontSize: measure('textSmall'), lineHeight: 1.15 },
   '& thead th:last-child': { paddingLeft: 4 },
   '& tbody th, & tbody td': { borderTop: `1px solid ${colour('lineSoft')}`, height: 'var(--line)' },
   '& tfoot th, & tfoot td': { borderTop: `1px solid ${colour('line')}`, height: 'var(--line)', fontWeight: 500 },
   '& tfoot .number': { lineHeight: 1.15 },
+  // The head of the part says what is left of all debts: on a wide screen the room is for the arrangements and the months below, in a narrow window there are no columns.
+  '[data-layout="wide"] & tfoot, [data-layout="narrow"] & tfoot': { display: 'none' },
   '& tbody tr[data-open="false"]': { color: colour('inkSoft') },
   '& tbody tr:focus-within': { backgroundColor: colour('accentGround') },
   '& .origin': { display: 'block', fontSize: 10.5, lineHeight: '11px', color: colour('inkSoft') },
