@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import { lookUpsBy } from '../../electron/store/access-log.ts';
+import { focused } from './focus.ts';
 import { expect, test } from './own-data.ts';
 import { openCitizen, openHousehold, openProgram, regionOf } from './support.ts';
 
@@ -20,6 +21,8 @@ test('every search and every file opened is one line with its reason, and no lin
   await page.keyboard.press('Enter');
   await page.locator('[data-search-field]').waitFor({ state: 'detached' });
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Saskia Cornelissen');
+  // Who it is shows a frame before the rest.
+  await expect.poll(() => focused(page)).toMatchObject({ region: 'allowances' });
 
   await page.keyboard.press('Alt+2');
   await page.keyboard.press('Enter');
