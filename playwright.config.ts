@@ -15,7 +15,7 @@ export default defineConfig({
   globalSetup: './tests/e2e/prepare.ts',
   workers: 2,
   fullyParallel: false,
-  timeout: 30_000,
+  timeout: 60_000,
   // On a machine with other work beside it a window may be too slow for a test once; one that fails twice has failed.
   retries: process.env['CI'] === undefined ? 0 : 1,
   expect: { timeout: 5000 },
