@@ -72,7 +72,7 @@ export function strip(file: CaseFile, months: readonly Month[], assessments: Rea
 
 /** The highest total of the strip: the height of the tallest bar. */
 export function highestOf(months: readonly StripMonth[]): EuroText {
-  const totals = months.flatMap(({ paid, withheld, expected }) => [sumOf([paid, withheld].filter((amount) => amount !== null)), expected ?? '0']).map(readEuro);
+  const totals = months.map(({ paid, withheld, expected }) => readEuro(sumOf([paid ?? expected, withheld].filter((amount) => amount !== null))));
   return writeEuro(totals.reduce((highest, amount) => (amount.greaterThan(highest) ? amount : highest), readEuro('0')));
 }
 

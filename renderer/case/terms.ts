@@ -13,7 +13,10 @@ export function termsOfRecord(subject: RecordSubject, file: CaseFile): readonly 
     case 'change': return termsOfChange(subject.record);
     case 'objection': {
       const { record } = subject;
-      if (record.kind === 'revisionRequest') return Object.values(revisionRequestTerms(record.receivedOn)).slice(0, record.adjournedUntil === null ? 1 : 2);
+      if (record.kind === 'revisionRequest') {
+        const { term, extended } = revisionRequestTerms(record.receivedOn);
+        return record.adjournedUntil === null ? [term] : [term, extended];
+      }
       return termsOfObjection(record, present(file.decisions).find(({ id }) => id === record.decisionId) ?? null);
     }
     case 'recovery': return [recoveryPaymentTerm(subject.record.dated)];

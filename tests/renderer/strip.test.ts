@@ -82,6 +82,11 @@ test('the bars are measured against the highest month', () => {
   expect([highestOf(months), shareOf('56', '112'), shareOf(null, '112'), shareOf('56', '0')]).toEqual(['112', 0.5, 0, 0]);
 });
 
+test('a bar of what is planned and what will be withheld of it is no taller than the strip', () => {
+  const file = caseFile({ allowanceYears: [allowanceYear()], decisions: [decision()], payments: [payment({ month: '2026-12', due: '2026-11-20', state: 'planned', amount: '92', withheld: '20' })] });
+  expect(highestOf(strip(file, year, new Map()))).toBe('112');
+});
+
 test('a month is spoken in one sentence, with what the total is without', () => {
   const [month] = strip(householdDeVries(), ['2026-12'], new Map());
   expect(month === undefined ? '' : monthSpoken(month, wordsIn('nl')).replaceAll('\u00a0', ' ')).toBe('december 2026: verwacht € 112, zonder huurtoeslag, kindgebonden budget en kinderopvangtoeslag.');

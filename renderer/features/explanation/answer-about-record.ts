@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../../../shared/models/calendar.ts';
 import type { Arrangement, CaseFile, Change, Decision, Objection, Payment, Proposal, Recovery } from '../../../shared/models/case-file.ts';
 import { readEuro } from '../../../shared/models/money.ts';
-import { changeEffect, debtOverview } from '../../../shared/rules/index.ts';
+import { changeEffect, debtOverview, objectionIsAbout } from '../../../shared/rules/index.ts';
 import { changeInWords } from '../../case/change-in-words.ts';
 import { firstPaymentAfter, firstPaymentOf } from '../../case/first-payment.ts';
 import { isOpenRecovery, isRunningArrangement, restOf } from '../../case/debts.ts';
@@ -90,7 +90,7 @@ function whatFollows(change: Change, file: CaseFile, words: Words): readonly str
   return [answers.decideBy(lastDay), answers.shownFrom(format.dateInSentence(firstPaymentAfter(decideBy))), ...whatItDoes(change, file, words)];
 }
 
-/** What a change does a month by our own calculation; nothing where its value is not on the file, or the rules cannot say. */
+/** What a change does a month by our own calculation, or that it cannot be reckoned; nothing where the facts cannot be read. */
 function whatItDoes(change: Change, file: CaseFile, { wording: { answers, common }, format }: Words): readonly string[] {
   const facts = factsOf(file, change.year);
   if (facts.state === 'failed') return [];
@@ -138,8 +138,8 @@ function whenLate(objection: Objection, file: CaseFile, { wording: { answers }, 
 }
 
 /** Whether a debt of what the objection is about waits for it. */
-function deferredBy({ allowance, year }: Objection, file: CaseFile): boolean {
-  return present(file.recoveries).some((recovery) => recovery.stage === 'deferredForObjection' && recovery.allowance === allowance && recovery.year === year);
+function deferredBy(objection: Objection, file: CaseFile): boolean {
+  return present(file.recoveries).some((recovery) => recovery.stage === 'deferredForObjection' && objectionIsAbout(objection, recovery));
 }
 
 function aboutRecovery(recovery: Recovery, file: CaseFile, { wording: { answers, common }, format }: Words): readonly string[] {
