@@ -1,20 +1,17 @@
 import type { CalendarDate } from './calendar.ts';
-import type { IncidentTouch, Letter } from './case-file.ts';
+import type { IncidentTouch } from './case-file.ts';
 
-/** A fault of the agency that is publicly known: what it touched, when, and which letters went out for it. */
-export interface KnownIncident {
-  /** the day that is told of it; of the arrangements none was published */
-  readonly from: CalendarDate | null;
-  readonly until: CalendarDate | null;
+/** A fault of the agency that is publicly known. Since when, until when and with which letters it touched somebody is told of each citizen (`IncidentTouch`): exact days were not published. */
+interface KnownIncident {
   /** how many decisions, arrangements or recoveries it touched */
   readonly touched: number;
-  /** kinds of letters that belong to it: those that were wrong and those that put it right */
-  readonly letters: readonly Letter['kind'][];
+  /** no interest is asked of what was left lying on this day or before; `null` where that was not promised */
+  readonly noInterestUpTo: CalendarDate | null;
 }
 
-/** incidenten — the three of 2026. When each ended for good was not published: that is told of a citizen by what touched them. */
+/** incidenten — the three of 2026. */
 export const knownIncidents: Readonly<Record<IncidentTouch['incident'], KnownIncident>> = {
-  serviceCosts2025: { from: '2026-03-05', until: null, touched: 44_000, letters: ['decision', 'correction'] },
-  arrangementsWronglyProcessed: { from: null, until: null, touched: 595, letters: ['reminder', 'formalReminder', 'correction'] },
-  recoveriesNotStarted: { from: '2023-03-01', until: null, touched: 3850, letters: ['correction'] },
+  serviceCosts2025: { touched: 44_000, noInterestUpTo: null },
+  arrangementsWronglyProcessed: { touched: 595, noInterestUpTo: null },
+  recoveriesNotStarted: { touched: 3850, noInterestUpTo: '2024-12-31' },
 };

@@ -31,6 +31,11 @@ export const incidents: typeof dutchIncidents = {
     arrangementsWronglyProcessed: 'We processed your payment arrangement wrongly. So you got a reminder or costs that you should not have got. That is our mistake. We put that right. You need not do anything for it.',
     recoveriesNotStarted: 'We meant to set off your debt, but that failed. After that we did not let you know anything. That is our mistake.',
   },
+  sayFound: {
+    serviceCosts2025: 'A decision about your housing allowance of 2025 leaves out your service costs. We will look whether that is right.',
+    arrangementsWronglyProcessed: 'You have a payment arrangement, and yet got a reminder or costs. We will look whether that is right.',
+    recoveriesNotStarted: 'We were to set off your debt. Part of it is still open, and nothing has happened since. We will look why.',
+  },
   noInterest: 'You pay no interest over the time in which we did nothing.',
   faultTitle: 'Service costs dropped',
   costsBefore: (date) => `Service costs in the decision of ${date}`,

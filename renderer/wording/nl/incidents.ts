@@ -29,6 +29,11 @@ export const incidents = {
     arrangementsWronglyProcessed: 'Wij hebben uw betalingsregeling verkeerd verwerkt. Daardoor kreeg u ten onrechte een herinnering of kosten. Dat is onze fout. Wij zetten dat recht. U hoeft daarvoor niets te doen.',
     recoveriesNotStarted: 'Wij zouden uw schuld verrekenen, maar dat is niet gelukt. Daarna hebben wij niets meer laten weten. Dat is onze fout.',
   },
+  sayFound: {
+    serviceCosts2025: 'In een beschikking over uw huurtoeslag 2025 tellen uw servicekosten niet mee. Wij kijken of dat klopt.',
+    arrangementsWronglyProcessed: 'U hebt een betalingsregeling, en toch een herinnering of kosten gekregen. Wij kijken of dat klopt.',
+    recoveriesNotStarted: 'Wij zouden uw schuld verrekenen. Een deel staat nog open, en daarna is er niets meer gebeurd. Wij kijken hoe dat komt.',
+  },
   noInterest: 'U betaalt geen rente over de tijd dat wij niets deden.',
   faultTitle: 'Servicekosten weggevallen',
   costsBefore: (date: string) => `Servicekosten in de beschikking van ${date}`,
