@@ -1,8 +1,7 @@
 import type { Change } from '../models/case-file.ts';
 import { addDays, covers, monthOf, overlaps, yearOf, type CalendarDate, type Month, type Period } from '../models/calendar.ts';
-import type { AllowanceFigures } from '../models/assessment.ts';
-import type { Allowance } from '../models/allowance.ts';
 import type { ChildcareFacts, HouseholdFacts, PersonFacts } from '../models/household.ts';
+import type { Reckoning } from './what-if/index.ts';
 import { Decimal, euroTextPattern, readEuro, writeEuro, type EuroText } from '../models/money.ts';
 
 /** What the allowances of a change come to in one month, with the change and without it. `null`: the rules cannot say. */
@@ -15,13 +14,12 @@ export interface ChangeEffect {
 type ToldChange = Pick<Change, 'kind' | 'allowances' | 'year' | 'validFrom' | 'personId' | 'before' | 'after' | 'unit'>;
 
 /** gevolg van een mutatie — the household reckoned twice, once as it is when the change is carried out and once as it was; the rest of what is known stays the same in both. */
-export function changeEffect(facts: HouseholdFacts, change: ToldChange, on: CalendarDate, figuresOf: (facts: HouseholdFacts) => { readonly allowances: Readonly<Record<Allowance, AllowanceFigures>> }): ChangeEffect {
+export function changeEffect(facts: HouseholdFacts, change: ToldChange, on: CalendarDate, reckon: Reckoning): ChangeEffect {
   const month = monthOf(dayIn(change.year, on > change.validFrom ? on : change.validFrom));
   const amount = (value: string): EuroText | null => {
     const household = householdAt(facts, change, value);
     if (household === null) return null;
-    const { allowances } = figuresOf(household);
-    const shown = change.allowances.map((allowance) => allowances[allowance].months.find((each) => each.month === month)?.shown ?? null);
+    const shown = change.allowances.map((allowance) => reckon(household, allowance).months.find((each) => each.month === month)?.shown ?? null);
     return shown.length === 0 || shown.includes(null) ? null : writeEuro(shown.reduce((sum, each) => sum.plus(readEuro(each ?? '0')), new Decimal(0)));
   };
   return { month, carriedOut: amount(change.after), stopped: amount(change.before) };

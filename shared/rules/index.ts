@@ -94,7 +94,7 @@ export function amountsAtIncomes(facts: HouseholdFacts, options: AssessOptions =
 
 /** What the allowances of a change come to in the month of a day, with the change and without it. */
 export function changeEffect(facts: HouseholdFacts, change: Change, on: CalendarDate): ChangeEffect {
-  return effectOf(facts, change, on, figuresOf);
+  return effectOf(facts, change, on, amountsAlone);
 }
 
 /** Answers one line of the case format, a case or a question about procedure, read from plain data. Never throws over what is wrong with it: the answer tells it. */

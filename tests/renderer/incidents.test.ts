@@ -29,6 +29,7 @@ describe('incidents', () => {
     expect(others).toEqual([]);
     expect([found?.recorded, found?.from, found?.until, found?.letters.map(({ id }) => id)]).toEqual([false, '2026-03-05', '2026-03-27', ['wrong', 'right']]);
     expect(texts(caseFile({ decisions: decisions.slice(0, 2) }))[0]).toBe('care Mogelijk incident: Servicekosten huurtoeslag 2025');
+    expect(incidentsOf(caseFile({ decisions: decisions.slice(0, 2) })).map((one) => incidentToSay(one, words)).join()).not.toMatch(/fout/);
   });
 
   it('are found in costs on a debt of which the arrangement is kept, and in a debt without a step after its set-off', () => {
