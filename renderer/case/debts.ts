@@ -2,11 +2,16 @@ import { firstDay, monthOf, type CalendarDate, type Month } from '../../shared/m
 import type { Arrangement, Payment, Recovery } from '../../shared/models/case-file.ts';
 import type { EuroText } from '../../shared/models/money.ts';
 import { Decimal, readEuro, writeEuro } from '../../shared/models/money.ts';
-import { planOf, restOf as restByRules, valueOf, type Plan } from '../../shared/rules/index.ts';
+import { planOf, restOf as restByRules, valueOf, type Plan, type PlannedBurden } from '../../shared/rules/index.ts';
 
 /** openstaand: what is left of a debt, by the rules, as text. */
 export function restOf(recovery: Recovery): EuroText {
   return writeEuro(valueOf(restByRules(recovery)) ?? new Decimal(0));
+}
+
+/** What is left of several debts together. */
+export function totalRest(debts: readonly Recovery[]): Decimal {
+  return debts.reduce((total, debt) => total.plus(valueOf(restByRules(debt)) ?? 0), new Decimal(0));
 }
 
 /** Whether something of the debt is still to be paid. */
@@ -28,7 +33,7 @@ export function isRunningArrangement(arrangement: Arrangement): boolean {
 export const monthsAhead = 24;
 
 /**
- * stapel — what the running arrangements and set-offs take in the months to come, beside what is planned to be paid out before anything is withheld of it. What is overdue falls in the first month. Only months of which
+ * stapel — what the running arrangements and set-offs take in the months to come, beside what is planned to be paid out before anything is withheld of it. Only months of which
  * payments are planned have something free.
  */
 export function stackOf(arrangements: readonly Arrangement[], payments: readonly Payment[], today: CalendarDate): Plan {
@@ -38,8 +43,15 @@ export function stackOf(arrangements: readonly Arrangement[], payments: readonly
     if (state !== 'planned' || due < today) continue;
     free.set(monthOf(due), (free.get(monthOf(due)) ?? new Decimal(0)).plus(readEuro(amount)).plus(readEuro(withheld)));
   }
-  const burdens = arrangements.filter(isRunningArrangement).map(({ id, terms }) => ({
-    id, terms: terms.filter(({ paidOn }) => paidOn === null).map(({ due, amount }) => ({ due: monthOf(due) < from ? firstDay(from) : due, amount: readEuro(amount) })),
-  }));
-  return planOf({ from, months: monthsAhead, burdens, free });
+  return planOf({ from, months: monthsAhead, burdens: burdensOf(arrangements, from), free });
+}
+
+/** What the arrangements that run take, term by term. */
+export function burdensOf(arrangements: readonly Arrangement[], from: Month): readonly PlannedBurden[] {
+  return arrangements.filter(isRunningArrangement).map(({ id, terms }) => ({ id, terms: terms.filter(({ paidOn }) => paidOn === null).map(({ due, amount }) => ({ due: inSight(due, from), amount: readEuro(amount) })) }));
+}
+
+/** What is overdue falls in the first month that is shown. */
+export function inSight(due: CalendarDate, from: Month): CalendarDate {
+  return monthOf(due) < from ? firstDay(from) : due;
 }

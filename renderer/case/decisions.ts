@@ -1,6 +1,6 @@
 import type { Allowance } from '../../shared/models/allowance.ts';
 import { yearOf, type CalculationYear } from '../../shared/models/calendar.ts';
-import { awardKinds, finalKinds, type CaseFile, type Decision } from '../../shared/models/case-file.ts';
+import { awardKinds, finalKinds, type AllowanceYear, type CaseFile, type Decision } from '../../shared/models/case-file.ts';
 import { present } from './parts.ts';
 
 /** Whether the decision is the last word on a year, unless it is revised: no advance any more. Awir art. 19. */
@@ -22,5 +22,10 @@ export function decisionsOf(decisions: readonly Decision[], allowance: Allowance
 
 /** Whether the allowance goes on into a coming year without a new application: it runs in the year before. Awir art. 15 lid 5. */
 export function continuesInto(file: CaseFile, allowance: Allowance, year: CalculationYear): boolean {
-  return year > yearOf(file.today) && present(file.allowanceYears).some((entry) => entry.allowance === allowance && entry.year === year - 1 && (entry.status === 'advance' || entry.status === 'advanceRevised'));
+  return year > yearOf(file.today) && present(file.allowanceYears).some((entry) => entry.allowance === allowance && entry.year === year - 1 && paysAdvance(entry));
+}
+
+/** Whether an advance is paid of the allowance in that year. */
+export function paysAdvance({ status }: AllowanceYear): boolean {
+  return status === 'advance' || status === 'advanceRevised';
 }

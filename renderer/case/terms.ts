@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../../shared/models/calendar.ts';
-import type { CaseFile, Change, Objection } from '../../shared/models/case-file.ts';
+import type { CaseFile, Change } from '../../shared/models/case-file.ts';
 import type { Term } from '../../shared/models/term.ts';
-import { recoveryPaymentTerm, revisionRequestTerms, termsOfChange, termsOfDecision, termsOfObjection } from '../../shared/rules/index.ts';
+import { isUndecided, recoveryPaymentTerm, revisionRequestTerms, termsOfChange, termsOfDecision, termsOfObjection } from '../../shared/rules/index.ts';
 import { isOpenRecovery } from './debts.ts';
 import { present } from './parts.ts';
 import type { RecordSubject } from './record-subject.ts';
@@ -55,7 +55,7 @@ export function toldDay(subject: RecordSubject): CalendarDate | null {
 export function isUndone(subject: RecordSubject): boolean {
   switch (subject.kind) {
     case 'change': return isOpenChange(subject.record);
-    case 'objection': return isOpenObjection(subject.record);
+    case 'objection': return isUndecided(subject.record);
     case 'recovery': return isOpenRecovery(subject.record);
     default: return false;
   }
@@ -64,9 +64,4 @@ export function isUndone(subject: RecordSubject): boolean {
 /** Whether something is still to be decided or answered about a change. */
 export function isOpenChange({ state }: Change): boolean {
   return state === 'received' || state === 'alerted' || state === 'letterSent';
-}
-
-/** Whether an objection waits for a decision. */
-export function isOpenObjection({ state }: Objection): boolean {
-  return state !== 'decided' && state !== 'withdrawn' && state !== 'handledAsChange';
 }

@@ -37,7 +37,7 @@ export {
   type AdvanceTerms, type DecisionMadeKnown, type FinalAwardGrounds, type Holiday, type LateDecision, type LateFinalAward, type MutatedChild, type Remedy, type RemedyInFile, type RemedyRow, type Repair, type Wrong,
 } from './procedure/index.ts';
 export {
-  allocate, awardInterest, broughtToYear, capacityFrom, capacityOf, collectionStages, comparableTaxRule, debtOverview, deferralForObjection, droppedServiceCosts, formalReminderCosts, formalReminderTerm, isCancelledByRecoveryOperation,
+  allocate, awardInterest, broughtToYear, capacityFrom, capacityOf, collectionStages, comparableTaxRule, debtOverview, deferralForObjection, droppedServiceCosts, formalReminderCosts, formalReminderTerm, isCancelledByRecoveryOperation, isUndecided,
   lateInterest, lateInterestOf, lateInterestRateOn, liabilityPaymentTerm, liableFor, livingCosts, maySetOff, missedTerm, monthStrip, objectionIsAbout, objectionRuns, paidAfterModeration, payableCapacity, payees, paymentCalendar, payoutOf, perAllowance, personalArrangement, planOf,
   postKinds, recoveredAmount, recoveryOperationPause, recoveryPaymentTerm, restOf, seizureAndSale, seizureFreeAtMost, setOffPlan, settle, standardArrangement, viewByAmount, viewToInvite, wealthLeftOut, withNewRecovery, writCosts, yearOfDroppedCosts, yearsOfLumpSumSetOff,
   type AdvanceToPay, type Allocation, type ArrangementTerm, type AwardInterest, type AwardToSettle, type CalendarRow, type Capacity, type CapacityFacts, type CapacityPost, type CollectionStage, type DaysAtRate, type DebtFault, type DebtInOverview, type DebtOverview, type DebtTotals, type DroppedServiceCosts,

@@ -2,7 +2,7 @@ import { styled } from '@mui/material/styles';
 import { useMemo } from 'react';
 import type { CalendarDate } from '../../../shared/models/calendar.ts';
 import { writeEuro } from '../../../shared/models/money.ts';
-import { explainer, refusable, seizureFreeAtMost, valueOf, type NormGroup, type PersonalOutcome, type SeizureGroup } from '../../../shared/rules/index.ts';
+import { explainer, payableCapacity, refusable, seizureFreeAtMost, valueOf, type NormGroup, type PersonalOutcome, type SeizureGroup } from '../../../shared/rules/index.ts';
 import { capacityEntryOf, normGroupOf, type CapacityEntry } from '../../case/capacity-entry.ts';
 import { AmountText } from '../../components/amount-text.tsx';
 import { CalculationTree } from '../../components/calculation/calculation-tree.tsx';
@@ -14,7 +14,7 @@ import { AmountField, ChoiceField } from './capacity-fields.tsx';
 import { CapacityPosts } from './capacity-posts.tsx';
 import { capacityReckoned, isCouple, personalReckoned, type CapacityReckoned, type DebtToPay } from './capacity-reckoned.ts';
 import { MarksList } from './marks-list.tsx';
-import { personalInWords, shownCapacity } from './personal-in-words.ts';
+import { personalInWords } from './personal-in-words.ts';
 
 /** What is typed about the capacity, and all that comes of it. */
 export interface PersonalPlan {
@@ -85,7 +85,7 @@ function Outcome({ plan: { entry, reckoned, outcome }, on }: CapacityFormProps) 
   return (
     <section aria-label={wording.title}>
       <h3>{wording.title}</h3>
-      {monthly !== null && <p className="key"><strong>{wording.outcome(words.format.euro(writeEuro(shownCapacity(monthly)), 'cents'))}</strong></p>}
+      {monthly !== null && <p className="key"><strong>{wording.outcome(words.format.euro(writeEuro(payableCapacity(monthly)), 'cents'))}</strong></p>}
       {waits !== null && <p role="status">{waits}</p>}
       {outcome !== null && (
         <>

@@ -1,8 +1,8 @@
-import { addMonths, firstDay, monthOf, type CalendarDate, type Month } from '../../../shared/models/calendar.ts';
+import { addMonths, monthOf, type Month } from '../../../shared/models/calendar.ts';
 import type { CaseFile } from '../../../shared/models/case-file.ts';
 import { Decimal, readEuro, writeEuro, type EuroText } from '../../../shared/models/money.ts';
 import { planOf, type Plan, type PlannedBurden } from '../../../shared/rules/index.ts';
-import { isRunningArrangement, monthsAhead } from '../../case/debts.ts';
+import { burdensOf, inSight, monthsAhead } from '../../case/debts.ts';
 import { present } from '../../case/parts.ts';
 import type { PlanOfAllowance } from './plan-of-allowance.ts';
 
@@ -25,9 +25,7 @@ export function monthEffect(plans: readonly PlanOfAllowance[], file: CaseFile): 
   const comesIn = comesInPerMonth(file);
   const free = new Map(comesIn === null ? [] : Array.from({ length: monthsAhead }, (_, index) => [addMonths(from, index), comesIn] as const));
   const replaced = plans.flatMap(({ running }) => (running === null ? [] : [running.id]));
-  const others = present(file.arrangements).filter((one) => isRunningArrangement(one) && !replaced.includes(one.id)).map(({ id, terms }) => ({
-    id, terms: terms.filter(({ paidOn }) => paidOn === null).map(({ due, amount }) => ({ due: inSight(due, from), amount: readEuro(amount) })),
-  }));
+  const others = burdensOf(present(file.arrangements).filter(({ id }) => !replaced.includes(id)), from);
   const own: PlannedBurden = { id: thisPlan, terms: plans.flatMap(({ terms }) => terms.flatMap(({ due, amount }) => (due === null ? [] : [{ due: inSight(due, from), amount }]))) };
   const without = planOf({ from, months: monthsAhead, burdens: others, free });
   const whole = planOf({ from, months: monthsAhead, burdens: [...others, own], free });
@@ -48,10 +46,6 @@ export function beforeAndAfter({ first }: MonthEffect): { readonly monthBefore: 
   return { monthBefore: writeEuro(first.left.plus(first.own)), monthAfter: writeEuro(first.left) };
 }
 
-/** What is overdue is to be paid in the first month. */
-function inSight(due: CalendarDate, from: Month): CalendarDate {
-  return monthOf(due) < from ? firstDay(from) : due;
-}
 
 function firstMonth({ months }: Plan, comesIn: Decimal | null): MonthEffect['first'] {
   const found = months.find(({ taken }) => taken.has(thisPlan));

@@ -1,14 +1,14 @@
 import { Decimal, writeEuro } from '../../../shared/models/money.ts';
-import { yearsOfLumpSumSetOff, type PersonalOutcome } from '../../../shared/rules/index.ts';
+import { payableCapacity, yearsOfLumpSumSetOff, type PersonalOutcome } from '../../../shared/rules/index.ts';
 import type { Words } from '../../wording/words.ts';
 
-/** What is read out to the citizen about a personal arrangement. `capacity` is what can be spared in a month. */
+/** What is read out to the citizen about a personal arrangement. `capacity` is what can be spared in a month; told to the cent and down, so that nobody is told more than there is. */
 export function personalInWords({ route, terms, paid, outsideCollection, reviewAfterMonths }: PersonalOutcome, capacity: Decimal | null, { wording, format }: Words): string {
   const { said } = wording.capacity;
   const euro = (amount: Decimal): string => format.euro(writeEuro(amount), 'cents');
   const lumpSums = said.lumpSums(yearsOfLumpSumSetOff);
   switch (route) {
-    case 'affordableInStandard': return capacity === null ? '' : said.affordableInStandard(euro(shownCapacity(capacity)));
+    case 'affordableInStandard': return capacity === null ? '' : said.affordableInStandard(euro(payableCapacity(capacity)));
     case 'noMeasures': return [said.noMeasures, lumpSums].join(' ');
     case 'enoughWealth':
     case 'extended':
@@ -29,9 +29,4 @@ function termsInWords(terms: PersonalOutcome['terms'], euro: (amount: Decimal) =
   if (first === undefined || last === undefined) return '';
   if (terms.length === 1) return said.once(euro(first.amount));
   return last.amount.equals(first.amount) ? said.inTerms(terms.length, euro(first.amount), null) : said.inTerms(terms.length - 1, euro(first.amount), euro(last.amount));
-}
-
-/** What can be spared as it is shown: to the cent and down, so that nobody is told more than there is. */
-export function shownCapacity(capacity: Decimal): Decimal {
-  return capacity.toDecimalPlaces(2, Decimal.ROUND_FLOOR);
 }

@@ -1,7 +1,6 @@
 import type { CalendarDate } from '../../../shared/models/calendar.ts';
-import { Decimal, readEuro } from '../../../shared/models/money.ts';
 import type { PersonalOutcome } from '../../../shared/rules/index.ts';
-import { restOf } from '../../case/debts.ts';
+import { totalRest } from '../../case/debts.ts';
 import type { WorkedOut } from './arrangement-of-entry.ts';
 import type { DebtToPay } from './capacity-reckoned.ts';
 import { emptyPlan, type PlanOfAllowance } from './plan-of-allowance.ts';
@@ -11,12 +10,12 @@ export function personalDebt({ debts, reading }: WorkedOut, today: CalendarDate)
   const on = reading.values?.askedOn ?? today;
   const due = debts.map(({ dueDate }) => dueDate).toSorted()[0];
   return {
-    debt: debts.reduce((total, debt) => total.plus(readEuro(restOf(debt))), new Decimal(0)), on,
+    debt: totalRest(debts), on,
     firstTerm: due !== undefined && on <= due ? due : (reading.values?.firstTerm ?? null),
   };
 }
 
-/** The terms of a personal arrangement as a plan, where it has any. */
+/** A personal arrangement as a plan: without terms where it has none. */
 export function personalPlanOf(outcome: PersonalOutcome | null, { debts, reading }: WorkedOut, { debt, firstTerm }: DebtToPay): readonly PlanOfAllowance[] {
   const [first] = debts;
   if (first === undefined || reading.values === null) return [];

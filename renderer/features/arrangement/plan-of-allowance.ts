@@ -4,7 +4,8 @@ import type { Arrangement, CaseFile, Recovery } from '../../../shared/models/cas
 import { Decimal, readEuro } from '../../../shared/models/money.ts';
 import { explainer, maySetOff, missedTerm, paymentDay, setOffPlan, standardArrangement, valueOf, withNewRecovery, type ArrangementTerm, type Mark, type SetOffPermission } from '../../../shared/rules/index.ts';
 import type { Explanation } from '../../../shared/models/explanation.ts';
-import { restOf } from '../../case/debts.ts';
+import { totalRest } from '../../case/debts.ts';
+import { paysAdvance } from '../../case/decisions.ts';
 import { present } from '../../case/parts.ts';
 import type { DebtsOfAllowance } from './debts-chosen.ts';
 import type { EntryReading } from './read-entry.ts';
@@ -82,13 +83,9 @@ function runningPlan(allowance: Allowance, debts: readonly Recovery[], running: 
 /** A plan of nothing, to begin with. */
 export const emptyPlan = { debt: new Decimal(0), terms: [], running: null, joined: null, exact: null, how: null, because: null, marks: [], firstTermAsked: false, digitally: false } satisfies Partial<PlanOfAllowance>;
 
-function totalRest(debts: readonly Recovery[]): Decimal {
-  return debts.reduce((total, debt) => total.plus(readEuro(restOf(debt))), new Decimal(0));
-}
-
 /** Whether an advance of the allowance is paid in the year of today. */
 function runs(allowance: Allowance, file: CaseFile): boolean {
-  return present(file.allowanceYears).some((one) => one.allowance === allowance && one.year === yearOf(file.today) && (one.status === 'advance' || one.status === 'advanceRevised'));
+  return present(file.allowanceYears).some((one) => one.allowance === allowance && one.year === yearOf(file.today) && paysAdvance(one));
 }
 
 function paymentsOf(allowance: Allowance, file: CaseFile): ReadonlyMap<Month, Decimal> {

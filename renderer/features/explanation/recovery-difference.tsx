@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { CaseFile, Recovery } from '../../../shared/models/case-file.ts';
-import { isPositive } from '../../case/sums.ts';
+import { differenceOf, isPositive } from '../../case/sums.ts';
 import { readEuro } from '../../../shared/models/money.ts';
 import { recoveryPerGround, type RecoveryPerGround } from '../../../shared/rules/index.ts';
 import { householdRecords } from '../../case/household-records.ts';
@@ -84,12 +84,8 @@ function totalsOf({ lowered, paidBeside }: RecoveryPerGround, { principal, stage
   if (lowered === null || paidBeside === null) return [owed];
   const beside = stage === 'reduced' ? wording.reduced : isPositive(paidBeside) ? wording.paidMore : wording.paidLess;
   return [
-    { name: wording.ofDecisions, amount: negated(lowered) },
-    ...(readEuro(paidBeside).isZero() ? [] : [{ name: beside, amount: negated(paidBeside) }]),
+    { name: wording.ofDecisions, amount: differenceOf('0', lowered) },
+    ...(readEuro(paidBeside).isZero() ? [] : [{ name: beside, amount: differenceOf('0', paidBeside) }]),
     owed,
   ];
-}
-
-function negated(amount: string): string {
-  return amount === '0' ? amount : amount.startsWith('-') ? amount.slice(1) : `-${amount}`;
 }

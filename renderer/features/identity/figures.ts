@@ -2,11 +2,11 @@ import { allowances } from '../../../shared/models/allowance.ts';
 import type { Allowance } from '../../../shared/models/allowance.ts';
 import { addDays, yearOf } from '../../../shared/models/calendar.ts';
 import type { CalendarDate, Month } from '../../../shared/models/calendar.ts';
-import type { AllowanceYear, CaseFile, Payment } from '../../../shared/models/case-file.ts';
+import type { CaseFile, Payment } from '../../../shared/models/case-file.ts';
 import { writeEuro, type EuroText } from '../../../shared/models/money.ts';
 import { debtOverview, paymentCalendar } from '../../../shared/rules/index.ts';
 import { isOpenRecovery, stackOf } from '../../case/debts.ts';
-import { currentDecision } from '../../case/decisions.ts';
+import { currentDecision, paysAdvance } from '../../case/decisions.ts';
 import { present } from '../../case/parts.ts';
 import { sumOf } from '../../case/sums.ts';
 
@@ -29,13 +29,11 @@ export interface NextPayment {
   readonly parts: readonly Payment[];
 }
 
-const running: readonly AllowanceYear['status'][] = ['advance', 'advanceRevised'];
-
 /** samen per maand — the sum of the advances that run in the year of today, as decided. */
 export function togetherPerMonth(file: CaseFile): Figure<Together> {
   if (file.allowanceYears.state === 'failed' || file.decisions.state === 'failed') return { kind: 'unread' };
   const year = yearOf(file.today);
-  const states = file.allowanceYears.value.filter((entry) => entry.year === year && running.includes(entry.status));
+  const states = file.allowanceYears.value.filter((entry) => entry.year === year && paysAdvance(entry));
   const amounts = allowances
     .filter((allowance) => states.some((entry) => entry.allowance === allowance))
     .map((allowance) => ({ allowance, amount: currentDecision(present(file.decisions), allowance, year)?.amountMonth ?? null }));
@@ -58,7 +56,7 @@ export function nextPayment(file: CaseFile): Figure<NextPayment> {
 /** The next payment day of the calendar, where an advance runs in the year of its month. */
 function byCalendar(file: CaseFile): Figure<NextPayment> {
   const next = [yearOf(file.today), yearOf(file.today) + 1].flatMap(paymentCalendar).find(({ paidOn }) => paidOn >= file.today);
-  const runs = present(file.allowanceYears).some(({ year, status }) => next !== undefined && year === yearOf(next.month) && running.includes(status));
+  const runs = present(file.allowanceYears).some((entry) => next !== undefined && entry.year === yearOf(next.month) && paysAdvance(entry));
   return next === undefined || !runs ? { kind: 'none' } : { kind: 'told', value: { due: next.paidOn, month: next.month, amount: null, withheld: '0', parts: [] } };
 }
 

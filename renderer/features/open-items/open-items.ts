@@ -4,13 +4,13 @@ import { addDays, daysBetween, type CalendarDate, type CalculationYear } from '.
 import type { Arrangement, Callback, CaseFile, Change, Note, Objection, Proposal, Recovery } from '../../../shared/models/case-file.ts';
 import type { EuroText } from '../../../shared/models/money.ts';
 import type { Source } from '../../../shared/models/source-record.ts';
-import { advanceTerms, stopsUntil } from '../../../shared/rules/index.ts';
+import { advanceTerms, isUndecided, stopsUntil } from '../../../shared/rules/index.ts';
 import { isOpenArrangement, isOpenRecovery, isRunningArrangement, restOf } from '../../case/debts.ts';
 import { failedParts, present, type FailedPart } from '../../case/parts.ts';
 import { firstNameOf } from '../../case/persons.ts';
 import { debtsOfProposal } from '../../case/proposals.ts';
 import type { RecordSubject } from '../../case/record-subject.ts';
-import { currentTerm, isOpenChange, isOpenObjection, toldDay } from '../../case/terms.ts';
+import { currentTerm, isOpenChange, toldDay } from '../../case/terms.ts';
 import type { Focus, PartName } from '../../session/index.ts';
 
 /** What kind of thing is open. Also the order in which things with the same date stand. */
@@ -69,7 +69,7 @@ export function openItems(file: CaseFile): OpenItems {
   const drafts = [
     ...present(file.changes).filter(isOpenChange).map((change) => changeItem(change, file)),
     ...applicationsWithoutChange(file),
-    ...present(file.objections).filter(isOpenObjection).map((objection) => objectionItem(objection, file)),
+    ...present(file.objections).filter(isUndecided).map((objection) => objectionItem(objection, file)),
     ...present(file.recoveries).filter((recovery) => isOpenRecovery(recovery) && !isInArrangement(recovery, file)).map(recoveryItem),
     ...present(file.arrangements).filter(isOpenArrangement).map((arrangement) => arrangementItem(arrangement, file)),
     ...present(file.proposals).filter(({ state }) => state === 'prepared').map((proposal) => proposalItem(proposal, file)),

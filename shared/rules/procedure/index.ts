@@ -8,7 +8,7 @@ export { allocate, type Allocation, type OpenParts } from './collection/allocati
 export { awardInterest, type AwardInterest } from './collection/award-interest.ts';
 export { formalReminderCosts, seizureAndSale, writCosts } from './collection/costs.ts';
 export {
-  collectionStages, deferralForObjection, isCancelledByRecoveryOperation, formalReminderTerm, liabilityPaymentTerm, liableFor, objectionIsAbout, objectionRuns, recoveryOperationPause, recoveryPaymentTerm, restOf,
+  collectionStages, deferralForObjection, isCancelledByRecoveryOperation, isUndecided, formalReminderTerm, liabilityPaymentTerm, liableFor, objectionIsAbout, objectionRuns, recoveryOperationPause, recoveryPaymentTerm, restOf,
   type CollectionStage, type InRecoveryOperation, type LiablePerson, type ObjectionForDeferral, type Standstill,
 } from './collection/debt.ts';
 export { lateInterest, lateInterestOf, lateInterestRateOn, type DaysAtRate, type LateInterest, type LatePayment } from './collection/late-interest.ts';

@@ -82,9 +82,14 @@ export function deferralForObjection({ reasoned, knowinglyWrong, stage, asked }:
   return { term: 'deferralForObjection', basis: article('Uawir', '8'), marks: [reading('regulationOf2015', article('Uawir', '8')), interestGoesOn] };
 }
 
-/** Whether an objection, a request for revision or an appeal is not finished. A complaint is about how somebody was treated, and defers nothing. */
-export function objectionRuns({ kind, state }: Pick<Objection, 'kind' | 'state'>): boolean {
-  return kind !== 'complaint' && state !== 'decided' && state !== 'withdrawn' && state !== 'handledAsChange';
+/** Whether an objection, a complaint, a request for revision or an appeal waits for a decision. */
+export function isUndecided({ state }: Pick<Objection, 'state'>): boolean {
+  return state !== 'decided' && state !== 'withdrawn' && state !== 'handledAsChange';
+}
+
+/** The same of what can defer a payment: a complaint is about how somebody was treated, and defers nothing. */
+export function objectionRuns(objection: Pick<Objection, 'kind' | 'state'>): boolean {
+  return objection.kind !== 'complaint' && isUndecided(objection);
 }
 
 /** Whether an objection is about a debt: about the decision that set it, or about the same allowance and year. */
