@@ -2,21 +2,19 @@ import Button from '@mui/material/Button';
 import { useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { Change, Objection, Proposal, Recovery } from '../../../shared/models/case-file.ts';
-import type { RequestOf } from '../../../shared/models/operations.ts';
-import type { Problem } from '../../../shared/models/reply.ts';
 import { changeEffect, stopsUntil, type ChangeEffect } from '../../../shared/rules/index.ts';
-import { call } from '../../api/call.ts';
 import { changeInWords } from '../../case/change-in-words.ts';
 import { restOf } from '../../case/debts.ts';
 import { firstNameOf } from '../../case/persons.ts';
 import { standstill } from '../../case/proposals.ts';
-import { useCaseFile, useFacts, useSession } from '../../session/index.ts';
+import { useCaseFile, useFacts } from '../../session/index.ts';
 import { useWords } from '../../wording/words.ts';
 import { AmountText } from '../amount-text.tsx';
 import { DetailDialog } from '../detail-dialog.tsx';
 import { Details } from '../details.tsx';
 import { LegalReference } from '../legal-reference.tsx';
 import { ProblemNotice } from '../problem-notice.tsx';
+import { type AskedProposal, nothingAsked, usePreparing } from './use-preparing.ts';
 import { WordsField } from './words-field.tsx';
 
 /** What can be prepared from a thing of the file. */
@@ -46,7 +44,7 @@ function PrepareStop({ change, ...ends }: Preparing<{ readonly change: Change }>
     <Prepare
       title={proposals.prepareStop}
       about={proposals.stopAbout}
-      request={{ ...nothing, kind: 'stopMutation', changeId: change.id, monthBefore: amounts?.carriedOut ?? null, monthAfter: amounts?.stopped ?? null }}
+      request={{ ...nothingAsked, kind: 'stopMutation', changeId: change.id, monthBefore: amounts?.carriedOut ?? null, monthAfter: amounts?.stopped ?? null }}
       {...ends}
     >
       <Details
@@ -76,7 +74,7 @@ function PrepareDeferral({ debt, objection, ...ends }: Preparing<{ readonly debt
   const { proposals, caseWords, common, openItems } = wording;
   const ground = standstill(objection);
   return (
-    <Prepare title={proposals.prepareDeferral} about={proposals.deferralAbout} request={{ ...nothing, kind: 'deferral', recoveryIds: [debt.id], objectionId: objection.id }} {...ends}>
+    <Prepare title={proposals.prepareDeferral} about={proposals.deferralAbout} request={{ ...nothingAsked, kind: 'deferral', recoveryIds: [debt.id], objectionId: objection.id }} {...ends}>
       <Details
         rows={[
           [caseWords.label.about, openItems.debt(common.allowanceInSentence[debt.allowance], debt.year)],
@@ -90,33 +88,20 @@ function PrepareDeferral({ debt, objection, ...ends }: Preparing<{ readonly debt
   );
 }
 
-type Asked = Omit<RequestOf<'proposal.prepare'>, 'fileId' | 'remark'>;
-
-const nothing: Omit<Asked, 'kind'> = { recoveryIds: [], changeId: null, objectionId: null, terms: [], monthBefore: null, monthAfter: null, outsideCollection: null, capacity: null };
-
 interface PrepareProps extends Pick<PrepareDialogProps, 'onPrepared' | 'onClose'> {
   readonly title: string;
   readonly about: string;
-  readonly request: Asked;
+  readonly request: AskedProposal;
   readonly children: ReactNode;
 }
 
 /** The remark and the button that keeps it. */
 function Prepare({ title, about, request, onPrepared, onClose, children }: PrepareProps) {
   const { proposals } = useWords().wording;
-  const { fileId } = useCaseFile();
-  const keepProposal = useSession((state) => state.keepProposal);
   const [remark, setRemark] = useState('');
-  const [state, setState] = useState<'asking' | 'preparing' | Problem>('asking');
-  const prepare = async (): Promise<void> => {
-    setState('preparing');
-    const reply = await call('proposal.prepare', { ...request, fileId, remark });
-    if (!reply.ok) return setState(reply.problem);
-    keepProposal(reply.value);
-    onPrepared(reply.value);
-  };
+  const { state, prepare } = usePreparing(onPrepared);
   return (
-    <DetailDialog title={title} onClose={onClose} ownFocus actions={<Button variant="outlined" autoFocus disabled={state === 'preparing'} onClick={() => void prepare()}>{proposals.prepare}</Button>}>
+    <DetailDialog title={title} onClose={onClose} ownFocus actions={<Button variant="outlined" autoFocus disabled={state === 'preparing'} onClick={() => void prepare(request, remark)}>{proposals.prepare}</Button>}>
       <p>{about}</p>
       {children}
       <WordsField label={proposals.remarkOptional} value={remark} onChange={setRemark} />

@@ -1,5 +1,6 @@
 import Button from '@mui/material/Button';
 import { useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { Proposal } from '../../../shared/models/case-file.ts';
 import type { Problem } from '../../../shared/models/reply.ts';
 import { call } from '../../api/call.ts';
@@ -67,10 +68,12 @@ function useWithdrawing({ id: proposalId }: Proposal) {
   };
   const next = (): void => {
     if (because !== null && because.trim() !== '') return void withdraw(because.trim());
-    setEmpty(because !== null);
-    setBecause(because ?? '');
-    // The field is there after this is drawn.
-    setTimeout(() => field.current?.focus());
+    // At once: who asked for the field types on, and the first letters are for it.
+    flushSync(() => {
+      setEmpty(because !== null);
+      setBecause(because ?? '');
+    });
+    field.current?.focus();
   };
   const write = (text: string): void => {
     setBecause(text);

@@ -3,14 +3,12 @@ import { useState } from 'react';
 import type { ReactNode } from 'react';
 import type { Proposal } from '../../../shared/models/case-file.ts';
 import { writeEuro } from '../../../shared/models/money.ts';
-import type { RequestOf } from '../../../shared/models/operations.ts';
-import type { Problem } from '../../../shared/models/reply.ts';
 import { payableCapacity, valueOf } from '../../../shared/rules/index.ts';
-import { call } from '../../api/call.ts';
 import { present } from '../../case/parts.ts';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { ProposalDialog } from '../../components/proposals/proposal-dialog.tsx';
-import { useCaseFile, useSession, type ArrangementChoice } from '../../session/index.ts';
+import { type AskedProposal, nothingAsked, usePreparing } from '../../components/proposals/use-preparing.ts';
+import { useCaseFile, type ArrangementChoice } from '../../session/index.ts';
 import { useWording } from '../../wording/language.ts';
 import type { WorkedOut } from './arrangement-of-entry.ts';
 import type { PersonalPlan } from './capacity-form.tsx';
@@ -33,18 +31,9 @@ const mostTerms = 120;
 export function usePreparingPlan(shown: ShownPlan, onClose: () => void): { readonly button: ReactNode; readonly told: ReactNode; readonly dialog: ReactNode } {
   const { arrangement } = useWording();
   const file = useCaseFile();
-  const keepProposal = useSession((state) => state.keepProposal);
   const [prepared, setPrepared] = useState<Proposal | null>(null);
-  const [state, setState] = useState<'asking' | 'preparing' | Problem>('asking');
+  const { state, prepare } = usePreparing(setPrepared);
   const request = requestOf(shown);
-  const prepare = async (asked: Exclude<typeof request, string | null>): Promise<void> => {
-    setState('preparing');
-    const reply = await call('proposal.prepare', { ...asked, fileId: file.fileId, remark: '' });
-    setState(reply.ok ? 'asking' : reply.problem);
-    if (!reply.ok) return;
-    keepProposal(reply.value);
-    setPrepared(reply.value);
-  };
   if (prepared !== null) {
     const current = present(file.proposals).find(({ id }) => id === prepared.id) ?? prepared;
     return { button: null, told: null, dialog: <ProposalDialog proposal={current} onClose={onClose} /> };
@@ -60,14 +49,11 @@ export function usePreparingPlan(shown: ShownPlan, onClose: () => void): { reado
   return { button: ready && <Button variant="outlined" disabled={state === 'preparing'} onClick={() => void prepare(request)}>{arrangement.prepare}</Button>, told, dialog: null };
 }
 
-type Asked = Omit<RequestOf<'proposal.prepare'>, 'fileId' | 'remark'>;
-
 /** What is shown as a proposal; `null` where there is nothing to propose, else why it cannot be one. */
-function requestOf({ choice, worked, plans, effect, personal: { outcome, reckoned } }: ShownPlan): Asked | 'tooManyTerms' | 'oneAllowance' | null {
-  const nothing = { changeId: null, objectionId: null, outsideCollection: null, capacity: null };
+function requestOf({ choice, worked, plans, effect, personal: { outcome, reckoned } }: ShownPlan): AskedProposal | 'tooManyTerms' | 'oneAllowance' | null {
   // A deferral is prepared from its objection, beside this.
   if (choice === 'deferral' || worked.reading.values === null) return null;
-  if (choice === 'extended') return worked.extended === null || worked.debts.length === 0 ? null : { ...nothing, kind: 'extendedArrangement', recoveryIds: worked.debts.map(({ id }) => id), terms: [], monthBefore: null, monthAfter: null };
+  if (choice === 'extended') return worked.extended === null || worked.debts.length === 0 ? null : { ...nothingAsked, kind: 'extendedArrangement', recoveryIds: worked.debts.map(({ id }) => id) };
   const fresh = plans.filter(({ state }) => state === 'new' || state === 'joined');
   const [plan] = fresh;
   if (plan === undefined) return null;
@@ -77,7 +63,7 @@ function requestOf({ choice, worked, plans, effect, personal: { outcome, reckone
   if (plan.terms.length === 0 && outside === null) return null;
   const monthly = choice === 'personal' && reckoned.capacity !== null ? valueOf(reckoned.capacity.monthly) : null;
   return {
-    ...nothing, ...beforeAndAfter(effect), kind: kinds[choice], recoveryIds: plan.debts.map(({ id }) => id),
+    ...nothingAsked, ...beforeAndAfter(effect), kind: kinds[choice], recoveryIds: plan.debts.map(({ id }) => id),
     terms: plan.terms.map(({ due, amount }) => ({ due, amount: writeEuro(amount) })),
     outsideCollection: outside === null ? null : writeEuro(outside),
     capacity: monthly === null ? null : writeEuro(payableCapacity(monthly)),
