@@ -1,6 +1,7 @@
 import type { Allowance } from '../../shared/models/allowance.ts';
 import { yearOf, type CalculationYear } from '../../shared/models/calendar.ts';
-import { awardKinds, finalKinds, type AllowanceYear, type CaseFile, type Decision } from '../../shared/models/case-file.ts';
+import { finalKinds, type AllowanceYear, type CaseFile, type Decision } from '../../shared/models/case-file.ts';
+import { awardDecisions } from '../../shared/rules/index.ts';
 import { present } from './parts.ts';
 
 /** Whether the decision is the last word on a year, unless it is revised: no advance any more. Awir art. 19. */
@@ -10,14 +11,7 @@ export function isDefinitive(decision: Decision): boolean {
 
 /** beschikking die nu geldt: the last one that settles the allowance in the year, or `null` when there is none. */
 export function currentDecision(decisions: readonly Decision[], allowance: Allowance, year: CalculationYear): Decision | null {
-  return decisionsOf(decisions, allowance, year).at(-1) ?? null;
-}
-
-/** Every decision that settles the allowance in the year, oldest first. */
-export function decisionsOf(decisions: readonly Decision[], allowance: Allowance, year: CalculationYear): readonly Decision[] {
-  return decisions
-    .filter((decision) => decision.allowance === allowance && decision.year === year && awardKinds.has(decision.kind))
-    .toSorted((one, other) => one.dated.localeCompare(other.dated) || one.recordedAt.localeCompare(other.recordedAt));
+  return awardDecisions(decisions, allowance, year).at(-1) ?? null;
 }
 
 /** Whether the allowance goes on into a coming year without a new application: it runs in the year before. Awir art. 15 lid 5. */

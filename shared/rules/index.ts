@@ -10,6 +10,7 @@ import { childBudget, childBudgetParameters } from './child-budget/index.ts';
 import { childcareAllowance, childcareParameters } from './childcare-allowance/index.ts';
 import type { Parameter, ParameterReading } from './engine/parameter.ts';
 import { Refused } from './engine/refusal.ts';
+import type { AwardDecision } from './facts/award-decisions.ts';
 import type { HouseholdRecords } from './facts/from-records.ts';
 import {
   amountsOf, assessmentOf, figuresOf as allowanceFigures, generalParameters, incomesOf, partnerGapsTouched, refusedAssessment, refusedFigures, resolvePartners, toldPlaces,
@@ -20,9 +21,10 @@ import { housingAllowance, housingParameters } from './housing-allowance/index.t
 import { answerQuestion, isQuestion, moneyParameters, penaltyParameters } from './procedure/index.ts';
 import { markProvisional } from './provisional.ts';
 import * as whatIf from './what-if/index.ts';
-import type { AwardDecision, DifferenceOfDecisions, DifferencePerGround, PaymentsCompared, RecoveryPerGround } from './what-if/index.ts';
+import type { DifferenceOfDecisions, DifferencePerGround, PaymentsCompared, RecoveryPerGround } from './what-if/index.ts';
 
 export { glossary, type GlossaryEntry, type Term } from './glossary.ts';
+export { awardDecisions, type AwardDecision } from './facts/award-decisions.ts';
 export { householdFacts, type HouseholdRecords } from './facts/from-records.ts';
 export { caseFacts, readCase, type CaseReading } from './facts/from-case.ts';
 export { failure, type CaseAnswer } from './case-answer.ts';
@@ -47,11 +49,10 @@ export {
   type StandardArrangement, type StandardRequest, type Standstill, type StripMonth, type StripOfYear, type ViewExceptions, type WealthFacts,
 } from './procedure/index.ts';
 export {
-  factsOfDecision, type AwardDecision, type DifferenceOfDecisions, type DifferencePerGround, type GroundShare, type GroundValue, type PaidInMonth, type PaymentChange, type PaymentsCompared, type RecoveryPerGround,
+  factsOfDecision, type DifferenceOfDecisions, type DifferencePerGround, type GroundShare, type GroundValue, type PaidInMonth, type PaymentChange, type PaymentsCompared, type RecoveryPerGround,
 } from './what-if/index.ts';
 export { valueOf, type Finding } from './engine/finding.ts';
 export { explainer } from './engine/explain.ts';
-export { Refused } from './engine/refusal.ts';
 export { laws, type Law } from './law/laws.ts';
 export { incomeFigures, type IncomeBasis, type IncomeFigures } from './facts/incomes.ts';
 

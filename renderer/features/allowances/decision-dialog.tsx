@@ -2,10 +2,10 @@ import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
 import { useState } from 'react';
 import type { Decision, Ground } from '../../../shared/models/case-file.ts';
+import { awardDecisions } from '../../../shared/rules/index.ts';
 import { DetailDialog } from '../../components/detail-dialog.tsx';
 import { Details } from '../../components/details.tsx';
 import { LetterDialog } from '../../components/letter-dialog.tsx';
-import { decisionsOf } from '../../case/decisions.ts';
 import { groundValue } from '../../case/grounds.ts';
 import { present } from '../../case/parts.ts';
 import { firstNameOf } from '../../case/persons.ts';
@@ -29,7 +29,7 @@ export function DecisionDialog({ row, onClose }: DecisionDialogProps) {
   const name = common.allowanceInSentence[row.allowance];
   if (letterId !== null) return <LetterDialog letterId={letterId} onClose={() => setLetterId(null)} />;
   const title = allowances.decisionTitle(decision === null ? common.allowance[row.allowance] : caseWords.decisionKind[decision.kind], decision === null ? '' : name, row.year);
-  const earlier = decisionsOf(present(file.decisions), row.allowance, row.year).filter(({ id }) => id !== decision?.id).toReversed();
+  const earlier = awardDecisions(present(file.decisions), row.allowance, row.year).filter(({ id }) => id !== decision?.id).toReversed();
   const ownLetter = decision?.letterId ?? null;
   return (
     <DetailDialog

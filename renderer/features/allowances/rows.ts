@@ -5,8 +5,9 @@ import type { AllowanceYear, CaseFile, Decision, Payment } from '../../../shared
 import type { MissingFact } from '../../../shared/models/explanation.ts';
 import type { EuroText } from '../../../shared/models/money.ts';
 import { readEuro } from '../../../shared/models/money.ts';
+import { awardDecisions } from '../../../shared/rules/index.ts';
 import { weakestFact, type FactUsed } from '../../case/certainty.ts';
-import { continuesInto, currentDecision, decisionsOf, isDefinitive } from '../../case/decisions.ts';
+import { continuesInto, currentDecision, isDefinitive } from '../../case/decisions.ts';
 import { present } from '../../case/parts.ts';
 import { differenceOf, sumOf } from '../../case/sums.ts';
 
@@ -96,7 +97,7 @@ function decided(file: CaseFile, notApplied: boolean, decision: Decision | null,
 /** Against the last decision before it that set another amount a month. */
 function withChange(cell: DecidedCell, file: CaseFile): DecidedCell {
   if (cell.kind === 'absent' || cell.decision.allowance === null || cell.decision.year === null) return cell;
-  const before = decisionsOf(present(file.decisions), cell.decision.allowance, cell.decision.year).at(-2)?.amountMonth ?? null;
+  const before = awardDecisions(present(file.decisions), cell.decision.allowance, cell.decision.year).at(-2)?.amountMonth ?? null;
   if (before === null || readEuro(before).equals(readEuro(cell.amount))) return cell;
   return { ...cell, change: differenceOf(cell.amount, before) };
 }

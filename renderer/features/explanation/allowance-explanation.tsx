@@ -2,8 +2,7 @@ import { styled } from '@mui/material/styles';
 import { useMemo } from 'react';
 import type { AllowanceAssessment } from '../../../shared/models/assessment.ts';
 import type { CaseFile } from '../../../shared/models/case-file.ts';
-import type { AwardDecision, PaymentsCompared } from '../../../shared/rules/index.ts';
-import { decisionsOf } from '../../case/decisions.ts';
+import { awardDecisions, yearOfDroppedCosts, type AwardDecision, type PaymentsCompared } from '../../../shared/rules/index.ts';
 import { present } from '../../case/parts.ts';
 import { missingInWords, toAsk } from '../../case/missing.ts';
 import { monthsInWords } from '../../case/months-in-words.ts';
@@ -11,7 +10,6 @@ import { firstNameOf, usePeople } from '../../case/persons.ts';
 import { LegalReference } from '../../components/legal-reference.tsx';
 import { ProvisionalMark } from '../../components/provisional-mark.tsx';
 import { monthInYear } from '../../../shared/models/calendar.ts';
-import { yearOfDroppedCosts } from '../../../shared/rules/index.ts';
 import { useCaseFile, useProvisional } from '../../session/index.ts';
 import { colour } from '../../theme.ts';
 import { useWords } from '../../wording/words.ts';
@@ -124,7 +122,7 @@ function Differences({ subject, compared }: AllowanceExplanationProps & { readon
 
 /** The decision that counts now, and the one before it. */
 function lastTwo(file: CaseFile, { allowance, year }: ExplainedSubject & { kind: 'allowance' }): readonly [AwardDecision | undefined, AwardDecision | undefined] {
-  const decisions = decisionsOf(present(file.decisions), allowance, year).filter((decision): decision is AwardDecision => decision.allowance !== null && decision.year !== null);
+  const decisions = awardDecisions(present(file.decisions), allowance, year);
   return [decisions.at(-2), decisions.at(-1)];
 }
 

@@ -2,7 +2,7 @@ import type { CalendarDate } from '../../../shared/models/calendar.ts';
 import type { Recovery } from '../../../shared/models/case-file.ts';
 import type { LegalBasisText } from '../../../shared/models/explanation.ts';
 import { Decimal, readEuro, writeEuro } from '../../../shared/models/money.ts';
-import { collectionStages, formalReminderCosts, lateInterest, Refused, valueOf, writCosts, type DebtInOverview, type Finding } from '../../../shared/rules/index.ts';
+import { collectionStages, formalReminderCosts, lateInterest, refusable, valueOf, writCosts, type DebtInOverview } from '../../../shared/rules/index.ts';
 import type { Words } from '../../wording/words.ts';
 
 /** A sentence about a debt with the article it stands on. */
@@ -52,7 +52,7 @@ export function debtInterest({ recovery, rest, awardInterest }: DebtInOverview, 
   return [
     ...lines,
     { text: debts.lateInterest(format.euro(writeEuro(left), 'cents'), format.euro(writeEuro(valueOf(late.charged) ?? new Decimal(0)))), basis: late.charged.basis, weak: false },
-    ...late.periods.map(({ from, to, days, rate }) => weak(debts.daysAtRate(days, format.date(from), format.date(to), percentage(rate)))),
+    ...late.periods.map(({ from, to, days, rate }) => weak(debts.daysAtRate(days, format.date(from), format.date(to), format.percentage(writeEuro(valueOf(rate) ?? new Decimal(0)))))),
     ...late.marks.map((mark) => weak(term(mark.term))),
   ];
 }
@@ -68,16 +68,7 @@ const stageTerms: Partial<Record<Recovery['stage'], string>> = { established: 's
 
 /** What the rules answer, or `null` where they refuse because an amount or rate of that day is not known. */
 function attempted<Answer>(answer: () => Answer): Answer | null {
-  try {
-    return answer();
-  } catch (problem) {
-    if (problem instanceof Refused) return null;
-    throw problem;
-  }
-}
-
-function percentage(rate: Finding<Decimal>): string {
-  return (valueOf(rate) ?? new Decimal(0)).times(100).toFixed().replace('.', ',');
+  return refusable<Answer | null>(answer, () => null);
 }
 
 function line(text: string): DebtLine {

@@ -25,7 +25,7 @@ export const debts: typeof dutch = {
   },
   noLateInterestYet: (date) => `Until ${date} no late interest is added.`,
   lateInterest: (amount, interest) => `If the principal that is open still (${amount}) is paid today, the late interest over it is ${interest}.`,
-  daysAtRate: (days, from, to, rate) => `${days} days, ${from} to ${to}: ${rate}%`,
+  daysAtRate: (days, from, to, rate) => `${days} days, ${from} to ${to}: ${rate}`,
   lateInterestRefused: 'The late interest cannot be reckoned: the rate of one of the days is not known.',
   stages: 'Steps of collection',
   stageNow: (step, date) => `Now, since ${date}: ${step}`,

@@ -23,7 +23,7 @@ export const debts = {
   },
   noLateInterestYet: (date: string) => `Tot en met ${date} komt er geen invorderingsrente bij.`,
   lateInterest: (amount: string, interest: string) => `Wordt de hoofdsom die nog open staat (${amount}) vandaag betaald, dan is de invorderingsrente daarover ${interest}.`,
-  daysAtRate: (days: number, from: string, to: string, rate: string) => `${days} dagen, ${from} t/m ${to}: ${rate}%`,
+  daysAtRate: (days: number, from: string, to: string, rate: string) => `${days} dagen, ${from} t/m ${to}: ${rate}`,
   lateInterestRefused: 'De invorderingsrente is niet te berekenen: het percentage van een van de dagen is niet bekend.',
   stages: 'Stappen van de inning',
   stageNow: (step: string, date: string) => `Nu, sinds ${date}: ${step}`,

@@ -1,8 +1,9 @@
 import type { CalculationYear } from '../../models/calendar.ts';
-import { awardKinds, type Decision } from '../../models/case-file.ts';
+import type { Decision } from '../../models/case-file.ts';
 import { Decimal, readEuro } from '../../models/money.ts';
 import { article, type LegalBasis } from '../engine/legal-basis.ts';
 import { sum } from '../engine/rounding.ts';
+import { awardDecisions } from '../facts/award-decisions.ts';
 import type { Term } from '../glossary.ts';
 
 /** Service costs that a decision left out, with the decisions on either side of it. */
@@ -34,9 +35,7 @@ export const yearOfDroppedCosts: CalculationYear = 2025;
  * so that one that is not put right is to be looked into.
  */
 export function droppedServiceCosts(decisions: readonly Decision[]): readonly DroppedServiceCosts[] {
-  const inOrder = decisions
-    .filter(({ allowance, year, kind }) => allowance === 'housing' && year === yearOfDroppedCosts && awardKinds.has(kind))
-    .toSorted((one, other) => one.dated.localeCompare(other.dated) || one.recordedAt.localeCompare(other.recordedAt));
+  const inOrder = awardDecisions(decisions, 'housing', yearOfDroppedCosts);
   return inOrder.flatMap((dropped, index) => {
     const before = inOrder[index - 1];
     if (before === undefined || !hasCosts(before) || hasCosts(dropped) || !sameRent(before, dropped)) return [];

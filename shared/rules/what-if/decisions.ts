@@ -1,13 +1,10 @@
-import type { Allowance } from '../../models/allowance.ts';
-import type { CalculationYear, Month } from '../../models/calendar.ts';
-import { awardKinds, type Decision } from '../../models/case-file.ts';
+import type { Month } from '../../models/calendar.ts';
+import type { Decision } from '../../models/case-file.ts';
 import type { HouseholdFacts } from '../../models/household.ts';
 import { readEuro, writeEuro, type EuroText } from '../../models/money.ts';
+import { awardDecisions, type AwardDecision } from '../facts/award-decisions.ts';
 import { householdFacts, type HouseholdRecords } from '../facts/from-records.ts';
 import { differenceOfFacts, type DifferencePerGround, type Reckoning } from './difference.ts';
-
-/** A decision about the amount of an allowance in a year. */
-export type AwardDecision = Decision & { readonly allowance: Allowance; readonly year: CalculationYear };
 
 /** Two decisions, or a decision and now, beside each other. */
 export interface DifferenceOfDecisions extends DifferencePerGround {
@@ -34,12 +31,6 @@ export function differenceOfDecisions(file: HouseholdRecords, from: AwardDecisio
 /** The same for what a month shows. What a decision showed for each month is not kept, so that nothing can be laid beside it. */
 export function differenceOfMonth(file: HouseholdRecords, from: AwardDecision, to: AwardDecision, month: Month, reckon: Reckoning): DifferencePerGround {
   return differenceOfFacts(factsOfDecision(file, from), factsOfDecision(file, to), from.allowance, reckon, month);
-}
-
-/** The decisions that settle an allowance in a year, oldest first. */
-export function awardDecisions(decisions: readonly Decision[], allowance: Allowance, year: CalculationYear): readonly AwardDecision[] {
-  return decisions.filter((decision): decision is AwardDecision => decision.allowance === allowance && decision.year === year && awardKinds.has(decision.kind))
-    .toSorted((one, other) => one.dated.localeCompare(other.dated) || one.recordedAt.localeCompare(other.recordedAt));
 }
 
 /** The decision that another one came in the place of, `null` for the first. */

@@ -1,4 +1,4 @@
-export { differenceOfDecisions, factsOfDecision, type AwardDecision, type DifferenceOfDecisions } from './decisions.ts';
+export { differenceOfDecisions, factsOfDecision, type DifferenceOfDecisions } from './decisions.ts';
 export { differenceOfFacts, type DifferencePerGround, type GroundShare, type Reckoning } from './difference.ts';
 export type { Ground, GroundValue } from './ground.ts';
 export { comparePayments, type PaidInMonth, type PaymentChange, type PaymentsCompared } from './payments.ts';

@@ -1,9 +1,11 @@
 import type { Allowance } from '../../models/allowance.ts';
 import { addMonths, monthOf, yearOf, type CalendarDate, type Month } from '../../models/calendar.ts';
 import type { Payment } from '../../models/case-file.ts';
-import { Decimal, readEuro, writeEuro, type EuroText } from '../../models/money.ts';
+import { readEuro, writeEuro, type EuroText } from '../../models/money.ts';
+import { sum } from '../engine/rounding.ts';
 import type { HouseholdRecords } from '../facts/from-records.ts';
-import { awardDecisions, differenceOfMonth, type AwardDecision } from './decisions.ts';
+import { awardDecisions, type AwardDecision } from '../facts/award-decisions.ts';
+import { differenceOfMonth } from './decisions.ts';
 import type { DifferencePerGround, Reckoning } from './difference.ts';
 
 /** What was paid of an allowance in one month of the calendar, which is for the month after it. */
@@ -89,7 +91,7 @@ function rightChanged(file: HouseholdRecords, before: AwardDecision | null, now:
 }
 
 function sumOf(amounts: readonly EuroText[]): EuroText {
-  return writeEuro(amounts.reduce((total, amount) => total.plus(readEuro(amount)), new Decimal(0)));
+  return writeEuro(sum(amounts.map(readEuro)));
 }
 
 function less(amount: EuroText, other: EuroText): EuroText {

@@ -2,10 +2,12 @@ import { finalKinds, type Decision, type Recovery } from '../../models/case-file
 import { Decimal, readEuro, writeEuro, type EuroText } from '../../models/money.ts';
 import { valueOf } from '../engine/finding.ts';
 import type { LegalBasis } from '../engine/legal-basis.ts';
+import { sum } from '../engine/rounding.ts';
+import type { AwardDecision } from '../facts/award-decisions.ts';
 import type { HouseholdRecords } from '../facts/from-records.ts';
 import type { Term } from '../glossary.ts';
 import { recoveredAmount, settle, viewByAmount } from '../procedure/index.ts';
-import { decisionBefore, differenceOfDecisions, type AwardDecision, type DifferenceOfDecisions } from './decisions.ts';
+import { decisionBefore, differenceOfDecisions, type DifferenceOfDecisions } from './decisions.ts';
 import type { Reckoning } from './difference.ts';
 
 /** Why something is to be paid back: the decision before against the one that asked it back. */
@@ -36,7 +38,7 @@ export function recoveryPerGround(file: HouseholdRecords, recoveries: readonly R
   const principal = readEuro(recovery.principal);
   const lowered = before.amountYear === null || decision.amountYear === null ? null : readEuro(before.amountYear).minus(readEuro(decision.amountYear));
   const isFinal = finalKinds.has(decision.kind);
-  const ofYear = recoveries.filter(({ year }) => year === recovery.year).reduce((total, one) => total.plus(readEuro(one.principal)), new Decimal(0));
+  const ofYear = sum(recoveries.filter(({ year }) => year === recovery.year).map((one) => readEuro(one.principal)));
   const small = recoveredAmount('definitive', principal, recovery.dated).from.find(({ term }) => term === 'notRecoveredUpTo');
   const view = viewByAmount(ofYear, recovery.dated), viewFrom = view.from.find(({ term }) => term === 'viewFrom');
   return {
