@@ -41,7 +41,7 @@ export {
 export {
   allocate, awardInterest, broughtToYear, capacityFrom, capacityOf, collectionStages, comparableTaxRule, debtOverview, deferralForObjection, droppedServiceCosts, formalReminderCosts, formalReminderTerm, isCancelledByRecoveryOperation, isUndecided,
   lateInterest, lateInterestOf, lateInterestRateOn, liabilityPaymentTerm, liableFor, livingCosts, maySetOff, missedTerm, monthStrip, objectionIsAbout, objectionRuns, paidAfterModeration, payableCapacity, payees, paymentCalendar, payoutOf, perAllowance, personalArrangement, planOf,
-  postKinds, recoveredAmount, recoveryOperationPause, recoveryPaymentTerm, restOf, seizureAndSale, seizureFreeAtMost, setOffPlan, settle, standardArrangement, viewByAmount, viewToInvite, wealthLeftOut, withNewRecovery, writCosts, yearOfDroppedCosts, yearsOfLumpSumSetOff,
+  postKinds, recoveredAmount, recoveryOperationPause, recoveryPaymentTerm, restOf, seizureAndSale, seizureFreeAtMost, setOffPlan, settle, standardArrangement, termsLeft, viewByAmount, viewToInvite, wealthLeftOut, withNewRecovery, writCosts, yearOfDroppedCosts, yearsOfLumpSumSetOff,
   type AdvanceToPay, type Allocation, type ArrangementTerm, type AwardInterest, type AwardToSettle, type CalendarRow, type Capacity, type CapacityFacts, type CapacityPost, type CollectionStage, type DaysAtRate, type DebtFault, type DebtInOverview, type DebtOverview, type DebtTotals, type DroppedServiceCosts,
   type InRecoveryOperation, type Instalment, type LateInterest, type LatePayment, type LiablePerson, type Mark, type MonthOfPlan, type MonthStrip, type NormGroup, type ObjectionForDeferral, type OpenParts, type Payee, type Payout, type PayoutWay,
   type Plan, type PlanFacts, type PlannedBurden,

@@ -1,6 +1,6 @@
 import { addYears, yearOf, type CalendarDate } from '../../../shared/models/calendar.ts';
 import type { Recovery } from '../../../shared/models/case-file.ts';
-import { supportedYears } from '../../../shared/rules/index.ts';
+import { refusable, supportedYears, termsLeft, valueOf } from '../../../shared/rules/index.ts';
 import { readDay } from '../../entry/read-day.ts';
 import type { ArrangementEntry } from '../../session/index.ts';
 
@@ -31,14 +31,16 @@ export function readEntry({ askedOn, firstTerm, monthsDeferred }: Pick<Arrangeme
   const problems = {
     ...('problem' in asked ? { askedOn: asked.problem } : {}),
     ...('problem' in first ? { firstTerm: first.problem } : {}),
-    ...(deferred === null || deferred >= mostMonths ? { monthsDeferred: { kind: 'monthsNotWhole' as const } } : {}),
+    ...(deferred === null || leavesNone(deferred, 'day' in asked ? asked.day : today) ? { monthsDeferred: { kind: 'monthsNotWhole' as const } } : {}),
   };
-  const whole = 'day' in asked && 'day' in first && deferred !== null && deferred < mostMonths;
+  const whole = 'day' in asked && 'day' in first && deferred !== null && problems.monthsDeferred === undefined;
   return { problems, values: whole ? { askedOn: asked.day, firstTerm: first.day, monthsDeferred: deferred } : null };
 }
 
-/** From this many months of deferral no month is left for an arrangement. */
-const mostMonths = 24;
+/** Whether so many months of deferral leave no month for an arrangement. A day of which the rules have no amounts is said at its own field. */
+function leavesNone(monthsDeferred: number, on: CalendarDate): boolean {
+  return refusable(() => valueOf(termsLeft(on, monthsDeferred))?.isZero() === true, () => false);
+}
 
 type Reading<Value> = { readonly day: Value } | { readonly problem: EntryProblem };
 
