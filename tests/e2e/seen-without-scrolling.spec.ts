@@ -69,6 +69,15 @@ test('debts for which there is no room are counted, and come into view with the 
   }
 });
 
+test('a debt with a fault stands whole with its mark', async ({ page }) => {
+  await page.setViewportSize(sizes.wide);
+  await openHousehold(page, 'incident-regelingen');
+  const debts = regionOf(page, 'moneyBack').locator('tbody tr');
+  await expect(debts).toContainText(['toch aanmaning']);
+  expect(await notSeenWhole(debts)).toEqual([]);
+  expect(await notSeenWhole(debts.locator('td, th'))).toEqual([]);
+});
+
 test('marks for which there is no room are counted on a button, and every mark stands behind it', async ({ page }) => {
   await openHousehold(page, 'de-vries');
   const strip = regionOf(page, 'identity');

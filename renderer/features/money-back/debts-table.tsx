@@ -158,6 +158,8 @@ const Table = styled('table')({
   '& .number': { textAlign: 'right' },
   '& tbody .number, & th[scope="row"]': { lineHeight: 1.15 },
   '& .stage': { width: '21%', color: colour('inkSoft'), padding: `0 ${measure('inset')} 0 4px`, fontSize: measure('textSmall'), lineHeight: 1.15 },
+  // A mark stands on its one line below the stage, beside a name that is as long as "kindgebonden budget".
+  '[data-layout="wide"] & .stage': { width: '25%', paddingRight: 4 },
   '& thead th:last-child': { paddingLeft: 4 },
   '& tbody th, & tbody td': { borderTop: `1px solid ${colour('lineSoft')}`, height: 'var(--line)' },
   '& tfoot th, & tfoot td': { borderTop: `1px solid ${colour('line')}`, height: 'var(--line)', fontWeight: 500 },
