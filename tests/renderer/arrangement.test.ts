@@ -26,9 +26,11 @@ describe('the standard arrangement of a debt', () => {
     expect(said(file, { ...firstEntry, firstTerm: '1-12-2026' })).toContain('De eerste keer is op 1 december 2026.');
   });
 
-  it('says first that nothing has to be paid while the collection of a debt stands still', () => {
-    const still = (stage: 'pausedForRecoveryOperation' | 'deferredForObjection' | 'established'): readonly string[] => standstillInSentences([recovery({ stage })], wordsIn('nl'));
-    expect([still('pausedForRecoveryOperation'), still('deferredForObjection'), still('established')]).toEqual([['U hoeft nu niet te betalen, omdat u bij de hersteloperatie hoort.'], ['Zolang uw bezwaar loopt, hoeft u niet te betalen.'], []]);
+  it('says first, by name, on which debts nothing has to be paid because their collection stands still', () => {
+    const still = (...stages: readonly ('pausedForRecoveryOperation' | 'deferredForObjection' | 'established')[]): readonly string[] => standstillInSentences(stages.map((stage, index) => recovery({ stage, year: 2024 + index })), wordsIn('nl'));
+    expect(still('established')).toEqual([]);
+    expect(still('established', 'deferredForObjection')).toEqual(['Voor zorgtoeslag 2025 hoeft u niet te betalen zolang uw bezwaar loopt.']);
+    expect(still('pausedForRecoveryOperation', 'pausedForRecoveryOperation')).toEqual(['Voor zorgtoeslag 2024 en zorgtoeslag 2025 hoeft u nu niet te betalen, omdat u bij de hersteloperatie hoort.']);
   });
 
   it('takes the other debts of the same allowance with it, and leaves those of another out until they are chosen', () => {

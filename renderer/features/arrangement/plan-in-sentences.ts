@@ -39,8 +39,11 @@ function writers({ format }: Words): { readonly euro: (amount: Decimal) => strin
   return { euro: (amount) => format.euro(writeEuro(amount), 'cents'), date: (day) => format.dateInSentence(day) };
 }
 
-/** Nothing has to be paid on a debt of which the collection stands still: that is said before what could be paid. */
-export function standstillInSentences(debts: readonly Pick<Recovery, 'stage'>[], { wording: { answers } }: Words): readonly string[] {
-  const still = { pausedForRecoveryOperation: answers.debtPaused, deferredForObjection: answers.debtDeferred } as const;
-  return Object.entries(still).flatMap(([stage, sentence]) => (debts.some((debt) => debt.stage === stage) ? [sentence] : []));
+/** Nothing has to be paid on a debt of which the collection stands still: that is said, by its name, before what could be paid. */
+export function standstillInSentences(debts: readonly Recovery[], { wording: { arrangement: { say }, common, openItems } }: Words): readonly string[] {
+  const still = { pausedForRecoveryOperation: say.paused, deferredForObjection: say.deferred } as const;
+  return Object.entries(still).flatMap(([stage, sentence]) => {
+    const own = debts.filter((debt) => debt.stage === stage);
+    return own.length === 0 ? [] : [sentence(common.list(own.map(({ allowance, year }) => openItems.debt(common.allowanceInSentence[allowance], year))))];
+  });
 }

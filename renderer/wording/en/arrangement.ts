@@ -8,6 +8,8 @@ export const arrangement: typeof dutch = {
   choice: { standard: 'Standard', setOff: 'Set off', personal: 'Personal', extended: 'Extended', deferral: 'Deferral on objection' },
   sayName: 'What you can say',
   say: {
+    paused: (debts: string) => `For ${debts} you do not have to pay now, because you are in the recovery operation.`,
+    deferred: (debts: string) => `For ${debts} you do not have to pay as long as your objection runs.`,
     terms: (months, each, last) =>
       months === 1 ? `You pay ${each} at once.`
         : last === null ? `You can pay this in ${months} months: ${months} times ${each}.`

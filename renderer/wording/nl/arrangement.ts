@@ -7,6 +7,8 @@ export const arrangement = {
   choice: { standard: 'Standaard', setOff: 'Verrekenen', personal: 'Persoonlijk', extended: 'Verlengd', deferral: 'Uitstel bij bezwaar' },
   sayName: 'Zo kunt u het zeggen',
   say: {
+    paused: (debts: string) => `Voor ${debts} hoeft u nu niet te betalen, omdat u bij de hersteloperatie hoort.`,
+    deferred: (debts: string) => `Voor ${debts} hoeft u niet te betalen zolang uw bezwaar loopt.`,
     terms: (months: number, each: string, last: string | null) =>
       months === 1 ? `U betaalt ${each} in één keer.`
         : last === null ? `U kunt dit in ${months} maanden betalen: ${months} keer ${each}.`
