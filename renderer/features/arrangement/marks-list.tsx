@@ -11,18 +11,18 @@ interface MarksListProps {
 /** What an answer about money rests on besides the law, each once: a choice of the program, a reading, or what nobody published. */
 export function MarksList({ marks }: MarksListProps) {
   const words = useWords();
-  const { capacity } = words.wording;
+  const { capacity, common } = words.wording;
   const once = marks.filter(({ term }, index) => marks.findIndex((other) => other.term === term) === index);
   if (once.length === 0) return null;
   return (
     <List aria-label={capacity.restsOn}>
       {once.map(({ kind, term, basis }) => (
         <li key={term}>
-          <strong>{capacity.mark[kind]}</strong> {words.term(term)} {basis !== null && <LegalReference basis={basis} />}
+          {common.restsOnWhat(common.restsOn[kind], words.term(term))} {basis !== null && <LegalReference basis={basis} />}
         </li>
       ))}
     </List>
   );
 }
 
-const List = styled('ul')({ display: 'grid', gap: 3, fontSize: measure('textSmall'), color: colour('inkSoft'), '& strong': { fontWeight: 600 } });
+const List = styled('ul')({ display: 'grid', gap: 3, fontSize: measure('textSmall'), color: colour('inkSoft') });

@@ -17,7 +17,7 @@ interface TermCountProps {
 /** How a term was counted: what it is and by which article, a line per step with the day it leads to, what is uncertain about it, and what comes after it. */
 export function TermCount({ term, current, late }: TermCountProps) {
   const words = useWords();
-  const { terms } = words.wording;
+  const { terms, common } = words.wording;
   const [first, ...others] = term.steps;
   return (
     <Count title={terms.read(term.read.map(({ title }) => title))}>
@@ -33,7 +33,7 @@ export function TermCount({ term, current, late }: TermCountProps) {
             <td className="number">{words.format.date(step.to)}</td>
           </tr>
         ))}
-        {term.marks.map((mark) => <Line key={mark.term}>{terms.markOf(terms.mark[mark.kind], words.term(mark.term))}</Line>)}
+        {term.marks.map((mark) => <Line key={mark.term}>{common.restsOnWhat(common.restsOn[mark.kind], words.term(mark.term))}</Line>)}
         {current && term.after.map((consequence) => <Line key={consequence}>{terms.after[consequence]}</Line>)}
       </tbody>
     </Count>

@@ -50,7 +50,6 @@ export const capacity: typeof dutch = {
   seizureFreeHint: 'These are maxima. What holds for this citizen is not reckoned here.',
   seizureGroups: { single: 'single person', singleParent: 'single parent', married: 'couple', marriedWithChildren: 'couple with children' },
   restsOn: 'What this rests on',
-  mark: { choice: 'Choice of this program', reading: 'One source or an older text', unpublished: 'Not published' },
   wealthNotTold: 'The wealth was not entered yet. It can change the outcome.',
   said: {
     affordableInStandard: (amount) => `You can spare ${amount} a month. That pays the standard arrangement. A personal arrangement is then not possible.`,

@@ -29,6 +29,8 @@ export const common: typeof dutch = {
   factState: { known: 'known', estimate: 'estimate', expected: 'expected', underInvestigation: 'under investigation', conflicting: 'contradictory', outdated: 'out of date' },
   origin: (source, validFrom, recorded) => `source ${source}, valid from ${validFrom}, recorded ${recorded}`,
   article: (law, article, paragraph) => `${law} ${article}${paragraph === null ? '' : `(${paragraph})`}`,
+  restsOn: { choice: 'choice of this program', reading: 'one source or reading', unpublished: 'not published' },
+  restsOnWhat: (kind: string, what: string) => `${kind}: ${what}`,
 };
 
 export function listOf(parts: readonly string[]): string {

@@ -20,8 +20,6 @@ export const terms: Wording['terms'] = {
   saturday: 'Saturday',
   sunday: 'Sunday',
   read: (titles: readonly string[]) => `Read in: ${listOf(titles)}`,
-  mark: { choice: 'own choice', reading: 'read in this way', unpublished: 'not known' },
-  markOf: (kind: string, what: string) => `${kind}: ${what}`,
   told: (kind: string, told: string, counted: string) => `The file says ${told}. Counted is the ${kind}: ${counted}. The citizen was told the first date.`,
   after: {
     revisionInstead: 'After that the citizen can still ask for a revision.',

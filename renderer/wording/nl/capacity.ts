@@ -48,7 +48,6 @@ export const capacity = {
   seizureFreeHint: 'Dit zijn maxima. Wat voor deze burger geldt, is hier niet berekend.',
   seizureGroups: { single: 'alleenstaande', singleParent: 'alleenstaande ouder', married: 'paar', marriedWithChildren: 'paar met kinderen' },
   restsOn: 'Waar dit op rust',
-  mark: { choice: 'Keuze van dit programma', reading: 'Eén bron of oudere tekst', unpublished: 'Niet gepubliceerd' },
   wealthNotTold: 'Het vermogen is nog niet ingevuld. Het kan de uitkomst veranderen.',
   said: {
     affordableInStandard: (amount: string) => `U kunt ${amount} per maand missen. Daarmee kunt u de standaardregeling betalen. Een persoonlijke regeling is dan niet mogelijk.`,

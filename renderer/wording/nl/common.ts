@@ -27,6 +27,9 @@ export const common = {
   factState: { known: 'bekend', estimate: 'schatting', expected: 'verwacht', underInvestigation: 'in onderzoek', conflicting: 'tegenstrijdig', outdated: 'verouderd' },
   origin: (source: string, validFrom: string, recorded: string) => `bron ${source}, geldt vanaf ${validFrom}, vastgelegd ${recorded}`,
   article: (law: string, article: string, paragraph: string | null) => `${law} ${article}${paragraph === null ? '' : ` lid ${paragraph}`}`,
+  /** what an answer rests on besides the law */
+  restsOn: { choice: 'keuze van dit programma', reading: 'één bron of lezing', unpublished: 'niet gepubliceerd' },
+  restsOnWhat: (kind: string, what: string) => `${kind}: ${what}`,
 };
 
 export function listOf(parts: readonly string[]): string {

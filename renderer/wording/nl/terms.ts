@@ -19,8 +19,6 @@ export const terms = {
   saturday: 'zaterdag',
   sunday: 'zondag',
   read: (titles: readonly string[]) => `Gelezen in: ${listOf(titles)}`,
-  mark: { choice: 'eigen keuze', reading: 'zo gelezen', unpublished: 'niet bekend' },
-  markOf: (kind: string, what: string) => `${kind}: ${what}`,
   told: (kind: string, told: string, counted: string) => `In het dossier staat ${told}. Geteld is de ${kind}: ${counted}. De burger hoorde de eerste datum.`,
   after: {
     revisionInstead: 'Daarna kan de burger nog om herziening vragen.',
