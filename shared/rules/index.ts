@@ -9,7 +9,7 @@ import { changeEffect as effectOf, type ChangeEffect } from './change-effect.ts'
 import { childBudget, childBudgetParameters } from './child-budget/index.ts';
 import { childcareAllowance, childcareParameters } from './childcare-allowance/index.ts';
 import type { Parameter, ParameterReading } from './engine/parameter.ts';
-import { Refused } from './engine/refusal.ts';
+import { refusable } from './engine/refusal.ts';
 import type { AwardDecision } from './facts/award-decisions.ts';
 import type { HouseholdRecords } from './facts/from-records.ts';
 import {
@@ -53,6 +53,7 @@ export {
 } from './what-if/index.ts';
 export { valueOf, type Finding } from './engine/finding.ts';
 export { explainer } from './engine/explain.ts';
+export { refusable } from './engine/refusal.ts';
 export { laws, type Law } from './law/laws.ts';
 export { incomeFigures, type IncomeBasis, type IncomeFigures } from './facts/incomes.ts';
 
@@ -189,14 +190,4 @@ function toldOf<Told extends AllowanceFigures>(facts: HouseholdFacts, options: A
 
 function perAllowance<Value>(value: (allowance: Allowance) => Value): Readonly<Record<Allowance, Value>> {
   return Object.fromEntries(allowances.map((allowance) => [allowance, value(allowance)])) as Record<Allowance, Value>;
-}
-
-/** What comes of a question that the rules may refuse, such as an amount of a day of which nothing is published. */
-export function refusable<Answer>(answer: () => Answer, refused: (refusal: Refusal) => Answer): Answer {
-  try {
-    return answer();
-  } catch (problem) {
-    if (problem instanceof Refused) return refused(problem.refusal);
-    throw problem;
-  }
 }

@@ -66,8 +66,8 @@ function LawOfRecovery({ why: { small, view, possibilities, decision }, recovery
   return (
     <section>
       {decision.objectionUntil !== null && <p>{decision.objectionUntil < today ? wording.objectionOver(format.dateInSentence(decision.objectionUntil)) : wording.objectionUntil(format.dateInSentence(decision.objectionUntil))}</p>}
-      {small.leftUpTo !== null && isPositive(recovery.principal) && <p className="weak">{said(format.euro(small.leftUpTo))} {small.basis !== null && <LegalReference basis={small.basis} />}</p>}
-      {view.from !== null && view.byAmount !== null && <p className="weak">{(view.byAmount ? wording.viewNeeded : wording.viewNotNeeded)(format.euro(view.from))} {view.basis !== null && <LegalReference basis={view.basis} />}</p>}
+      {isPositive(recovery.principal) && <p className="weak">{small.leftUpTo === null ? wording.smallUnknown(format.date(recovery.dated)) : said(format.euro(small.leftUpTo))} <LegalReference basis={small.basis} /></p>}
+      <p className="weak">{view.from === null || view.byAmount === null ? wording.viewUnknown(format.date(recovery.dated)) : (view.byAmount ? wording.viewNeeded : wording.viewNotNeeded)(format.euro(view.from))} <LegalReference basis={view.basis} /></p>
       {possibilities.length > 0 && (
         <>
           <h3>{wording.possibilities}</h3>

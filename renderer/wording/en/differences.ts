@@ -42,6 +42,8 @@ export const differences: typeof dutch = {
   smallNotAbove: (amount) => `An amount of up to ${amount} is not asked back at a final award. This amount is not higher: find out whether it may be asked back.`,
   viewNeeded: (amount) => `${amount} or more is asked back over this year: the citizen must be invited to give a view first, unless an exception holds.`,
   viewNotNeeded: (amount) => `Less than ${amount} is asked back over this year: the amount alone does not make that a view must be invited.`,
+  smallUnknown: (date) => `Up to which amount nothing was asked back on ${date} is not known here.`,
+  viewUnknown: (date) => `From which amount a view had to be invited on ${date} is not known here.`,
   possibilities: 'To be weighed',
   objectionUntil: (date) => `Objection to this decision is possible until ${date}.`,
   objectionOver: (date) => `Objection to this decision was possible until ${date}.`,

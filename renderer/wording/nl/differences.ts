@@ -41,6 +41,8 @@ export const differences = {
   smallNotAbove: (amount: string) => `Een bedrag tot en met ${amount} wordt bij een definitieve berekening niet teruggevraagd. Dit bedrag is niet hoger: ga na of het wel teruggevraagd mag worden.`,
   viewNeeded: (amount: string) => `Over dit jaar wordt ${amount} of meer teruggevraagd: de burger moet eerst om een zienswijze worden gevraagd, tenzij een uitzondering geldt.`,
   viewNotNeeded: (amount: string) => `Over dit jaar wordt minder dan ${amount} teruggevraagd: om het bedrag alleen hoeft geen zienswijze te worden gevraagd.`,
+  smallUnknown: (date: string) => `Tot welk bedrag op ${date} niets werd teruggevraagd, is hier niet bekend.`,
+  viewUnknown: (date: string) => `Vanaf welk bedrag op ${date} om een zienswijze moest worden gevraagd, is hier niet bekend.`,
   possibilities: 'Af te wegen',
   objectionUntil: (date: string) => `Bezwaar tegen dit besluit kan tot en met ${date}.`,
   objectionOver: (date: string) => `Bezwaar tegen dit besluit kon tot en met ${date}.`,

@@ -18,3 +18,13 @@ export class Refused extends Error {
 export function factsContradict(term: string, message: string): Refused {
   return new Refused({ kind: 'factsContradict', term }, message);
 }
+
+/** What comes of a question that the rules may refuse, such as an amount of a day of which nothing is published. */
+export function refusable<Answer>(answer: () => Answer, refused: (refusal: Refusal) => Answer): Answer {
+  try {
+    return answer();
+  } catch (problem) {
+    if (problem instanceof Refused) return refused(problem.refusal);
+    throw problem;
+  }
+}

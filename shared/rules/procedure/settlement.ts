@@ -48,11 +48,11 @@ export function settle({ dated, award, paid, moderatedTo }: AwardToSettle): Sett
   const gap = valueOf(difference) ?? new Decimal(0);
   const recovered = recoveredOf(difference, moderatedTo, dated);
   const kind = gap.isZero() ? 'even' : gap.greaterThan(0) ? 'paidOut' : valueOf(recovered)?.isZero() === true ? 'notRecovered' : 'recovered';
-  return { kind, difference, recovered, possibilities: kind === 'recovered' ? possibilities : [], marks: kind === 'recovered' || kind === 'notRecovered' ? [reading('amountOfYearOfDecision', article('Awir', '26a', '1'))] : [] };
+  return { kind, difference, recovered, possibilities: kind === 'recovered' ? recoveryPossibilities : [], marks: kind === 'recovered' || kind === 'notRecovered' ? [reading('amountOfYearOfDecision', article('Awir', '26a', '1'))] : [] };
 }
 
 /** matiging, afweging van belangen, hardheid en zienswijze: what can be weighed where something is recovered. */
-const possibilities: readonly Possibility[] = [
+export const recoveryPossibilities: readonly Possibility[] = [
   { term: 'moderation', basis: article('Awir', '26', '2') },
   { term: 'proportionateDecision', basis: article('Awir', '13b') },
   { term: 'hardship', basis: article('Awir', '47') },

@@ -1,12 +1,13 @@
 import { finalKinds, type Decision, type Recovery } from '../../models/case-file.ts';
 import { Decimal, readEuro, writeEuro, type EuroText } from '../../models/money.ts';
-import { valueOf } from '../engine/finding.ts';
-import type { LegalBasis } from '../engine/legal-basis.ts';
+import { valueOf, type Finding } from '../engine/finding.ts';
+import { article, type LegalBasis } from '../engine/legal-basis.ts';
+import { refusable } from '../engine/refusal.ts';
 import { sum } from '../engine/rounding.ts';
 import type { AwardDecision } from '../facts/award-decisions.ts';
 import type { HouseholdRecords } from '../facts/from-records.ts';
 import type { Term } from '../glossary.ts';
-import { recoveredAmount, settle, viewByAmount } from '../procedure/index.ts';
+import { recoveredAmount, recoveryPossibilities, viewByAmount, type Possibility } from '../procedure/index.ts';
 import { decisionBefore, differenceOfDecisions, type DifferenceOfDecisions } from './decisions.ts';
 import type { Reckoning } from './difference.ts';
 
@@ -19,12 +20,12 @@ export interface RecoveryPerGround {
   readonly lowered: EuroText | null;
   /** what had been paid above what the decision before gave; below nought is what of it was not paid yet */
   readonly paidBeside: EuroText | null;
-  /** small amounts are left at a definitive award and its revision, and asked back at an advance. Awir art. 26a. */
-  readonly small: { readonly leftUpTo: EuroText | null; readonly applies: boolean; readonly basis: LegalBasis | null };
-  /** zienswijze: whether the amounts of the year together make that a view must be invited. Awir art. 26b. */
-  readonly view: { readonly byAmount: boolean | null; readonly from: EuroText | null; readonly basis: LegalBasis | null };
+  /** small amounts are left at a definitive award and its revision, and asked back at an advance; `null` where the amount of that day is not published. Awir art. 26a. */
+  readonly small: { readonly leftUpTo: EuroText | null; readonly applies: boolean; readonly basis: LegalBasis };
+  /** zienswijze: whether the amounts of the year together make that a view must be invited; `null` where the amount of that day is not published. Awir art. 26b. */
+  readonly view: { readonly byAmount: boolean | null; readonly from: EuroText | null; readonly basis: LegalBasis };
   /** what somebody may weigh: moderation, weighing of interests, hardship */
-  readonly possibilities: readonly { readonly term: Term; readonly basis: LegalBasis }[];
+  readonly possibilities: readonly Possibility[];
 }
 
 /**
@@ -39,13 +40,13 @@ export function recoveryPerGround(file: HouseholdRecords, recoveries: readonly R
   const lowered = before.amountYear === null || decision.amountYear === null ? null : readEuro(before.amountYear).minus(readEuro(decision.amountYear));
   const isFinal = finalKinds.has(decision.kind);
   const ofYear = sum(recoveries.filter(({ year }) => year === recovery.year).map((one) => readEuro(one.principal)));
-  const small = recoveredAmount('definitive', principal, recovery.dated).from.find(({ term }) => term === 'notRecoveredUpTo');
-  const view = viewByAmount(ofYear, recovery.dated), viewFrom = view.from.find(({ term }) => term === 'viewFrom');
+  const small = refusable(() => recoveredAmount('definitive', principal, recovery.dated), () => null);
+  const view = refusable(() => viewByAmount(ofYear, recovery.dated), () => null);
   return {
     before, decision, difference: differenceOfDecisions(file, before, decision, reckon), lowered: lowered === null ? null : writeEuro(lowered), paidBeside: lowered === null ? null : writeEuro(principal.minus(lowered)),
-    small: { leftUpTo: euroOf(small), applies: isFinal, basis: small?.basis ?? null },
-    view: { byAmount: valueOf(view), from: euroOf(viewFrom), basis: view.basis },
-    possibilities: settle({ dated: recovery.dated, award: new Decimal(0), paid: principal }).possibilities,
+    small: { leftUpTo: borderOf(small, 'notRecoveredUpTo'), applies: isFinal, basis: article('Awir', '26a', '1') },
+    view: { byAmount: view === null ? null : valueOf(view), from: borderOf(view, 'viewFrom'), basis: article('Awir', '26b', '1') },
+    possibilities: recoveryPossibilities,
   };
 }
 
@@ -53,7 +54,9 @@ function isAward(decision: Decision): decision is AwardDecision {
   return decision.allowance !== null && decision.year !== null;
 }
 
-function euroOf(parameter: ReturnType<typeof viewByAmount>['from'][number] | undefined): EuroText | null {
+/** The amount of law that a step is held against. */
+function borderOf(step: Finding<unknown> | null, border: Term): EuroText | null {
+  const parameter = step?.from.find(({ term }) => term === border);
   const value = parameter === undefined ? null : valueOf(parameter);
   return Decimal.isDecimal(value) ? writeEuro(value) : null;
 }
