@@ -39,14 +39,14 @@ export {
   type AdvanceTerms, type DecisionMadeKnown, type FinalAwardGrounds, type Holiday, type LateDecision, type LateFinalAward, type MutatedChild, type Remedy, type RemedyInFile, type RemedyRow, type Repair, type Wrong,
 } from './procedure/index.ts';
 export {
-  allocate, awardInterest, broughtToYear, capacityFrom, capacityOf, collectionStages, comparableTaxRule, debtOverview, deferralForObjection, droppedServiceCosts, formalReminderCosts, formalReminderTerm, isCancelledByRecoveryOperation, isUndecided,
-  lateInterest, lateInterestOf, lateInterestRateOn, liabilityPaymentTerm, liableFor, livingCosts, maySetOff, missedTerm, monthStrip, objectionIsAbout, objectionRuns, paidAfterModeration, payableCapacity, payees, paymentCalendar, payoutOf, perAllowance, personalArrangement, planOf,
-  postKinds, recoveredAmount, recoveryOperationPause, recoveryPaymentTerm, restOf, seizureAndSale, seizureFreeAtMost, setOffPlan, settle, standardArrangement, termsLeft, viewByAmount, viewToInvite, wealthLeftOut, withNewRecovery, writCosts, yearOfDroppedCosts, yearsOfLumpSumSetOff,
+  allocate, awardInterest, broughtToYear, cancellationInFile, cancelledByRecoveryOperation, capacityFrom, capacityOf, collectionStages, comparableTaxRule, debtOverview, deferralForObjection, droppedServiceCosts, formalReminderCosts, formalReminderTerm, isUndecided,
+  lateInterest, lateInterestOf, lateInterestRateOn, liabilityPaymentTerm, liableFor, liableInFile, livingCosts, maySetOff, missedTerm, monthStrip, objectionIsAbout, objectionRuns, paidAfterModeration, payableCapacity, payees, paymentCalendar, payoutOf, perAllowance, personalArrangement, planOf,
+  postKinds, recoveredAmount, recoveryOperationPause, recoveryPaymentTerm, restOf, seizureAndSale, seizureFreeAtMost, setOffPlan, settle, standardArrangement, standstillsOf, termsLeft, viewByAmount, viewToInvite, wealthLeftOut, withNewRecovery, writCosts, yearOfDroppedCosts, yearsOfLumpSumSetOff,
   type AdvanceToPay, type Allocation, type ArrangementTerm, type AwardInterest, type AwardToSettle, type CalendarRow, type Capacity, type CapacityFacts, type CapacityPost, type CollectionStage, type DaysAtRate, type DebtFault, type DebtInOverview, type DebtOverview, type DebtTotals, type DroppedServiceCosts,
-  type InRecoveryOperation, type Instalment, type LateInterest, type LatePayment, type LiablePerson, type Mark, type MonthOfPlan, type MonthStrip, type NormGroup, type ObjectionForDeferral, type OpenParts, type Payee, type Payout, type PayoutWay,
+  type InRecoveryOperation, type Instalment, type LateInterest, type LatePayment, type LiableInFile, type LiablePerson, type Mark, type MonthOfPlan, type MonthStrip, type NormGroup, type ObjectionForDeferral, type OpenParts, type Payee, type Payout, type PayoutWay,
   type Plan, type PlanFacts, type PlannedBurden,
   type PersonalOutcome, type PersonalRequest, type PersonalRoute, type Possibility, type PostKind, type PostPeriod, type PostSource, type SeizureGroup, type SetOffFacts, type SetOffPermission, type SetOffToPlan, type Settlement,
-  type StandardArrangement, type StandardRequest, type Standstill, type StripMonth, type StripOfYear, type ViewExceptions, type WealthFacts,
+  type StandardArrangement, type StandardRequest, type Standstill, type StandstillInFile, type StripMonth, type StripOfYear, type ViewExceptions, type WealthFacts,
 } from './procedure/index.ts';
 export {
   factsOfDecision, type DifferenceOfDecisions, type DifferencePerGround, type GroundShare, type GroundValue, type PaidInMonth, type PaymentChange, type PaymentsCompared, type RecoveryPerGround,

@@ -7,13 +7,14 @@ import { FaultMark } from '../../components/fault-mark.tsx';
 import { LegalReference } from '../../components/legal-reference.tsx';
 import { useCaseFile } from '../../session/index.ts';
 import { useWords } from '../../wording/words.ts';
+import { debtCancellation, debtLiability, debtStandstill } from './around-debt-lines.ts';
 import { debtCosts, debtInterest, debtStages, type DebtLine } from './debt-lines.ts';
 
 interface DebtExplanationProps {
   readonly recovery: Recovery;
 }
 
-/** Of a debt: what the data show to be wrong, how the rest is made, a missed term, its costs and interest by the rules, and the steps of collection. */
+/** Of a debt: what the data show to be wrong, why its collection stands still, how the rest is made, a missed term, its costs and interest by the rules, who else is liable, and the steps of collection. */
 export function DebtExplanation({ recovery }: DebtExplanationProps) {
   const words = useWords();
   const { debts: wording } = words.wording;
@@ -33,6 +34,7 @@ export function DebtExplanation({ recovery }: DebtExplanationProps) {
           ))}
         </section>
       )}
+      <Lines title={wording.standstill} lines={debtStandstill(recovery, file, words)} />
       <section>
         <h3>{wording.rest}</h3>
         <CalculationTree key={recovery.id} explanation={explainer()(debt.rest)} name={wording.rest} />
@@ -47,6 +49,8 @@ export function DebtExplanation({ recovery }: DebtExplanationProps) {
       )}
       <Lines title={wording.costs} lines={debtCosts(recovery, words)} />
       <Lines title={wording.interest} lines={debtInterest(debt, file.today, words)} />
+      <Lines title={wording.cancelled} lines={debtCancellation(recovery, file, words)} />
+      <Lines title={wording.liableTitle} lines={debtLiability(recovery, file, words)} />
       <Lines title={wording.stages} lines={debtStages(recovery, words)} />
     </>
   );
@@ -57,6 +61,7 @@ function debtOf(recovery: Recovery, file: CaseFile): DebtInOverview | undefined 
 }
 
 function Lines({ title, lines }: { readonly title: string; readonly lines: readonly DebtLine[] }) {
+  if (lines.length === 0) return null;
   return (
     <section>
       <h3>{title}</h3>

@@ -71,10 +71,10 @@ function attempted<Answer>(answer: () => Answer): Answer | null {
   return refusable<Answer | null>(answer, () => null);
 }
 
-function line(text: string): DebtLine {
+export function line(text: string): DebtLine {
   return { text, basis: null, weak: false };
 }
 
-function weak(text: string): DebtLine {
+export function weak(text: string): DebtLine {
   return { text, basis: null, weak: true };
 }

@@ -5,10 +5,11 @@ export { planOf, type MonthOfPlan, type Plan, type PlanFacts, type PlannedBurden
 export { perAllowance, standardArrangement, termsLeft, withNewRecovery, type StandardArrangement, type StandardRequest } from './arrangement/standard.ts';
 export type { ArrangementTerm } from './arrangement/term-table.ts';
 export { allocate, type Allocation, type OpenParts } from './collection/allocation.ts';
+export { cancellationInFile, liableInFile, standstillsOf, type FileOfDebt, type LiableInFile, type StandstillInFile } from './collection/around-debt.ts';
 export { awardInterest, type AwardInterest } from './collection/award-interest.ts';
 export { formalReminderCosts, seizureAndSale, writCosts } from './collection/costs.ts';
 export {
-  collectionStages, deferralForObjection, isCancelledByRecoveryOperation, isUndecided, formalReminderTerm, liabilityPaymentTerm, liableFor, objectionIsAbout, objectionRuns, recoveryOperationPause, recoveryPaymentTerm, restOf,
+  cancelledByRecoveryOperation, collectionStages, deferralForObjection, isUndecided, formalReminderTerm, liabilityPaymentTerm, liableFor, objectionIsAbout, objectionRuns, recoveryOperationPause, recoveryPaymentTerm, restOf,
   type CollectionStage, type InRecoveryOperation, type LiablePerson, type ObjectionForDeferral, type Standstill,
 } from './collection/debt.ts';
 export { lateInterest, lateInterestOf, lateInterestRateOn, type DaysAtRate, type LateInterest, type LatePayment } from './collection/late-interest.ts';

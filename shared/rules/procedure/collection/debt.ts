@@ -2,13 +2,14 @@ import type { CalculationYear, CalendarDate } from '../../../models/calendar.ts'
 import type { Objection, Recovery } from '../../../models/case-file.ts';
 import { Decimal, readEuro } from '../../../models/money.ts';
 import type { Term as Clock } from '../../../models/term.ts';
+import { allOf } from '../../engine/conditions.ts';
 import { derive, type Finding } from '../../engine/finding.ts';
 import { article, type LegalBasis } from '../../engine/legal-basis.ts';
 import type { Term } from '../../glossary.ts';
 import { reading, unpublished, type Mark } from '../mark.ts';
 import { countTerm } from '../terms/count-term.ts';
 import { weeks } from '../terms/term-length.ts';
-import { told } from '../told.ts';
+import { told, toldWhether } from '../told.ts';
 
 /** uiterste betaaldatum — six weeks after the date of the decision, whatever day that is: the Algemene termijnenwet does not hold for it. Awir art. 28 lid 1 and 3. */
 export function recoveryPaymentTerm(dated: CalendarDate): Clock {
@@ -112,10 +113,23 @@ export function recoveryOperationPause({ registered, reviewed, restarted }: InRe
   return { term: 'recoveryOperationPause', basis: article('Li', '79.6'), marks: [interestGoesOn, ...(reviewed === true ? [unpublished('restartInBatches', null)] : [])] };
 }
 
-/** Whether a debt belongs to what the recovery operation cancels: years up to and including 2020, of whoever was recognised or was the partner of one on 31 December 2020, and no fraud or crime. `null` while it is not known. */
-export function isCancelledByRecoveryOperation(year: CalculationYear, recognised: boolean | null, fraud: boolean | null): boolean | null {
-  if (year > lastYearCancelled || fraud === true || recognised === false) return false;
-  return recognised === null || fraud === null ? null : true;
+/** What is asked of a debt for the recovery operation; `null` is not known. */
+export interface DebtToCancel {
+  readonly year: CalculationYear;
+  /** recognised as a parent who was wronged, or the partner of one on 31 December 2020 */
+  readonly recognised: boolean | null;
+  readonly fraud: boolean | null;
+}
+
+/**
+ * kwijtschelding in de hersteloperatie — of debts over years up to and including 2020, of whoever was recognised or was the partner of one on 31 December 2020; not for fraud or crime. The sources are the site of the operation and the
+ * letter of 2026: they name no article.
+ */
+export function cancelledByRecoveryOperation({ year, recognised, fraud }: DebtToCancel): Finding<boolean> {
+  return allOf({
+    term: 'cancelledByRecoveryOperation', basis: null,
+    conditions: [toldWhether('withinYearsCancelled', year <= lastYearCancelled), toldWhether('recognisedInRecoveryOperation', recognised), toldWhether('noFraudOrCrime', fraud === null ? null : !fraud)],
+  });
 }
 
 /** Debts over years up to and including this one are cancelled in the recovery operation, whenever the decision came. */
