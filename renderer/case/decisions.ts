@@ -1,6 +1,7 @@
 import type { Allowance } from '../../shared/models/allowance.ts';
 import { yearOf, type CalculationYear } from '../../shared/models/calendar.ts';
-import { finalKinds, type AllowanceYear, type CaseFile, type Decision } from '../../shared/models/case-file.ts';
+import type { AllowanceYear, CaseFile, Decision } from '../../shared/models/case-file.ts';
+import { finalKinds } from '../../shared/models/decision-kinds.ts';
 import { awardDecisions } from '../../shared/rules/index.ts';
 import { present } from './parts.ts';
 

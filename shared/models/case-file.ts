@@ -1,9 +1,8 @@
 import { z } from 'zod';
-import { allowance } from './allowance.ts';
 import { householdRoles } from './household.ts';
 import { problem } from './reply.ts';
 import { source, sourceRecord } from './source-record.ts';
-import { dateText, euroText, identifier, instantText, monthText, partialDateText, yearNumber } from './text-codecs.ts';
+import { allowance, dateText, euroText, identifier, instantText, monthText, partialDateText, yearNumber } from './text-codecs.ts';
 
 /** kanaal */
 export const channel = z.enum(['telephone', 'chat', 'desk', 'letter', 'portal', 'app', 'berichtenbox', 'system']);
@@ -101,12 +100,6 @@ export const decision = z.object({
   recordedAt: instantText,
 });
 export type Decision = z.infer<typeof decision>;
-
-/** Kinds of decision that settle what an allowance is in a year; recovery, costs and arrangement decisions do not. */
-export const awardKinds: ReadonlySet<Decision['kind']> = new Set(['advance', 'revisedAdvance', 'definitive', 'revision', 'nil', 'onObjection']);
-
-/** Kinds of decision that are the last word on a year, unless it is revised: no advance any more. Awir art. 19. */
-export const finalKinds: ReadonlySet<Decision['kind']> = new Set(['definitive', 'revision']);
 
 /** betaling or inhouding */
 export const payment = z.object({

@@ -1,90 +1,96 @@
 import { z } from 'zod';
-import { allowance } from './allowance.ts';
 import { askedRelations, presumedAbsentRelations } from './household.ts';
-import { dateText, euroText, yearNumber } from './text-codecs.ts';
+import { allowance, dateText, euroText, yearNumber } from './text-codecs.ts';
 
 /** The name and version of the form. A file that says another version is refused by name. */
 export const caseFormatName = 'klantbeeld-case/1';
 
-const openPeriod = { from: dateText.nullish(), to: dateText.nullish() };
-const period = z.strictObject(openPeriod);
-
-/** Yes, no, or in these periods. Absent is unknown, unless said otherwise. */
-const held = z.union([z.boolean(), z.array(period)], 'held');
-
-const decimalText = z.string('decimal').regex(/^-?\d{1,12}(\.\d{1,10})?$/, 'decimal');
-const personId = z.string().min(1).max(64);
-
-const childcareContract = z.strictObject({
-  ...openPeriod,
-  kind: z.enum(['dayCare', 'afterSchoolCare', 'childminder']),
-  hoursPerMonth: z.string('hours').regex(/^\d{1,3}(\.\d{1,2})?$/, 'hours').optional(),
-  hourlyRate: euroText.optional(),
-  registered: z.boolean().optional(),
-});
-
 /** The words in which a case tells what binds somebody to the applicant. `nothingElse`: what is asked for and not told here is known not to be so. */
 export const caseRelationKinds = [...askedRelations, ...presumedAbsentRelations, 'registered', 'nothingElse'] as const;
 
-/** One relation between the applicant and somebody with the role `auto`, in a period; without a period always. `holds: false` tells that it is not so. */
-const relation = z.strictObject({ ...openPeriod, kind: z.enum(caseRelationKinds), holds: z.boolean().optional() });
-const relationWith = relation.extend({ with: personId });
+const personId = z.string().min(1).max(64);
 
-/** What is asked about an income, with the amounts it takes. An amount that is left out is unknown. */
-const incomeRequests = z.strictObject({
-  tenPercentRule: z.strictObject({ wageTogether: euroText.optional(), earnedAfter: euroText.optional() }).optional(),
-  yearBefore: z.strictObject({ assessmentIncome: euroText.optional() }).optional(),
-  waivedDebts: z.strictObject({ amount: euroText.optional() }).optional(),
-});
+/** Made when the first case is read: the rules are loaded without it. */
+function householdCaseForm() {
+  const openPeriod = { from: dateText.nullish(), to: dateText.nullish() };
+  const period = z.strictObject(openPeriod);
 
-const casePerson = z.strictObject({
-  id: personId,
-  role: z.enum(['applicant', 'partner', 'child', 'coResident', 'subtenant', 'auto']),
-  ...openPeriod,
-  birthDate: dateText.optional(),
-  deathDate: dateText.optional(),
-  assessmentIncome: euroText.optional(),
-  incomeRequests: incomeRequests.optional(),
-  assets: euroText.optional(),
-  healthInsured: held.optional(),
-  careCountryFactor: z.string('factor').regex(/^\d(\.\d{1,6})?$/, 'factor').optional(),
-  lawfulStay: held.optional(),
-  works: held.optional(),
-  childBenefit: held.optional(),
-  disabledHomeNeed: z.boolean().optional(),
-  childcare: z.array(childcareContract).optional(),
-  /** of somebody with the role `auto`, to the applicant */
-  relations: z.array(relation).max(100).optional(),
-});
+  /** Yes, no, or in these periods. Absent is unknown, unless said otherwise. */
+  const held = z.union([z.boolean(), z.array(period)], 'held');
 
-const serviceCosts = z.strictObject({ sharedEnergy: euroText, cleaning: euroText, caretaker: euroText, sharedRooms: euroText });
+  const decimalText = z.string('decimal').regex(/^-?\d{1,12}(\.\d{1,10})?$/, 'decimal');
 
-const caseHome = z.strictObject({
-  ...openPeriod,
-  rent: euroText.optional(),
-  serviceCosts: serviceCosts.optional(),
-  selfContained: z.boolean().optional(),
-  earlierHousingAllowance: z.boolean().optional(),
-});
+  const childcareContract = z.strictObject({
+    ...openPeriod,
+    kind: z.enum(['dayCare', 'afterSchoolCare', 'childminder']),
+    hoursPerMonth: z.string('hours').regex(/^\d{1,3}(\.\d{1,2})?$/, 'hours').optional(),
+    hourlyRate: euroText.optional(),
+    registered: z.boolean().optional(),
+  });
+
+  /** One relation between the applicant and somebody with the role `auto`, in a period; without a period always. `holds: false` tells that it is not so. */
+  const relation = z.strictObject({ ...openPeriod, kind: z.enum(caseRelationKinds), holds: z.boolean().optional() });
+  const relationWith = relation.extend({ with: personId });
+
+  /** What is asked about an income, with the amounts it takes. An amount that is left out is unknown. */
+  const incomeRequests = z.strictObject({
+    tenPercentRule: z.strictObject({ wageTogether: euroText.optional(), earnedAfter: euroText.optional() }).optional(),
+    yearBefore: z.strictObject({ assessmentIncome: euroText.optional() }).optional(),
+    waivedDebts: z.strictObject({ amount: euroText.optional() }).optional(),
+  });
+
+  const casePerson = z.strictObject({
+    id: personId,
+    role: z.enum(['applicant', 'partner', 'child', 'coResident', 'subtenant', 'auto']),
+    ...openPeriod,
+    birthDate: dateText.optional(),
+    deathDate: dateText.optional(),
+    assessmentIncome: euroText.optional(),
+    incomeRequests: incomeRequests.optional(),
+    assets: euroText.optional(),
+    healthInsured: held.optional(),
+    careCountryFactor: z.string('factor').regex(/^\d(\.\d{1,6})?$/, 'factor').optional(),
+    lawfulStay: held.optional(),
+    works: held.optional(),
+    childBenefit: held.optional(),
+    disabledHomeNeed: z.boolean().optional(),
+    childcare: z.array(childcareContract).optional(),
+    /** of somebody with the role `auto`, to the applicant */
+    relations: z.array(relation).max(100).optional(),
+  });
+
+  const serviceCosts = z.strictObject({ sharedEnergy: euroText, cleaning: euroText, caretaker: euroText, sharedRooms: euroText });
+
+  const caseHome = z.strictObject({
+    ...openPeriod,
+    rent: euroText.optional(),
+    serviceCosts: serviceCosts.optional(),
+    selfContained: z.boolean().optional(),
+    earlierHousingAllowance: z.boolean().optional(),
+  });
+
+  return z.strictObject({
+    format: z.literal(caseFormatName),
+    id: z.string().min(1).max(200),
+    year: yearNumber,
+    persons: z.array(casePerson).min(1).max(50),
+    homes: z.array(caseHome).max(50).optional(),
+    /** the same as the `relations` of a person, told in one list: `with` is who has the role `auto` */
+    relations: z.array(relationWith).max(500).optional(),
+    allowances: z.array(allowance).min(1).optional(),
+    overrides: z.record(z.string(), decimalText).optional(),
+    explain: z.boolean().optional(),
+    provisional: z.boolean().optional(),
+  });
+}
 
 /** A household for a year in one plain form: practice cases, bulk recalculation, exchange. Carries no name and no BSN. */
-export const householdCase = z.strictObject({
-  format: z.literal(caseFormatName),
-  id: z.string().min(1).max(200),
-  year: yearNumber,
-  persons: z.array(casePerson).min(1).max(50),
-  homes: z.array(caseHome).max(50).optional(),
-  /** the same as the `relations` of a person, told in one list: `with` is who has the role `auto` */
-  relations: z.array(relationWith).max(500).optional(),
-  allowances: z.array(allowance).min(1).optional(),
-  overrides: z.record(z.string(), decimalText).optional(),
-  explain: z.boolean().optional(),
-  provisional: z.boolean().optional(),
-});
+export const householdCase = z.lazy(householdCaseForm);
 export type HouseholdCase = z.infer<typeof householdCase>;
 export type CasePerson = HouseholdCase['persons'][number];
-export type CasePeriod = z.infer<typeof period>;
-export type CaseRelation = z.infer<typeof relation>;
+/** Of whatever holds in periods. */
+export type CasePeriod = Exclude<NonNullable<CasePerson['works']>, boolean>[number];
+export type CaseRelation = NonNullable<CasePerson['relations']>[number];
 
 /** reden van uitvoer — why a household of real people leaves the program as a case. Kept in the access log; a list, because what is typed may name somebody. */
 export const exportReasons = ['calculationFault', 'expertQuestion', 'colleagueAdvice', 'rulesTest'] as const;

@@ -1,9 +1,8 @@
 import { z } from 'zod';
-import { allowance } from './allowance.ts';
 import { caseFile, letter, note, proposal, purpose } from './case-file.ts';
 import { exportReason, householdCase, untoldFact } from './case-format.ts';
 import { isCalendarDate } from './calendar.ts';
-import { dateText, identifier, instantText, partialDateText, yearNumber } from './text-codecs.ts';
+import { allowance, dateText, identifier, instantText, partialDateText, yearNumber } from './text-codecs.ts';
 
 /** One question that the window may put to the program, with the shapes of question and answer. */
 interface Operation<Request extends z.ZodType, Response extends z.ZodType> {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { allowances } from './allowance.ts';
 import { isCalendarDate, monthPattern, partialDatePattern } from './calendar.ts';
 import { euroTextPattern } from './money.ts';
 
@@ -21,3 +22,6 @@ export const yearNumber = z.int().min(2000).max(2100);
 
 /** A name of one of our own records: letters, digits and dashes. Never a BSN. */
 export const identifier = z.string().regex(/^[a-z][a-z0-9-]{2,63}$/, 'identifier');
+
+/** A toeslag by its name. */
+export const allowance = z.enum(allowances);

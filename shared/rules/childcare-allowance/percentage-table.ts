@@ -1,4 +1,4 @@
-import { yearOf, type CalendarDate } from '../../models/calendar.ts';
+import { yearOf, type CalculationYear, type CalendarDate } from '../../models/calendar.ts';
 import type { Decimal } from '../../models/money.ts';
 import { derive, factFinding, valueOf, type Finding } from '../engine/finding.ts';
 import { article } from '../engine/legal-basis.ts';
@@ -50,7 +50,7 @@ export function ratesOf(incomeInWholeEuros: Finding<Decimal>, supposed: Supposed
   const found = bounds.findIndex((bound) => income.lessThanOrEqualTo(valueOf(bound) ?? 0));
   const row = found < 0 ? bounds.length : found;
   const band = { incomeInWholeEuros, incomeBandBound: bounds.slice(Math.max(0, row - 1), row + 1) };
-  const open = openCells.filter((cell) => cell.row === row && cell.year === yearOf(on));
+  const open = (openCells.get(yearOf(on)) ?? []).filter((cell) => cell.row === row);
   const rateOf = (term: RateTerm) => {
     const cell = open.find((one) => one.term === term);
     return cell === undefined ? rateInBand(term, band, inForce(cellOf(cells[term], row, on), on, reading)) : openRate(cell, supposed, band, on, reading);
@@ -142,7 +142,10 @@ interface OpenParameter {
 }
 
 /** The open cells with their bounds, where they have them. The bounds are no amounts of law, so they are not among the parameters. */
-const openCells: readonly OpenParameter[] = tables.flatMap((table) => table.rows.flatMap(([, firstChild, nextChild], row) => [...openCell(table, row, 'rateFirstChild', firstChild), ...openCell(table, row, 'rateNextChild', nextChild)]));
+/** By the year of the table. */
+const openCells: ReadonlyMap<CalculationYear, readonly OpenParameter[]> = new Map(tables.map((table) => [
+  table.year, table.rows.flatMap(([, firstChild, nextChild], row) => [...openCell(table, row, 'rateFirstChild', firstChild), ...openCell(table, row, 'rateNextChild', nextChild)]),
+]));
 
 function openCell(table: PercentageTable, row: number, term: RateTerm, cell: string | OpenCell): readonly OpenParameter[] {
   const open = { year: table.year, row, term };

@@ -1,6 +1,7 @@
 import type { Allowance } from '../../models/allowance.ts';
 import type { CalculationYear } from '../../models/calendar.ts';
-import { awardKinds, type Decision } from '../../models/case-file.ts';
+import type { Decision } from '../../models/case-file.ts';
+import { awardKinds } from '../../models/decision-kinds.ts';
 
 /** A decision about the amount of an allowance in a year. */
 export type AwardDecision = Decision & { readonly allowance: Allowance; readonly year: CalculationYear };

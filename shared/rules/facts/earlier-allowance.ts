@@ -1,5 +1,6 @@
 import { covers, earliestDay, firstDay, latestDay, yearOf, type CalculationYear, type CalendarDate, type Month, type Period } from '../../models/calendar.ts';
-import { awardKinds, finalKinds, type Decision } from '../../models/case-file.ts';
+import type { Decision } from '../../models/case-file.ts';
+import { awardKinds, finalKinds } from '../../models/decision-kinds.ts';
 import type { Fact } from '../../models/household.ts';
 import { readEuro } from '../../models/money.ts';
 import { validity, wholeYear, type KnownRecords } from './current-records.ts';

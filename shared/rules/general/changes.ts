@@ -2,6 +2,7 @@ import { addDays, addMonths, dayOfMonth, earliestDay, firstDay, isFullDate, late
 import type { HouseholdFacts, PersonFacts } from '../../models/household.ts';
 import type { Decimal } from '../../models/money.ts';
 import { valueOf, type Finding } from '../engine/finding.ts';
+import { oncePer } from '../engine/once.ts';
 import { placesOf } from './decided-persons.ts';
 
 /**
@@ -10,10 +11,9 @@ import { placesOf } from './decided-persons.ts';
  * a birth date is not known to the day, for then an age limit may fall in every month, and when the rules decided who has which place.
  */
 export function monthsWithChange(household: HouseholdFacts, ageLimits: readonly Finding<Decimal>[]): ReadonlySet<Month> | 'any' {
-  const { year, persons, homes } = household;
+  const { year, persons } = household;
   if (placesOf(household) !== null || persons.some(({ birthDate: { value } }) => value !== null && !isFullDate(value))) return 'any';
-  const changes = new Set<Month>();
-  for (const period of [...persons.flatMap(periodsOf), ...homes.map((home) => home.period)]) addPeriod(changes, period);
+  const changes = new Set(monthsOfPeriods(household));
   const ages = [0, ...new Set(ageLimits.map(inMonths))];
   for (const { birthDate, deathDate } of persons) {
     if (birthDate.value !== null) addAges(changes, year, birthDate.value, ages);
@@ -31,6 +31,13 @@ function inMonths(ageLimit: Finding<Decimal>): number {
   const limit = Number(valueOf(ageLimit) ?? 0);
   return ageLimit.unit === 'years' ? limit * 12 : limit;
 }
+
+/** The same for every allowance. */
+const monthsOfPeriods = oncePer(({ persons, homes }: HouseholdFacts): ReadonlySet<Month> => {
+  const changes = new Set<Month>();
+  for (const period of [...persons.flatMap(periodsOf), ...homes.map((home) => home.period)]) addPeriod(changes, period);
+  return changes;
+});
 
 function periodsOf(person: PersonFacts): readonly Period[] {
   const { present, healthInsured, treatyInsured, lawfulStay, works, childBenefit, childcare } = person;

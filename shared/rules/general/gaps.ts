@@ -31,7 +31,7 @@ export interface KnownGap<Month extends MonthOfGap> {
 function gapsTouchedOf<Month extends MonthOfGap>(gaps: readonly KnownGap<Month>[], applicant: PersonFacts, months: readonly Month[]): readonly GapTouched[] {
   const living = months.filter(({ month }) => !isKnown(month.applicantLives, false));
   const entitled = living.filter((month) => !isKnown(month.entitled, false));
-  const notMet = living.map((month) => unmet(month.entitled.from).map(({ term }) => term));
+  const notMet = [...new Set(living.map(({ entitled: { from } }) => from))].map((conditions) => unmet(conditions).map(({ term }) => term));
   return gaps.flatMap(({ term, basis, blocking, about, touchedBy }) => {
     const matters = notMet.some((conditions) => conditions.every((condition) => about?.includes(condition) === true));
     const person = matters ? touchedBy(applicant, blocking ? entitled : living) : null;

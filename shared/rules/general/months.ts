@@ -68,10 +68,15 @@ export function differentMonths<State, Outcome extends EqualMonths>(months: read
   return eachMonth(months, outcomes).filter(({ state, outcome }, index, all) => state !== all[index - 1]?.state || outcome !== all[index - 1]?.outcome);
 }
 
-/** The first day of the month that a step is about, as a step of its own. */
+/** The first day of the month that a step is about, as a step of its own. The same in every calculation, so it is made once. */
 export function referenceDate(on: CalendarDate): Finding<CalendarDate> {
-  return factFinding({ term: 'referenceDate', person: null, basis, unit: 'date', fact: calendar, value: on });
+  const made = referenceDates.get(on) ?? factFinding({ term: 'referenceDate', person: null, basis, unit: 'date', fact: calendar, value: on });
+  referenceDates.set(on, made);
+  return made;
 }
+
+/** One for each first day of a month that was ever asked for. */
+const referenceDates = new Map<CalendarDate, Finding<CalendarDate>>();
 
 /** How many months a segment counts. */
 export function monthCount(segment: EqualMonths): Finding<Decimal> {

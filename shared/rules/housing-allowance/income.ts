@@ -1,5 +1,5 @@
-import { firstDay, monthInYear, type CalculationYear } from '../../models/calendar.ts';
-import type { PersonFacts } from '../../models/household.ts';
+import { firstDay, monthInYear } from '../../models/calendar.ts';
+import type { HouseholdFacts, PersonFacts } from '../../models/household.ts';
 import { Decimal } from '../../models/money.ts';
 import { choose, derive, isKnown, type Finding } from '../engine/finding.ts';
 import { article } from '../engine/legal-basis.ts';
@@ -34,16 +34,20 @@ export function calculationIncome(residents: Residents, { incomeOf, childIncomeO
   });
 }
 
-/** The incomes of a year, each step made once so that all months share it. */
-export function incomesOfYear(persons: readonly PersonFacts[], year: CalculationYear, amounts: HousingAmounts, incomeOf: (person: PersonFacts) => Finding<Decimal>): IncomesOfYear {
-  const ofChildren = new Map(persons.filter(({ role }) => role === 'child').map((child) => [child, childIncomeConsidered(child, year, amounts, incomeOf(child))]));
-  return { incomeOf, childIncomeOf: (person) => ofChildren.get(person) ?? null };
+/** The incomes of a year as a function of what everybody has, each step made once so that all months share it. Which children have an exemption does not depend on incomes. */
+export function incomesOfYear({ year, persons }: HouseholdFacts, amounts: HousingAmounts): (incomeOf: (person: PersonFacts) => Finding<Decimal>) => IncomesOfYear {
+  const on = firstDay(monthInYear(year, 1));
+  const exempt = persons.filter(({ role }) => role === 'child')
+    .map((child) => ({ child, pastExemption: ageReached({ term: 'childExemptionAgeReached', person: child, ageLimit: amounts.childIncomeAge, basis }, on) }))
+    .filter(({ pastExemption }) => !isKnown(pastExemption, true));
+  return (incomeOf) => {
+    const ofChildren = new Map(exempt.map(({ child, pastExemption }) => [child, childIncomeConsidered(child, pastExemption, amounts, incomeOf(child))]));
+    return { incomeOf, childIncomeOf: (person) => ofChildren.get(person) ?? null };
+  };
 }
 
 /** "slechts in aanmerking genomen voor zover het meer bedraagt dan" the exemption, of a child under 23 on 1 January; of an older one all counts. Awir art. 7 lid 6. */
-function childIncomeConsidered(child: PersonFacts, year: CalculationYear, amounts: HousingAmounts, assessmentIncome: Finding<Decimal>): Finding<Decimal> | null {
-  const condition = ageReached({ term: 'childExemptionAgeReached', person: child, ageLimit: amounts.childIncomeAge, basis }, firstDay(monthInYear(year, 1)));
-  if (isKnown(condition, true)) return null;
+function childIncomeConsidered(child: PersonFacts, condition: Finding<boolean>, amounts: HousingAmounts, assessmentIncome: Finding<Decimal>): Finding<Decimal> {
   const above = derive({
     term: 'childIncomeAboveExemption', person: child.id, basis, unit: 'euro per year',
     formula: 'max(0, assessmentIncome − childIncomeExemption)',

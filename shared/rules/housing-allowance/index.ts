@@ -35,15 +35,16 @@ export function housingAllowance(household: HouseholdFacts, reading: ParameterRe
 }
 
 function withoutBounds(household: HouseholdFacts, reading: ParameterReading): AllowanceYear {
-  const { year, persons } = household;
+  const { year } = household;
   const applicant = applicantOf(household);
   const amounts = housingAmounts(firstDay(monthInYear(year, 1)), reading);
   const months = statesOfYear(household, { ageLimits: [...ageLimitsAmong(Object.values(amounts)), ...pensionAges(reading)] }, (on) => housingMonth(household, applicant, amounts, reading, on));
   const ofYear = conditionsOfYear(household, applicant, months.map(({ state }) => state), amounts);
   const conditions = joinEqualMonths(months, stepsOf).map(({ months: equal, state }) => ({ months: equal, state, entitled: entitledToHousingAllowance(state.month, ofYear) }));
   const gaps = gapsOfYear(housingGaps, applicant, () => differentMonths(months, conditions).map(({ state, outcome: { entitled } }) => ({ ...state, partner: state.residents.partner, entitled })));
+  const incomesAt = incomesOfYear(household, amounts);
   return ({ incomeOf }) => {
-    const ground: HousingGround = { amounts, incomes: incomesOfYear(persons, year, amounts, incomeOf), reading };
+    const ground: HousingGround = { amounts, incomes: incomesAt(incomeOf), reading };
     return {
       allowance: 'housing', year, perMonth: article('Wht', '21', '1'), gaps, reading,
       segments: conditions.map(({ months: equal, state, entitled }) => ({ months: equal, entitled, ...housingEntitlement(ground, state, entitled) })),

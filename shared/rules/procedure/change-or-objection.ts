@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../../models/calendar.ts';
-import { finalKinds, type Change, type Decision } from '../../models/case-file.ts';
+import type { Change, Decision } from '../../models/case-file.ts';
+import { finalKinds } from '../../models/decision-kinds.ts';
 import type { LegalBasisText } from '../../models/explanation.ts';
 import type { TermLength } from '../../models/term.ts';
 import { article } from '../engine/legal-basis.ts';

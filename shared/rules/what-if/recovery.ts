@@ -1,4 +1,5 @@
-import { finalKinds, type Decision, type Recovery } from '../../models/case-file.ts';
+import type { Decision, Recovery } from '../../models/case-file.ts';
+import { finalKinds } from '../../models/decision-kinds.ts';
 import { Decimal, readEuro, writeEuro, type EuroText } from '../../models/money.ts';
 import { valueOf, type Finding } from '../engine/finding.ts';
 import { article, type LegalBasis } from '../engine/legal-basis.ts';

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../../../models/calendar.ts';
-import { finalKinds, type Change, type Decision, type Objection } from '../../../models/case-file.ts';
+import type { Change, Decision, Objection } from '../../../models/case-file.ts';
+import { finalKinds } from '../../../models/decision-kinds.ts';
 import type { Term } from '../../../models/term.ts';
 import { advanceTerms, finalAwardPaymentTerm } from './award-terms.ts';
 import { noticeOfDefault } from './default.ts';
