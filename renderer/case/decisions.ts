@@ -20,6 +20,11 @@ export function continuesInto(file: CaseFile, allowance: Allowance, year: Calcul
   return year > yearOf(file.today) && present(file.allowanceYears).some((entry) => entry.allowance === allowance && entry.year === year - 1 && paysAdvance(entry));
 }
 
+/** Whether an advance of the allowance is paid in the year of today. */
+export function advanceRuns(allowance: Allowance, { allowanceYears, today }: CaseFile): boolean {
+  return present(allowanceYears).some((one) => one.allowance === allowance && one.year === yearOf(today) && paysAdvance(one));
+}
+
 /** Whether an advance is paid of the allowance in that year. */
 export function paysAdvance({ status }: AllowanceYear): boolean {
   return status === 'advance' || status === 'advanceRevised';

@@ -1,4 +1,4 @@
-import type { CaseFile, Part } from '../../shared/models/case-file.ts';
+import type { CaseFile } from '../../shared/models/case-file.ts';
 import type { Problem } from '../../shared/models/reply.ts';
 import type { PartName } from '../session/index.ts';
 
@@ -8,10 +8,7 @@ export interface FailedPart {
   readonly problem: Problem;
 }
 
-/** What a part holds; nothing when it failed. Whoever reads it this way also says which parts failed (`failedParts`). */
-export function present<Value>(part: Part<readonly Value[]>): readonly Value[] {
-  return part.state === 'present' ? part.value : [];
-}
+export { present } from '../../shared/models/case-file.ts';
 
 /** Which of the named parts could not be read. */
 export function failedParts(file: CaseFile, names: readonly PartName[]): readonly FailedPart[] {

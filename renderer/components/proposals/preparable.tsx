@@ -20,18 +20,30 @@ export function preparableOf(subject: RecordSubject, file: CaseFile): Preparable
   return change !== undefined && canBeStopped(change, file.today) ? { kind: 'stop', change } : null;
 }
 
+interface PreparingDialogProps {
+  readonly of: Preparable;
+  readonly onClose: () => void;
+}
+
+/** What was prepared already, or the form that prepares it and then what came of it. */
+export function PreparingDialog({ of, onClose }: PreparingDialogProps) {
+  const file = useCaseFile();
+  const [prepared, setPrepared] = useState(() => standingFor(of, file));
+  if (prepared === null) return <PrepareDialog of={of} onPrepared={setPrepared} onClose={onClose} />;
+  return <ProposalDialog proposal={present(file.proposals).find(({ id }) => id === prepared.id) ?? prepared} onClose={onClose} />;
+}
+
+function standingFor(of: Preparable, file: CaseFile): Proposal | null {
+  return preparedFor(of.kind === 'stop' ? { changeId: of.change.id } : { recoveryId: of.debt.id }, file);
+}
+
 /** The button that prepares it, or opens what was prepared; and the dialog that then stands in place of the one with the button. */
 export function usePreparing(of: Preparable | null, onClose: () => void): { readonly button: ReactNode; readonly dialog: ReactNode } {
   const { proposals } = useWording();
   const file = useCaseFile();
-  const [opened, setOpened] = useState<'preparing' | Proposal | null>(null);
-  if (of === null && opened === null) return { button: null, dialog: null };
-  if (opened === 'preparing' && of !== null) return { button: null, dialog: <PrepareDialog of={of} onPrepared={setOpened} onClose={onClose} /> };
-  if (opened !== null && opened !== 'preparing') {
-    const current = present(file.proposals).find(({ id }) => id === opened.id) ?? opened;
-    return { button: null, dialog: <ProposalDialog proposal={current} onClose={onClose} /> };
-  }
-  const there = of === null ? null : preparedFor(of.kind === 'stop' ? { changeId: of.change.id } : { recoveryId: of.debt.id }, file);
-  const name = there !== null ? proposals.openProposal : of?.kind === 'stop' ? proposals.prepareStop : proposals.prepareDeferral;
-  return { button: <Button variant="outlined" onClick={() => setOpened(there ?? 'preparing')}>{name}</Button>, dialog: null };
+  const [opened, setOpened] = useState<Preparable | null>(null);
+  if (opened !== null) return { button: null, dialog: <PreparingDialog of={opened} onClose={onClose} /> };
+  if (of === null) return { button: null, dialog: null };
+  const name = standingFor(of, file) !== null ? proposals.openProposal : of.kind === 'stop' ? proposals.prepareStop : proposals.prepareDeferral;
+  return { button: <Button variant="outlined" onClick={() => setOpened(of)}>{name}</Button>, dialog: null };
 }

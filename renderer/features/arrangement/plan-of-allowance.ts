@@ -1,11 +1,11 @@
-import { addMonths, monthOf, yearOf, type CalendarDate, type Month } from '../../../shared/models/calendar.ts';
+import { addMonths, monthOf, type CalendarDate, type Month } from '../../../shared/models/calendar.ts';
 import type { Allowance } from '../../../shared/models/allowance.ts';
 import type { Arrangement, CaseFile, Recovery } from '../../../shared/models/case-file.ts';
 import { Decimal, readEuro } from '../../../shared/models/money.ts';
 import { explainer, maySetOff, missedTerm, paymentDay, setOffPlan, standardArrangement, valueOf, withNewRecovery, type ArrangementTerm, type Mark, type SetOffPermission } from '../../../shared/rules/index.ts';
 import type { Explanation } from '../../../shared/models/explanation.ts';
 import { totalRest } from '../../case/debts.ts';
-import { paysAdvance } from '../../case/decisions.ts';
+import { advanceRuns } from '../../case/decisions.ts';
 import { present } from '../../case/parts.ts';
 import type { DebtsOfAllowance } from './debts-chosen.ts';
 import type { EntryReading } from './read-entry.ts';
@@ -65,7 +65,7 @@ export function setOffPlanOf({ allowance, debts }: DebtsOfAllowance, { askedOn }
   const other = present(file.arrangements).find(({ kind, state }) => kind === 'setOff' && state === 'running');
   const until = other?.terms.at(-1)?.due;
   if (until !== undefined) return { ...none, because: { kind: 'setOffRuns', until } };
-  if (!runs(allowance, file)) return { ...none, because: { kind: 'notRunning' } };
+  if (!advanceRuns(allowance, file)) return { ...none, because: { kind: 'notRunning' } };
   // The citizen asks for it in this contact: then also within the six weeks.
   const permissions = debts.map(({ dueDate, stage }) => maySetOff({ due: dueDate, requested: true, deferred: stage === 'deferredForObjection', paused: stage === 'pausedForRecoveryOperation' }, askedOn));
   const obstacles = permissions.flatMap((permission) => permission.obstacles);
@@ -82,11 +82,6 @@ function runningPlan(allowance: Allowance, debts: readonly Recovery[], running: 
 
 /** A plan of nothing, to begin with. */
 export const emptyPlan = { debt: new Decimal(0), terms: [], running: null, joined: null, exact: null, how: null, because: null, marks: [], firstTermAsked: false, digitally: false } satisfies Partial<PlanOfAllowance>;
-
-/** Whether an advance of the allowance is paid in the year of today. */
-function runs(allowance: Allowance, file: CaseFile): boolean {
-  return present(file.allowanceYears).some((one) => one.allowance === allowance && one.year === yearOf(file.today) && paysAdvance(one));
-}
 
 function paymentsOf(allowance: Allowance, file: CaseFile): ReadonlyMap<Month, Decimal> {
   return new Map(present(file.payments).filter((one) => one.allowance === allowance && one.state === 'planned' && one.due === paymentDay(one.month)).map(({ month, amount }) => [month, readEuro(amount)]));

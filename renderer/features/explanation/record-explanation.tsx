@@ -11,6 +11,7 @@ import { useWords } from '../../wording/words.ts';
 import { answerAboutRecord } from './answer-about-record.ts';
 import { Answer } from './answer.tsx';
 import { DebtExplanation } from './debt-explanation.tsx';
+import { DebtPossibilities } from './debt-possibilities.tsx';
 import { FaultsOfDecisions } from './faults-of-decisions.tsx';
 import { Remedies } from './remedies.tsx';
 import { remediesOf } from './remedies-of.ts';
@@ -41,6 +42,7 @@ export function RecordExplanation({ subject }: RecordExplanationProps) {
         <h3>{wording.about}</h3>
         <Details rows={[...recordDetails(subject, file, words), [words.wording.openItems.recorded, recorded]]} />
       </section>
+      {subject.kind === 'recovery' && <DebtPossibilities key={subject.record.id} recovery={subject.record} />}
       {ways.length > 0 && (
         <section>
           <h3>{wording.next}</h3>

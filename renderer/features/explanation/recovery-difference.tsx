@@ -56,8 +56,8 @@ export function RecoveryDifference({ recovery, why }: RecoveryDifferenceProps) {
   );
 }
 
-/** Small amounts, the view of the citizen, what can be weighed, and until when objection is possible. */
-function LawOfRecovery({ why: { small, view, possibilities, decision }, recovery, today }: { readonly why: RecoveryPerGround; readonly recovery: Recovery; readonly today: string }) {
+/** Small amounts, the view of the citizen, and until when objection is possible. */
+function LawOfRecovery({ why: { small, view, decision }, recovery, today }: { readonly why: RecoveryPerGround; readonly recovery: Recovery; readonly today: string }) {
   const words = useWords();
   const { differences: wording } = words.wording;
   const { format } = words;
@@ -68,12 +68,6 @@ function LawOfRecovery({ why: { small, view, possibilities, decision }, recovery
       {decision.objectionUntil !== null && <p>{decision.objectionUntil < today ? wording.objectionOver(format.dateInSentence(decision.objectionUntil)) : wording.objectionUntil(format.dateInSentence(decision.objectionUntil))}</p>}
       {isPositive(recovery.principal) && <p className="weak">{small.leftUpTo === null ? wording.smallUnknown(format.date(recovery.dated)) : said(format.euro(small.leftUpTo))} <LegalReference basis={small.basis} /></p>}
       <p className="weak">{view.from === null || view.byAmount === null ? wording.viewUnknown(format.date(recovery.dated)) : (view.byAmount ? wording.viewNeeded : wording.viewNotNeeded)(format.euro(view.from))} <LegalReference basis={view.basis} /></p>
-      {possibilities.length > 0 && (
-        <>
-          <h3>{wording.possibilities}</h3>
-          <ul>{possibilities.map(({ term, basis }) => <li key={term}>{words.term(term)} <LegalReference basis={basis} /></li>)}</ul>
-        </>
-      )}
     </section>
   );
 }

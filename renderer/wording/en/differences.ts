@@ -44,7 +44,6 @@ export const differences: typeof dutch = {
   viewNotNeeded: (amount) => `Less than ${amount} is asked back over this year: the amount alone does not make that a view must be invited.`,
   smallUnknown: (date) => `Up to which amount nothing was asked back on ${date} is not known here.`,
   viewUnknown: (date) => `From which amount a view had to be invited on ${date} is not known here.`,
-  possibilities: 'To be weighed',
   objectionUntil: (date) => `Objection to this decision is possible until ${date}.`,
   objectionOver: (date) => `Objection to this decision was possible until ${date}.`,
   answer: {

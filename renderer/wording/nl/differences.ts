@@ -43,7 +43,6 @@ export const differences = {
   viewNotNeeded: (amount: string) => `Over dit jaar wordt minder dan ${amount} teruggevraagd: om het bedrag alleen hoeft geen zienswijze te worden gevraagd.`,
   smallUnknown: (date: string) => `Tot welk bedrag op ${date} niets werd teruggevraagd, is hier niet bekend.`,
   viewUnknown: (date: string) => `Vanaf welk bedrag op ${date} om een zienswijze moest worden gevraagd, is hier niet bekend.`,
-  possibilities: 'Af te wegen',
   objectionUntil: (date: string) => `Bezwaar tegen dit besluit kan tot en met ${date}.`,
   objectionOver: (date: string) => `Bezwaar tegen dit besluit kon tot en met ${date}.`,
   answer: {

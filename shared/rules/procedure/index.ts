@@ -12,6 +12,7 @@ export {
   cancelledByRecoveryOperation, collectionStages, deferralForObjection, isUndecided, formalReminderTerm, liabilityPaymentTerm, liableFor, objectionIsAbout, objectionRuns, recoveryOperationPause, recoveryPaymentTerm, restOf,
   type CollectionStage, type InRecoveryOperation, type LiablePerson, type ObjectionForDeferral, type Standstill,
 } from './collection/debt.ts';
+export { noWaiver, possibilitiesOf, type DebtPossibility, type DebtPossibilityKind, type FileToActOn } from './collection/possibilities.ts';
 export { lateInterest, lateInterestOf, lateInterestRateOn, type DaysAtRate, type LateInterest, type LatePayment } from './collection/late-interest.ts';
 export { debtOverview, type DebtFault, type DebtInOverview, type DebtOverview, type DebtTotals } from './collection/overview.ts';
 export { maySetOff, setOffPlan, type SetOffFacts, type SetOffPermission, type SetOffToPlan } from './collection/set-off.ts';
@@ -25,6 +26,6 @@ export { paymentDay } from './payment-day.ts';
 export type { Mark } from './mark.ts';
 export { moneyParameters, type NormGroup, type SeizureGroup } from './money-parameters.ts';
 export { answerQuestion, isQuestion } from './questions.ts';
-export { paidAfterModeration, recoveredAmount, recoveryPossibilities, settle, viewByAmount, viewToInvite, type AwardToSettle, type Possibility, type Settlement, type ViewExceptions } from './settlement.ts';
+export { paidAfterModeration, recoveredAmount, settle, viewByAmount, viewToInvite, type AwardToSettle, type Possibility, type Settlement, type ViewExceptions } from './settlement.ts';
 export * from './terms/index.ts';
 export { firstWorkingDayFrom, isWorkingDay, lastWorkingDayUntil } from './working-days.ts';

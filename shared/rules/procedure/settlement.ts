@@ -33,7 +33,7 @@ export interface Settlement {
 
 /** Something that the law makes possible and that somebody has to weigh: nothing is decided here. */
 export interface Possibility {
-  readonly term: Term;
+  readonly term: 'moderation' | 'proportionateDecision' | 'hardship';
   readonly basis: LegalBasis;
 }
 

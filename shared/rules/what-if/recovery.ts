@@ -8,7 +8,7 @@ import { sum } from '../engine/rounding.ts';
 import type { AwardDecision } from '../facts/award-decisions.ts';
 import type { HouseholdRecords } from '../facts/from-records.ts';
 import type { Term } from '../glossary.ts';
-import { recoveredAmount, recoveryPossibilities, viewByAmount, type Possibility } from '../procedure/index.ts';
+import { recoveredAmount, viewByAmount } from '../procedure/index.ts';
 import { decisionBefore, differenceOfDecisions, type DifferenceOfDecisions } from './decisions.ts';
 import type { Reckoning } from './difference.ts';
 
@@ -25,8 +25,6 @@ export interface RecoveryPerGround {
   readonly small: { readonly leftUpTo: EuroText | null; readonly applies: boolean; readonly basis: LegalBasis };
   /** zienswijze: whether the amounts of the year together make that a view must be invited; `null` where the amount of that day is not published. Awir art. 26b. */
   readonly view: { readonly byAmount: boolean | null; readonly from: EuroText | null; readonly basis: LegalBasis };
-  /** what somebody may weigh: moderation, weighing of interests, hardship */
-  readonly possibilities: readonly Possibility[];
 }
 
 /**
@@ -47,7 +45,6 @@ export function recoveryPerGround(file: HouseholdRecords, recoveries: readonly R
     before, decision, difference: differenceOfDecisions(file, before, decision, reckon), lowered: lowered === null ? null : writeEuro(lowered), paidBeside: lowered === null ? null : writeEuro(principal.minus(lowered)),
     small: { leftUpTo: borderOf(small, 'notRecoveredUpTo'), applies: isFinal, basis: article('Awir', '26a', '1') },
     view: { byAmount: view === null ? null : valueOf(view), from: borderOf(view, 'viewFrom'), basis: article('Awir', '26b', '1') },
-    possibilities: recoveryPossibilities,
   };
 }
 

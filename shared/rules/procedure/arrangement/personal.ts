@@ -87,7 +87,7 @@ function wealthRoute({ amount, liquid }: WealthFacts, debt: Decimal, on: Calenda
 }
 
 /** The first day on which wealth that cannot reasonably be made liquid does not stand in the way. */
-const extendedSince: CalendarDate = '2026-07-01';
+export const extendedSince: CalendarDate = '2026-07-01';
 
 /** vergelijkbare belastingregel — the longest extension of the tax rule that looks like it, by a water board that copies the national numbering. Never the rule for allowances. */
 export const comparableTaxRule = { months: 60, term: 'extendedComparableTaxRule', link: 'https://zoek.officielebekendmakingen.nl/wsb-2026-2845' } as const;

@@ -1,5 +1,5 @@
 import { calendarDate, covers, earliestDay, overlaps, type CalendarDate, type Period } from '../../../models/calendar.ts';
-import type { CaseFile, Objection, Payment, Recovery } from '../../../models/case-file.ts';
+import { present, type CaseFile, type Objection, type Payment, type Recovery } from '../../../models/case-file.ts';
 import type { Finding } from '../../engine/finding.ts';
 import { article } from '../../engine/legal-basis.ts';
 import type { Term } from '../../glossary.ts';
@@ -40,7 +40,7 @@ export function standstillsOf(debt: Recovery, file: FileOfDebt): readonly Stands
 
 function forObjection(debt: Recovery, file: FileOfDebt): readonly StandstillInFile[] {
   if (debt.stage !== 'deferredForObjection') return [];
-  const objection = file.objections.state === 'failed' ? undefined : file.objections.value.find((one) => objectionRuns(one) && objectionIsAbout(one, debt));
+  const objection = present(file.objections).find((one) => objectionRuns(one) && objectionIsAbout(one, debt));
   // The deferral was given: its grounds were looked at then.
   const ground = deferralForObjection({ reasoned: true, knowinglyWrong: false, stage: 'objection', asked: true });
   return ground === null ? [] : [{ ...ground, since: debt.stageSince, objection: objection ?? null, missing: objection === undefined ? ['objectionOfDeferral'] : [], certain: true }];
@@ -56,14 +56,12 @@ function forRecoveryOperation(debt: Recovery, file: FileOfDebt): readonly Stands
 
 /** Where the file says that the applicant is registered with the recovery operation, since when; `null` where it does not. */
 function registrationOf({ marks, applicantId, today }: FileOfDebt): { readonly since: CalendarDate | null } | null {
-  if (marks.state === 'failed') return null;
-  const mark = marks.value.find(({ kind, personId, until }) => kind === 'recoveryOperation' && personId === applicantId && covers({ from: null, to: until }, today));
+  const mark = present(marks).find(({ kind, personId, until }) => kind === 'recoveryOperation' && personId === applicantId && covers({ from: null, to: until }, today));
   return mark === undefined ? null : { since: earliestDay(mark.from) };
 }
 
 function byArrangement({ id }: Recovery, { arrangements }: FileOfDebt): readonly StandstillInFile[] {
-  if (arrangements.state === 'failed') return [];
-  const deferral = arrangements.value.find(({ kind, state, recoveryIds }) => kind === 'deferral' && state === 'running' && recoveryIds.includes(id));
+  const deferral = present(arrangements).find(({ kind, state, recoveryIds }) => kind === 'deferral' && state === 'running' && recoveryIds.includes(id));
   return deferral === undefined ? [] : [{ term: 'deferralAgreed', basis: article('Li', '79.6'), marks: [reading('guidelineOf2019', article('Li', '79.6'))], since: deferral.agreedOn, objection: null, missing: [], certain: true }];
 }
 
@@ -80,7 +78,7 @@ export function liableInFile({ allowance, year }: Pick<Recovery, 'allowance' | '
   if (members.state === 'failed') return null;
   const ofYear = { from: calendarDate(year, 1, 1), to: calendarDate(year, 12, 31) };
   const persons = members.value.filter(({ role, from, to }) => (role === 'partner' || role === 'coResident') && overlaps({ from, to }, ofYear));
-  const accounts = payments.state === 'failed' ? [] : [...new Set(payments.value.filter((one) => one.allowance === allowance && one.year === year && one.state === 'paid' && one.payee !== 'own').map(({ payee }) => payee))];
+  const accounts = [...new Set(present(payments).filter((one) => one.allowance === allowance && one.year === year && one.state === 'paid' && one.payee !== 'own').map(({ payee }) => payee))];
   return [
     ...persons.flatMap(({ personId, role, from, to }) => liableFor(allowance, { partner: role === 'partner', coResidents: role === 'coResident', thirdAccount: false }).map((liable) => ({ ...liable, personId, period: { from, to }, payee: null }))),
     ...accounts.flatMap((payee) => liableFor(allowance, { partner: false, coResidents: false, thirdAccount: true }).map((liable) => ({ ...liable, personId: null, period: ofYear, payee }))),

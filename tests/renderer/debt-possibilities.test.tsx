@@ -1,0 +1,56 @@
+import { act, cleanup, render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { ExplanationRegion } from '../../renderer/features/explanation/index.ts';
+import { createSession, SessionContext, type Focus, type SessionStore } from '../../renderer/session/index.ts';
+import { LanguageContext } from '../../renderer/wording/language.ts';
+import type { CaseFile } from '../../shared/models/case-file.ts';
+import { caseFile, objection, proposal, recovery, unreadable } from '../builders/case-file.ts';
+
+beforeEach(() => {
+  vi.stubGlobal('matchMedia', () => ({ matches: true, addEventListener: () => {}, removeEventListener: () => {} }));
+  vi.stubGlobal('ResizeObserver', class { observe(): void {} disconnect(): void {} });
+  vi.stubGlobal('klantbeeld', { call: () => Promise.resolve({ ok: false, problem: unreadable }) });
+});
+
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+});
+
+function explain(file: CaseFile, focus: Focus): SessionStore {
+  const session = createSession(file, 'contact', () => Promise.resolve({ ok: true, value: file }));
+  session.getState().setFocus(focus);
+  render(<LanguageContext value="nl"><SessionContext value={session}><ExplanationRegion /></SessionContext></LanguageContext>);
+  return session;
+}
+
+const onDebt: Focus = { kind: 'recovery', id: 'recovery-1' };
+const listed = () => within(screen.getByRole('list', { name: 'Wat kan nu' }));
+
+test('what can be prepared for a debt is walked with the arrows, and Enter opens its form', async () => {
+  const session = explain(caseFile({ recoveries: [recovery({ dated: '2026-10-19' })] }), onDebt);
+  const [first] = listed().getAllByRole('button');
+  act(() => first?.focus());
+  await userEvent.keyboard('{ArrowDown}{Enter}');
+  expect([session.getState().arrangementFor, session.getState().arrangements['recovery-1']?.choice]).toEqual(['recovery-1', 'personal']);
+});
+
+test('deferral for an objection opens its own form at once', async () => {
+  explain(caseFile({ recoveries: [recovery()], objections: [objection()] }), onDebt);
+  await userEvent.click(listed().getByRole('button', { name: /^Uitstel van betaling zolang het bezwaar loopt/ }));
+  expect(screen.getByRole('dialog', { name: 'Uitstel voorbereiden' })).toBeTruthy();
+});
+
+test('a proposal that was prepared for the debt stands first and opens', async () => {
+  explain(caseFile({ recoveries: [recovery()], proposals: [proposal(), proposal({ id: 'proposal-2', kind: 'personalArrangement', state: 'withdrawn' })] }), onDebt);
+  expect(listed().getAllByRole('button')[0]?.textContent).toContain('Voorbereid, nog niet verstuurd: standaardregeling');
+  await userEvent.click(listed().getByRole('button', { name: /^Voorbereid/ }));
+  expect(screen.getByRole('dialog').textContent).toContain('Dit is nog niet verstuurd.');
+});
+
+test('what has a last day is said with it, and a debt that is over its day can still be paid', () => {
+  explain(caseFile({ recoveries: [recovery({ dated: '2026-03-02', dueDate: '2026-04-13' })] }), onDebt);
+  const text = listed().getAllByRole('listitem').map(({ textContent }) => textContent);
+  expect(text[0]).toBe('Betalen · kan nog; de laatste dag was 13-04-2026 Awir 28 lid 1');
+});
