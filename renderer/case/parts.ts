@@ -8,7 +8,7 @@ export interface FailedPart {
   readonly problem: Problem;
 }
 
-export { present } from '../../shared/models/case-file.ts';
+export { present } from '../../shared/models/parts.ts';
 
 /** Which of the named parts could not be read. */
 export function failedParts(file: CaseFile, names: readonly PartName[]): readonly FailedPart[] {

@@ -300,11 +300,6 @@ const part = <Value extends z.ZodType>(value: Value) =>
   z.discriminatedUnion('state', [z.object({ state: z.literal('present'), value }), z.object({ state: z.literal('failed'), problem })]);
 export type Part<Value> = { state: 'present'; value: Value } | { state: 'failed'; problem: z.infer<typeof problem> };
 
-/** What a part holds; nothing when it failed. Whoever reads it this way also says which parts failed. */
-export function present<Value>(read: Part<readonly Value[]>): readonly Value[] {
-  return read.state === 'present' ? read.value : [];
-}
-
 /** klantbeeld — everything the one screen needs of one citizen, in one reply. */
 export const caseFile = z.object({
   fileId: identifier,

@@ -1,5 +1,6 @@
 import { calendarDate, covers, earliestDay, overlaps, type CalendarDate, type Period } from '../../../models/calendar.ts';
-import { present, type CaseFile, type Objection, type Payment, type Recovery } from '../../../models/case-file.ts';
+import type { CaseFile, Objection, Payment, Recovery } from '../../../models/case-file.ts';
+import { present } from '../../../models/parts.ts';
 import type { Finding } from '../../engine/finding.ts';
 import { article } from '../../engine/legal-basis.ts';
 import type { Term } from '../../glossary.ts';

@@ -1,6 +1,8 @@
 import type { CalendarDate } from '../../../models/calendar.ts';
-import { finalKinds, present, type Arrangement, type CaseFile, type Decision, type Recovery } from '../../../models/case-file.ts';
+import type { Arrangement, CaseFile, Decision, Recovery } from '../../../models/case-file.ts';
+import { finalKinds } from '../../../models/decision-kinds.ts';
 import { readEuro } from '../../../models/money.ts';
+import { present } from '../../../models/parts.ts';
 import { valueOf } from '../../engine/finding.ts';
 import { article, type LegalBasis } from '../../engine/legal-basis.ts';
 import { extendedSince, missedTerm } from '../arrangement/personal.ts';
