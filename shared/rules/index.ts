@@ -49,7 +49,7 @@ export {
   type StandardArrangement, type StandardRequest, type Standstill, type StandstillInFile, type StripMonth, type StripOfYear, type ViewExceptions, type WealthFacts,
 } from './procedure/index.ts';
 export {
-  factsOfDecision, type DifferenceOfDecisions, type DifferencePerGround, type GroundShare, type GroundValue, type PaidInMonth, type PaymentChange, type PaymentsCompared, type RecoveryPerGround,
+  factsOfDecision, scenarioFacts, scenarioPayout, type PaidOnYear, type ScenarioFacts, type ScenarioPayout, type DifferenceOfDecisions, type DifferencePerGround, type GroundShare, type GroundValue, type PaidInMonth, type PaymentChange, type PaymentsCompared, type RecoveryPerGround,
 } from './what-if/index.ts';
 export { valueOf, type Finding } from './engine/finding.ts';
 export { explainer } from './engine/explain.ts';

@@ -1,4 +1,4 @@
-import type { Fact, FactOrigin, FactState, HeldPeriods, HouseholdRole, PersonFacts } from '../../models/household.ts';
+import { askedRelations, presumedAbsentRelations, type Fact, type FactOrigin, type FactState, type HeldPeriods, type HouseholdRole, type PersonFacts, type Relations } from '../../models/household.ts';
 import type { Period } from '../../models/calendar.ts';
 
 /** A fact stated in a case or a scenario: known, without a record behind it. */
@@ -43,3 +43,6 @@ export function personWithoutFacts(id: string, role: HouseholdRole, present: Per
     childcare: [],
   };
 }
+
+/** Nothing binds somebody to the applicant, and that is known. */
+export const noRelations = Object.fromEntries([...askedRelations, ...presumedAbsentRelations].map((kind) => [kind, stated(never)])) as Relations;

@@ -3,3 +3,5 @@ export { differenceOfFacts, type DifferencePerGround, type GroundShare, type Rec
 export type { Ground, GroundValue } from './ground.ts';
 export { comparePayments, type PaidInMonth, type PaymentChange, type PaymentsCompared } from './payments.ts';
 export { recoveryPerGround, type RecoveryPerGround } from './recovery.ts';
+export { scenarioFacts, type ScenarioFacts } from './scenario.ts';
+export { scenarioPayout, type PaidOnYear, type ScenarioPayout } from './scenario-payout.ts';
