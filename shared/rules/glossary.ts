@@ -626,6 +626,7 @@ export const glossary = {
   extendedConditions: term('lengte en voorwaarden van de verlengde regeling zijn niet gepubliceerd', 'length and conditions of the extended arrangement are not published', null),
   extendedComparableTaxRule: term('vergelijkbare belastingregel: ten hoogste 60 maanden langer, en ten hoogste de waarde van dat vermogen', 'comparable tax rule: at most 60 months longer, and at most the value of that wealth', null),
   missedTermLapses: term('gemiste termijn: de regeling vervalt', 'missed term: the arrangement lapses', article('Li', '79')),
+  joiningAfterMissedTerm: term('of een nieuwe schuld nog bij een regeling met een gemiste termijn kan is niet gepubliceerd', 'whether a new debt can still join an arrangement with a missed term is not published', article('Li', '79.7')),
   daysAfterMissedTerm: term('na hoeveel dagen een regeling vervalt is niet gepubliceerd', 'after how many days an arrangement lapses is not published', article('Li', '79')),
 } as const satisfies Record<string, GlossaryEntry>;
 

@@ -48,6 +48,21 @@ describe('the standard arrangement of a debt', () => {
     expect([there?.state, there?.terms[0]?.due]).toEqual(['running', '2026-11-30']);
   });
 
+  it('says of a running arrangement with a missed term what is known, what is not published and what to ask, joined or not', () => {
+    const behind = arrangement({ recoveryIds: ['recovery-1'], state: 'behind' }, { first: '2026-08', count: 11, amount: '20', paid: 1 });
+    const file = caseFile({ recoveries: [recovery(), recovery({ id: 'recovery-2', year: 2025, principal: '300' })], arrangements: [behind] });
+    const said = (id: string, of: ReturnType<typeof caseFile>) => {
+      const { plans } = workOut(id, firstEntry, of);
+      return [planInSentences(plans, 'standard', wordsIn('nl')).replaceAll('\u00a0', ' '), plans.flatMap(({ marks }) => marks.map(({ term }) => term))] as const;
+    };
+    const [joined, joinedMarks] = said('recovery-2', file);
+    expect(joined).toMatch(/^U hebt al een regeling voor deze toeslag\. 2 termijnen zijn nog niet betaald, samen € 40,00\. De eerste was op 30 september 2026\. Daardoor kan de regeling vervallen\. Blijft die bestaan, dan komt uw nieuwe schuld erbij\./);
+    expect(joinedMarks).toEqual(expect.arrayContaining(['daysAfterMissedTerm', 'joiningAfterMissedTerm']));
+    const [there, thereMarks] = said('recovery-1', caseFile({ recoveries: [recovery()], arrangements: [behind] }));
+    expect(there).toBe('U betaalt dit al in termijnen van € 20,00. 2 termijnen zijn nog niet betaald, samen € 40,00. De eerste was op 30 september 2026. Daardoor kan de regeling vervallen. De volgende termijn is op 30 november 2026. De laatste is op 30 juni 2027.');
+    expect(thereMarks).toEqual(['daysAfterMissedTerm']);
+  });
+
   it('is not made of a debt that is paid', () => {
     expect(workOut('recovery-1', firstEntry, caseFile({ recoveries: [recovery({ stage: 'paid', paid: '212' })] })).plans).toEqual([]);
   });

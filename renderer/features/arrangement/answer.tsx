@@ -26,6 +26,7 @@ export function Answer({ worked, entry, debt }: AnswerProps) {
       <p role="status" data-answer="">{sentence}</p>
       {standard && (
         <ul aria-label={arrangement.also}>
+          {worked.plans.some(({ state, missed }) => state === 'joined' && missed.length > 0) && <li><strong>{arrangement.askMissed}</strong></li>}
           {worked.plans.some(({ digitally }) => digitally) && <li>{arrangement.alsoOnline}</li>}
           <li>{arrangement.alsoSetOff}</li>
           <li>{arrangement.alsoPersonal}</li>

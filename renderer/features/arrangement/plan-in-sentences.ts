@@ -1,5 +1,5 @@
 import type { Recovery } from '../../../shared/models/case-file.ts';
-import { writeEuro, type Decimal } from '../../../shared/models/money.ts';
+import { Decimal, writeEuro } from '../../../shared/models/money.ts';
 import type { Words } from '../../wording/words.ts';
 import type { PlanOfAllowance } from './plan-of-allowance.ts';
 
@@ -11,14 +11,27 @@ export function planInSentences(plans: readonly PlanOfAllowance[], choice: 'stan
   return [say.own, ...plans.map(({ allowance }, index) => `${say.of(words.wording.common.allowanceInSentence[allowance])} ${told[index] ?? ''}`)].join(' ');
 }
 
-function standardInSentences({ state, terms, firstTermAsked }: PlanOfAllowance, words: Words): string {
+function standardInSentences(plan: PlanOfAllowance, words: Words): string {
+  const { state, terms, firstTermAsked } = plan;
   const { say } = words.wording.arrangement;
   const { euro, date } = writers(words);
   const [first, last] = [terms[0], terms.at(-1)];
   if (first === undefined || last === undefined) return '';
-  if (state === 'running') return [say.running(euro(first.amount)), ...(first.due === null ? [] : [say.next(date(first.due))]), ...(last.due === null ? [] : [say.last(date(last.due))])].join(' ');
+  const missed = missedInSentences(plan, words);
+  if (state === 'running') {
+    const next = terms[plan.missed.length]?.due ?? null;
+    return [say.running(euro(first.amount)), ...missed, ...(next === null ? [] : [say.next(date(next))]), ...(last.due === null || last.due === next ? [] : [say.last(date(last.due))])].join(' ');
+  }
   const when = first.due !== null ? say.first(date(first.due)) : firstTermAsked ? say.firstOpen : '';
-  return [...(state === 'joined' ? [say.joined] : []), say.terms(terms.length, euro(first.amount), last.amount.equals(first.amount) ? null : euro(last.amount)), when].join(' ');
+  return [...(state === 'joined' ? (missed.length > 0 ? [say.joinedPerhaps, ...missed, say.joinedStill] : [say.joined]) : []), say.terms(terms.length, euro(first.amount), last.amount.equals(first.amount) ? null : euro(last.amount)), when].join(' ');
+}
+
+/** Which terms of the running arrangement were missed, and that it can lapse by that. */
+function missedInSentences({ missed }: PlanOfAllowance, words: Words): readonly string[] {
+  const { say } = words.wording.arrangement;
+  const { euro, date } = writers(words);
+  const [first] = missed;
+  return first === undefined || first.due === null ? [] : [say.missed(missed.length, euro(missed.reduce((sum, { amount }) => sum.plus(amount), new Decimal(0))), date(first.due)), say.mayLapse];
 }
 
 function setOffInSentences(plan: PlanOfAllowance, words: Words): string {

@@ -2,7 +2,7 @@ import { addMonths, monthOf, type CalendarDate, type Month } from '../../../shar
 import type { Allowance } from '../../../shared/models/allowance.ts';
 import type { Arrangement, CaseFile, Recovery } from '../../../shared/models/case-file.ts';
 import { Decimal, readEuro } from '../../../shared/models/money.ts';
-import { explainer, maySetOff, missedTerm, paymentDay, setOffPlan, standardArrangement, valueOf, withNewRecovery, type ArrangementTerm, type Mark, type SetOffPermission } from '../../../shared/rules/index.ts';
+import { explainer, joiningAfterMissedTerm, maySetOff, missedTerm, paymentDay, setOffPlan, standardArrangement, valueOf, withNewRecovery, type ArrangementTerm, type Mark, type SetOffPermission } from '../../../shared/rules/index.ts';
 import type { Explanation } from '../../../shared/models/explanation.ts';
 import { totalRest } from '../../case/debts.ts';
 import { advanceRuns } from '../../case/decisions.ts';
@@ -22,6 +22,8 @@ export interface PlanOfAllowance {
   readonly running: Arrangement | null;
   /** of a joined arrangement: what was left of it, and what comes to it */
   readonly joined: { readonly remaining: Decimal; readonly added: Decimal } | null;
+  /** terms of the running arrangement that were to be paid before the day of the request and were not */
+  readonly missed: readonly ArrangementTerm[];
   /** a month amount before rounding, where it was rounded */
   readonly exact: Decimal | null;
   readonly how: Explanation | null;
@@ -41,8 +43,9 @@ type Values = NonNullable<EntryReading['values']>;
 export function standardPlan({ allowance, debts, running }: DebtsOfAllowance, { askedOn, firstTerm, monthsDeferred }: Values): PlanOfAllowance {
   const covered = debts.filter(({ id }) => running?.recoveryIds.includes(id) === true);
   const fresh = debts.filter((debt) => !covered.includes(debt));
-  if (running !== null && fresh.length === 0) return runningPlan(allowance, debts, running);
+  if (running !== null && fresh.length === 0) return runningPlan(allowance, debts, running, askedOn);
   const joins = running?.kind === 'standard';
+  const missed = joins ? missedOf(running, askedOn) : [];
   const [remaining, added] = [totalRest(covered), totalRest(fresh)];
   const debt = joins ? (valueOf(withNewRecovery(remaining, added)) ?? remaining.plus(added)) : added;
   const due = fresh.map(({ dueDate }) => dueDate).toSorted()[0] ?? askedOn;
@@ -50,10 +53,10 @@ export function standardPlan({ allowance, debts, running }: DebtsOfAllowance, { 
   const exact = valueOf(arrangement.exact);
   return {
     ...emptyPlan, allowance, debt, debts: joins ? debts : fresh, state: joins ? 'joined' : 'new', terms: arrangement.terms, running: joins ? running : null,
-    joined: joins ? { remaining, added } : null,
+    joined: joins ? { remaining, added } : null, missed,
     exact: exact !== null && valueOf(arrangement.each)?.equals(exact) === false ? exact : null,
     how: explainer()(arrangement.each),
-    marks: [...arrangement.marks, ...(joins && running?.state === 'behind' ? missedTerm.marks : [])],
+    marks: [...arrangement.marks, ...(missed.length > 0 ? joiningAfterMissedTerm.marks : [])],
     firstTermAsked: askedOn > due, digitally: arrangement.digitally,
   };
 }
@@ -75,13 +78,22 @@ export function setOffPlanOf({ allowance, debts }: DebtsOfAllowance, { askedOn }
   return { ...none, state: 'new', terms: plan.months.map(({ month, taken }) => ({ due: paymentDay(month), amount: taken })), marks: [...marks, ...plan.marks] };
 }
 
-function runningPlan(allowance: Allowance, debts: readonly Recovery[], running: Arrangement): PlanOfAllowance {
-  const terms = running.terms.filter(({ paidOn }) => paidOn === null).map(({ due, amount }) => ({ due, amount: readEuro(amount) }));
-  return { ...emptyPlan, allowance, debts, debt: totalRest(debts), state: 'running', terms, running, marks: running.state === 'behind' ? missedTerm.marks : [] };
+function runningPlan(allowance: Allowance, debts: readonly Recovery[], running: Arrangement, on: CalendarDate): PlanOfAllowance {
+  const missed = missedOf(running, on);
+  return { ...emptyPlan, allowance, debts, debt: totalRest(debts), state: 'running', terms: unpaidOf(running), running, missed, marks: missed.length > 0 ? missedTerm.marks : [] };
+}
+
+function unpaidOf({ terms }: Arrangement): readonly { readonly due: CalendarDate; readonly amount: Decimal }[] {
+  return terms.filter(({ paidOn }) => paidOn === null).map(({ due, amount }) => ({ due, amount: readEuro(amount) }));
+}
+
+/** The terms that were missed on a day. */
+function missedOf(arrangement: Arrangement, on: CalendarDate): readonly ArrangementTerm[] {
+  return unpaidOf(arrangement).filter(({ due }) => due < on);
 }
 
 /** A plan of nothing, to begin with. */
-export const emptyPlan = { debt: new Decimal(0), terms: [], running: null, joined: null, exact: null, how: null, because: null, marks: [], firstTermAsked: false, digitally: false } satisfies Partial<PlanOfAllowance>;
+export const emptyPlan = { debt: new Decimal(0), terms: [], running: null, joined: null, missed: [], exact: null, how: null, because: null, marks: [], firstTermAsked: false, digitally: false } satisfies Partial<PlanOfAllowance>;
 
 function paymentsOf(allowance: Allowance, file: CaseFile): ReadonlyMap<Month, Decimal> {
   return new Map(present(file.payments).filter((one) => one.allowance === allowance && one.state === 'planned' && one.due === paymentDay(one.month)).map(({ month, amount }) => [month, readEuro(amount)]));

@@ -111,6 +111,12 @@ export const missedTerm: { readonly term: Term; readonly basis: LegalBasis; read
   term: 'missedTermLapses', basis: article('Li', '79'), marks: [unpublished('daysAfterMissedTerm', article('Li', '79'))],
 };
 
+/**
+ * een nieuwe schuld bij een regeling met een gemiste termijn — a new recovery joins the arrangement that runs (Leidraad 79.7), and one of which a term was missed lapses (79). When it lapses, and whether a debt can still join it
+ * before that, is not published.
+ */
+export const joiningAfterMissedTerm: { readonly marks: readonly Mark[] } = { marks: [...missedTerm.marks, unpublished('joiningAfterMissedTerm', article('Li', '79.7'))] };
+
 /** jaren waarin na een persoonlijke regeling eenmalige bedragen worden verrekend. Leidraad 79.9. */
 export const yearsOfLumpSumSetOff = 3;
 
