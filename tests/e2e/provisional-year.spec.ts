@@ -6,7 +6,7 @@ import { fileBundle, record } from '../builders/file-bundle.ts';
 import { axeFinds } from './axe.ts';
 import { test } from './own-data.ts';
 import { cutText, notSeenWhole, pageScroll } from './sight.ts';
-import { expect, openCitizen, openProgram, prefer, regionOf, sizes, windows } from './support.ts';
+import { expect, openCitizen, openHousehold, openProgram, prefer, regionOf, sizes, windows } from './support.ts';
 
 const bsn = testNumbers().next().value;
 
@@ -105,4 +105,23 @@ test('2027 is reckoned with provisional amounts when the caseworker chooses so, 
     await expect.soft(right(page, 'healthcare')).toContainText('standard premium 2027 not known yet');
     expect.soft(await cutText(regionOf(page, 'allowances'))).toEqual([]);
   });
+});
+
+/** Reckoned by hand: 2 × 2.653 − 8,05% of (40.800 − 40.560) = 5.287 a year; 96% of 88 hours at the maximum of € 11,60 = 979,97 a month, 11.760 a year. */
+test('a practice household shows what is known of 2027: child budget and childcare, provisional, and by what amount the two others wait', async ({ data, page }) => {
+  await data.withPracticeData();
+  await openProgram(page, await data.run());
+  await openHousehold(page, 'volgend-jaar');
+  await page.keyboard.press('Alt+PageDown');
+  await expect(regionOf(page, 'allowances').locator('tbody')).not.toContainText('€');
+  await page.getByRole('checkbox', { name: 'Reken met voorlopige bedragen' }).press('Space');
+  await expect(right(page, 'childBudget').locator('.line')).toHaveText(/€\s5\.287/);
+  await expect(right(page, 'childcare').locator('.line')).toHaveText(/€\s11\.760/);
+  await expect(right(page, 'healthcare')).toContainText('standaardpremie 2027 nog niet bekend');
+  await expect(right(page, 'housing')).toContainText('kwaliteitskortingsgrens 2027 nog niet bekend');
+  await expect(regionOf(page, 'allowances').locator('[data-provisional-mark]')).toHaveText(['voorlopig', 'voorlopig']);
+  for (const window of Object.values(windows)) {
+    await page.setViewportSize(window);
+    expect.soft(await cutText(regionOf(page, 'allowances')), String(window.width)).toEqual([]);
+  }
 });

@@ -246,6 +246,15 @@ describe('the curated households', () => {
     expect(now(curated('vermogen-net-te-hoog'), 2025).award).not.toBe('0');
   });
 
+  it('show what is known of next year: its announced amounts give two allowances, and two are refused by the amount that is not there', () => {
+    const facts = householdFacts(curated('volgend-jaar'), 2027, null);
+    const { healthcare, housing, childBudget, childcare } = assess(facts, { provisional: true }).allowances;
+    expect([childBudget.award, childcare.award]).toEqual(['5287', '11760']);
+    expect([childBudget.provisional, childcare.provisional]).toEqual([true, true]);
+    expect([healthcare.refusal, housing.refusal]).toMatchObject([{ term: 'standardPremium', year: 2027 }, { term: 'qualityDiscountLimit', year: 2027 }]);
+    expect(Object.values(assess(facts).allowances).map(({ status }) => status)).toEqual(['refused', 'refused', 'refused', 'refused']);
+  });
+
   it('show that nothing can be computed while the income of the partner is unknown', () => {
     const file = curated('inkomen-partner-onbekend');
     expect(now(file)).toMatchObject({ status: 'unknown', award: null, missingFacts: [{ person: file.persons[1]?.personId, fact: 'assessmentIncome' }] });

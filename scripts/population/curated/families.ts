@@ -1,6 +1,6 @@
 import { mutationStopTerm } from '../../../shared/rules/index.ts';
 import { decide } from '../decide.ts';
-import { careContract, child, coResident, livesAt, marry, rents } from '../life.ts';
+import { careContract, child, coResident, incomeEstimate, livesAt, marry, rents } from '../life.ts';
 import { addressIn } from '../places.ts';
 import { reportChange } from '../report-change.ts';
 import { mutationLetter } from '../letters/change-letters.ts';
@@ -103,6 +103,37 @@ export const mutationLetterRunning: CuratedHousehold = {
     const letterId = sendLetter(dossier, { dated: '2026-11-04', kind: 'mutation', subject: 'Wij willen de opvanguren van Tess aanpassen', body: () => mutationLetter(dossier, { childId: tess, organisation: 'Het Zandkasteel', before: '143', after: '109', from: '2026-09-01', stopBy }) });
     reportChange(dossier, { kind: 'childcareHours', allowances: ['childcare'], year: 2026, by: 'agency', channel: 'berichtenbox', reportedOn: '2026-11-04', validFrom: '2026-09-01', personId: tess, before: '143', after: '109', unit: 'hours per month', state: 'letterSent', respondBy: stopBy, letterId });
     contact(dossier, '2026-11-09', '12:31', { channel: 'chat', caseworker: 'T. Verbeek', subject: 'Brief over opvanguren', summary: 'Kreeg de brief en wil weten of zij iets moet doen. Uren kloppen. Uitgelegd dat zij dan niets hoeft te doen.' });
+  },
+};
+
+/** The couple told what they will earn and pay next year: what 2027 comes to is asked for with announced amounts. One child in care, because of a second nothing is announced. */
+export const nextYear: CuratedHousehold = {
+  name: 'volgend-jaar',
+  shows: 'Volgend jaar: gegevens voor 2027 zijn bekend, bedragen nog voorlopig',
+  write(dossier) {
+    const merel = applicantWith(dossier, named('Merel', 'Schouten', 'ms', '1992-06-15'), { 2025: { estimate: '20900', established: ['21040', '2026-06-19'], assets: '5200' }, 2026: { estimate: '17400', assets: '4800' }, 2027: { assets: '4300' } });
+    const tarik = partnerWith(dossier, named('Tarik', 'Aydın', 'mr', '1991-02-03'), '2020-04-01', { 2025: { estimate: '19800', established: ['19730', '2026-06-19'], assets: '2700' }, 2026: { estimate: '20300', assets: '3100' }, 2027: { estimate: '21200', assets: '3400' } });
+    const teun = childWith(dossier, named('Teun', 'Aydın', 'mr', '2024-01-22'), [2025, 2026, 2027]);
+    const elif = childWith(dossier, named('Elif', 'Aydın', 'ms', '2026-05-08'), [2026, 2027]);
+    bothWork(dossier, merel, tarik);
+    const address = addressIn('Apeldoorn', 'Beukenlaan', '31', '7313BG');
+    livesAt(dossier, [merel, tarik], address, '2020-04-01');
+    livesAt(dossier, [teun], address, '2024-01-22');
+    livesAt(dossier, [elif], address, '2026-05-08');
+    rents(dossier, { rent: '718.35', from: '2020-04-01', landlord: 'Stichting Groen Wonen' }, null, '2020-04-20');
+    const care = { kind: 'dayCare', hoursPerMonth: '88', registered: true, organisation: 'Kinderdagverblijf Zonnestraal' } as const;
+    careContract(dossier, teun, { ...care, hourlyRate: '11.05', from: '2024-09-02' }, null, '2024-08-12');
+    careContract(dossier, teun, { ...care, hourlyRate: '11.05', from: '2024-09-02' }, '2026-12-31', '2026-10-28');
+    careContract(dossier, teun, { ...care, hourlyRate: '11.70', from: '2027-01-01' }, null, '2026-10-28');
+    applies(dossier, '2020-05-11', 'healthcare', 'housing');
+    applies(dossier, '2024-08-19', 'childBudget', 'childcare');
+    advance(dossier, 2025);
+    definitive(dossier, 2025, '2026-08-21');
+    advance(dossier, 2026);
+    const born = reportChange(dossier, { kind: 'birth', allowances: ['housing', 'childBudget'], year: 2026, by: 'source', channel: 'system', reportedOn: '2026-05-12', validFrom: '2026-06-01', personId: elif, before: '', after: '2026-05-08', unit: 'date', state: 'carriedOut' });
+    decide(dossier, { dated: '2026-06-05', year: 2026, kind: 'revisedAdvance', allowances: ['housing', 'childBudget'], because: born, reason: 'Op 8 mei 2026 is Elif geboren.' });
+    incomeEstimate(dossier, merel, 2027, '19600', '2026-11-09', 'citizen');
+    contact(dossier, '2026-11-09', '11:20', { channel: 'telephone', caseworker: 'T. Verbeek', subject: 'Toeslagen in 2027', summary: 'Gaat vanaf januari een dag meer werken en gaf haar inkomen voor 2027 door. Vroeg wat zij dan krijgen. Uitgelegd dat de bedragen voor 2027 nog niet vaststaan en dat de beschikking in december komt.' });
   },
 };
 

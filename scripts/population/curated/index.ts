@@ -6,7 +6,7 @@ import { becameEighteen, deceasedPartner, incomeUnknown, move, partnerNotInsured
 import { deVries } from './de-vries.ts';
 import { arrangementRunning, objectionLate, objectionNearTerm, pilingUp, recoveryOperation, setOffRunning, underAdministration, yearAfterYear } from './debts.ts';
 import { applicationPending, conflictingSources, emigrated, longName, noAllowance } from './edge-cases.ts';
-import { birth, childTurnsEighteen, largeHousehold, mutationLetterRunning, threeInCare, twelveChildren } from './families.ts';
+import { birth, childTurnsEighteen, largeHousehold, mutationLetterRunning, nextYear, threeInCare, twelveChildren } from './families.ts';
 import { arrangementsIncident, notStartedIncident, serviceCostsIncident } from './incidents.ts';
 import { assetsOverLimit, singlePensioner, treatyInsured } from './pensioner.ts';
 import type { CuratedHousehold } from './household.ts';
@@ -17,7 +17,7 @@ export const curatedHouseholds: readonly CuratedHousehold[] = [
   pilingUp, yearAfterYear, arrangementRunning, setOffRunning, objectionNearTerm, mutationLetterRunning,
   secretAddress, deceasedPartner, recoveryOperation, underAdministration, serviceCostsIncident, arrangementsIncident, notStartedIncident,
   largeHousehold, twelveChildren, longName, noAllowance, applicationPending, partnerNotInsured, treatyInsured, assetsOverLimit,
-  incomeUnknown, conflictingSources, emigrated, objectionLate,
+  incomeUnknown, conflictingSources, emigrated, objectionLate, nextYear,
 ];
 
 /** The file of a curated household as it is on the practice date. Everything of it is kept, however old. */
