@@ -90,6 +90,10 @@ test('for a debt with an objection running a deferral is prepared, with its grou
   await page.keyboard.press('Escape');
   await page.keyboard.press('Alt+3');
   await expect(openItem(page, /^Voorstel/)).toContainText('nog niet verstuurd: uitstel tijdens bezwaar');
+  // The objection itself opens the same, from its row.
+  await openItem(page, /^Bezwaar/).press('Enter');
+  await page.getByRole('button', { name: 'Voorstel openen' }).press('Enter');
+  await expect(page.getByRole('dialog')).toContainText('zorgtoeslag 2025');
 });
 
 test('a proposal is printed as a page in plain Dutch with its terms and amounts, tagged and with its heads, and without BSN, remark or address', async ({ page, data }) => {

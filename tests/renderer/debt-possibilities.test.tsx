@@ -42,6 +42,31 @@ test('deferral for an objection opens its own form at once', async () => {
   expect(screen.getByRole('dialog', { name: 'Uitstel voorbereiden' })).toBeTruthy();
 });
 
+test('an objection opens deferral of all debts that it is about, without one of which it was prepared already', async () => {
+  const debts = [recovery({ decisionId: 'decision-1', year: 2024 }), recovery({ id: 'recovery-2', decisionId: 'decision-1', year: 2025, principal: '100' }), recovery({ id: 'recovery-3', year: 2023 })];
+  const file = caseFile({ recoveries: debts, objections: [objection({ decisionId: 'decision-1' })], proposals: [] });
+  const onObjection: Focus = { kind: 'objection', id: 'objection-1' };
+  explain(file, onObjection);
+  await userEvent.click(listed().getByRole('button', { name: /^Uitstel van betaling voor zorgtoeslag 2024 en zorgtoeslag 2025/ }));
+  expect(screen.getByRole('dialog', { name: 'Uitstel voorbereiden' }).textContent?.replaceAll('\u00a0', ' ')).toContain('€ 312,00');
+  cleanup();
+  const there = proposal({ kind: 'deferral', recoveryIds: ['recovery-1'], objectionId: 'objection-1', terms: [] });
+  explain({ ...file, proposals: { state: 'present', value: [there] } }, onObjection);
+  expect(listed().getByRole('button').textContent).toContain('Uitstel van betaling voor zorgtoeslag 2025');
+  cleanup();
+  explain({ ...file, proposals: { state: 'present', value: [{ ...there, recoveryIds: ['recovery-1', 'recovery-2'] }] } }, onObjection);
+  await userEvent.click(listed().getByRole('button'));
+  expect(screen.getByRole('dialog').textContent).toContain('Dit is nog niet verstuurd.');
+});
+
+test('an objection without reasons, or that is decided, opens no deferral', () => {
+  for (const chosen of [{ points: [] }, { state: 'decided' as const }]) {
+    explain(caseFile({ recoveries: [recovery()], objections: [objection(chosen)] }), { kind: 'objection', id: 'objection-1' });
+    expect(screen.queryByRole('list', { name: 'Wat kan nu' })).toBeNull();
+    cleanup();
+  }
+});
+
 test('a proposal that was prepared for the debt stands first and opens', async () => {
   explain(caseFile({ recoveries: [recovery()], proposals: [proposal(), proposal({ id: 'proposal-2', kind: 'personalArrangement', state: 'withdrawn' })] }), onDebt);
   expect(listed().getAllByRole('button')[0]?.textContent).toContain('Voorbereid, nog niet verstuurd: standaardregeling');

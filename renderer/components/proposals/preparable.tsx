@@ -2,7 +2,7 @@ import Button from '@mui/material/Button';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import type { CaseFile, Proposal } from '../../../shared/models/case-file.ts';
-import { canBeStopped, objectionForDeferral, preparedFor } from '../../case/proposals.ts';
+import { canBeStopped, debtsForDeferral, objectionForDeferral, preparedFor } from '../../case/proposals.ts';
 import { present } from '../../case/parts.ts';
 import type { RecordSubject } from '../../case/record-subject.ts';
 import { useCaseFile } from '../../session/index.ts';
@@ -14,7 +14,11 @@ import { ProposalDialog } from './proposal-dialog.tsx';
 export function preparableOf(subject: RecordSubject, file: CaseFile): Preparable | null {
   if (subject.kind === 'recovery') {
     const objection = objectionForDeferral(subject.record, file);
-    return objection === null ? null : { kind: 'deferral', debt: subject.record, objection };
+    return objection === null ? null : { kind: 'deferral', debts: [subject.record], objection };
+  }
+  if (subject.kind === 'objection') {
+    const debts = debtsForDeferral(subject.record, file);
+    return debts.length === 0 ? null : { kind: 'deferral', debts, objection: subject.record };
   }
   const change = subject.kind === 'change' ? subject.record : subject.kind === 'letter' ? present(file.changes).find(({ letterId }) => letterId === subject.record.id) : undefined;
   return change !== undefined && canBeStopped(change, file.today) ? { kind: 'stop', change } : null;
@@ -34,7 +38,7 @@ export function PreparingDialog({ of, onClose }: PreparingDialogProps) {
 }
 
 function standingFor(of: Preparable, file: CaseFile): Proposal | null {
-  return preparedFor(of.kind === 'stop' ? { changeId: of.change.id } : { recoveryId: of.debt.id }, file);
+  return preparedFor(of.kind === 'stop' ? { changeId: of.change.id } : { recoveryIds: of.debts.map(({ id }) => id) }, file);
 }
 
 /** The button that prepares it, or opens what was prepared; and the dialog that then stands in place of the one with the button. */

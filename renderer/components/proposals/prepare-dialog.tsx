@@ -2,9 +2,11 @@ import Button from '@mui/material/Button';
 import { useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { Change, Objection, Proposal, Recovery } from '../../../shared/models/case-file.ts';
+import { writeEuro } from '../../../shared/models/money.ts';
 import { changeEffect, stopsUntil, type ChangeEffect } from '../../../shared/rules/index.ts';
 import { changeInWords } from '../../case/change-in-words.ts';
-import { restOf } from '../../case/debts.ts';
+import { debtsInWords } from '../../case/debts-in-words.ts';
+import { totalRest } from '../../case/debts.ts';
 import { firstNameOf } from '../../case/persons.ts';
 import { standstill } from '../../case/proposals.ts';
 import { useCaseFile, useFacts } from '../../session/index.ts';
@@ -18,7 +20,7 @@ import { type AskedProposal, nothingAsked, usePreparing } from './use-preparing.
 import { WordsField } from './words-field.tsx';
 
 /** What can be prepared from a thing of the file. */
-export type Preparable = { readonly kind: 'stop'; readonly change: Change } | { readonly kind: 'deferral'; readonly debt: Recovery; readonly objection: Objection };
+export type Preparable = { readonly kind: 'stop'; readonly change: Change } | { readonly kind: 'deferral'; readonly debts: readonly Recovery[]; readonly objection: Objection };
 
 interface PrepareDialogProps {
   readonly of: Preparable;
@@ -28,7 +30,7 @@ interface PrepareDialogProps {
 
 /** What would be prepared with what it comes to; nothing is kept before the caseworker says so, and nothing is ever sent. */
 export function PrepareDialog({ of, onPrepared, onClose }: PrepareDialogProps) {
-  return of.kind === 'stop' ? <PrepareStop change={of.change} onPrepared={onPrepared} onClose={onClose} /> : <PrepareDeferral debt={of.debt} objection={of.objection} onPrepared={onPrepared} onClose={onClose} />;
+  return of.kind === 'stop' ? <PrepareStop change={of.change} onPrepared={onPrepared} onClose={onClose} /> : <PrepareDeferral debts={of.debts} objection={of.objection} onPrepared={onPrepared} onClose={onClose} />;
 }
 
 type Preparing<Subject> = Subject & Pick<PrepareDialogProps, 'onPrepared' | 'onClose'>;
@@ -69,16 +71,16 @@ function useMonthEffect(change: Change): ChangeEffect | null {
   return useMemo(() => (facts.state === 'failed' ? null : changeEffect(facts.value, change, today)), [facts, change, today]);
 }
 
-function PrepareDeferral({ debt, objection, ...ends }: Preparing<{ readonly debt: Recovery; readonly objection: Objection }>) {
-  const { wording, format } = useWords();
-  const { proposals, caseWords, common, openItems } = wording;
+function PrepareDeferral({ debts, objection, ...ends }: Preparing<{ readonly debts: readonly Recovery[]; readonly objection: Objection }>) {
+  const words = useWords();
+  const { wording: { proposals, caseWords }, format } = words;
   const ground = standstill(objection);
   return (
-    <Prepare title={proposals.prepareDeferral} about={proposals.deferralAbout} request={{ ...nothingAsked, kind: 'deferral', recoveryIds: [debt.id], objectionId: objection.id }} {...ends}>
+    <Prepare title={proposals.prepareDeferral} about={proposals.deferralAbout(debts.length)} request={{ ...nothingAsked, kind: 'deferral', recoveryIds: debts.map(({ id }) => id), objectionId: objection.id }} {...ends}>
       <Details
         rows={[
-          [caseWords.label.about, openItems.debt(common.allowanceInSentence[debt.allowance], debt.year)],
-          [proposals.rest, <AmountText key="rest" amount={restOf(debt)} digits="cents" />],
+          [caseWords.label.about, debtsInWords(debts, words)],
+          [proposals.rest, <AmountText key="rest" amount={writeEuro(totalRest(debts))} digits="cents" />],
           [proposals.objection, proposals.receivedOn(caseWords.objectionKind[objection.kind], format.dateInSentence(objection.receivedOn))],
           [proposals.ground, ground === null ? null : <LegalReference key="ground" basis={ground.basis} />],
         ]}

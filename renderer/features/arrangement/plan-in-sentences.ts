@@ -1,5 +1,6 @@
 import type { Recovery } from '../../../shared/models/case-file.ts';
 import { Decimal, writeEuro } from '../../../shared/models/money.ts';
+import { debtsInWords } from '../../case/debts-in-words.ts';
 import type { Words } from '../../wording/words.ts';
 import type { PlanOfAllowance } from './plan-of-allowance.ts';
 
@@ -53,10 +54,11 @@ function writers({ format }: Words): { readonly euro: (amount: Decimal) => strin
 }
 
 /** Nothing has to be paid on a debt of which the collection stands still: that is said, by its name, before what could be paid. */
-export function standstillInSentences(debts: readonly Recovery[], { wording: { arrangement: { say }, common, openItems } }: Words): readonly string[] {
+export function standstillInSentences(debts: readonly Recovery[], words: Words): readonly string[] {
+  const { say } = words.wording.arrangement;
   const still = { pausedForRecoveryOperation: say.paused, deferredForObjection: say.deferred } as const;
   return Object.entries(still).flatMap(([stage, sentence]) => {
     const own = debts.filter((debt) => debt.stage === stage);
-    return own.length === 0 ? [] : [sentence(common.list(own.map(({ allowance, year }) => openItems.debt(common.allowanceInSentence[allowance], year))))];
+    return own.length === 0 ? [] : [sentence(debtsInWords(own, words))];
   });
 }

@@ -15,6 +15,7 @@ import { DebtPossibilities } from './debt-possibilities.tsx';
 import { FaultsOfDecisions } from './faults-of-decisions.tsx';
 import { Remedies } from './remedies.tsx';
 import { remediesOf } from './remedies-of.ts';
+import { ObjectionPossibilities } from './objection-possibilities.tsx';
 import { answerAboutRecovery, RecoveryDifference, useRecoveryPerGround } from './recovery-difference.tsx';
 import { TermCount } from './term-count.tsx';
 
@@ -42,6 +43,7 @@ export function RecordExplanation({ subject }: RecordExplanationProps) {
         <h3>{wording.about}</h3>
         <Details rows={[...recordDetails(subject, file, words), [words.wording.openItems.recorded, recorded]]} />
       </section>
+      {subject.kind === 'objection' && <ObjectionPossibilities key={subject.record.id} objection={subject.record} />}
       {subject.kind === 'recovery' && <DebtPossibilities key={subject.record.id} recovery={subject.record} />}
       {ways.length > 0 && (
         <section>

@@ -1,6 +1,7 @@
 import { yearOf } from '../../../shared/models/calendar.ts';
 import type { CaseFile } from '../../../shared/models/case-file.ts';
 import { changeInWords } from '../../case/change-in-words.ts';
+import { debtsInWords } from '../../case/debts-in-words.ts';
 import { compactDate } from '../../case/compact-date.ts';
 import { aboutProposal } from '../../case/proposals.ts';
 import type { Words } from '../../wording/words.ts';
@@ -58,7 +59,7 @@ function subjectOf({ subject }: OpenItem, file: CaseFile, words: Words): string 
     }
     case 'recovery': return openItems.debt(common.allowanceInSentence[subject.recovery.allowance], subject.recovery.year);
     case 'arrangement': {
-      const debts = subject.debts.length === 0 ? openItems.unknownDebt : common.list(subject.debts.map(({ allowance, year }) => openItems.debt(common.allowanceInSentence[allowance], year)));
+      const debts = subject.debts.length === 0 ? openItems.unknownDebt : debtsInWords(subject.debts, words);
       return subject.term === null ? openItems.arrangementAsked(debts, caseWords.arrangementKind[subject.arrangement.kind]) : debts;
     }
     case 'proposal': return words.wording.proposals.row(words.wording.proposals.kind[subject.proposal.kind], aboutProposal(subject.proposal, file, words));

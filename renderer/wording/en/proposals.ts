@@ -32,7 +32,7 @@ export const proposals: Wording['proposals'] = {
   remarkOptional: 'Remark (may stay empty)',
   stopAbout: 'You prepare that this change does not go through. Nothing is sent.',
   stopUntil: 'Can be stopped until',
-  deferralAbout: 'You prepare that this debt is not collected while the objection is running. Nothing is sent.',
+  deferralAbout: (count) => `You prepare that ${count === 1 ? 'this debt is' : `these ${count} debts are`} not collected while the objection is running. Nothing is sent.`,
   deferralNot: 'Not with intent or gross negligence, or when data were knowingly wrong. Check that first.',
   rest: 'Still open',
   ground: 'Ground',

@@ -30,7 +30,7 @@ export const proposals = {
   remarkOptional: 'Opmerking (mag leeg blijven)',
   stopAbout: 'U bereidt voor dat deze wijziging niet doorgaat. Er wordt niets verstuurd.',
   stopUntil: 'Tegenhouden kan tot en met',
-  deferralAbout: 'U bereidt voor dat deze schuld niet wordt geïnd zolang het bezwaar loopt. Er wordt niets verstuurd.',
+  deferralAbout: (count: number) => `U bereidt voor dat ${count === 1 ? 'deze schuld' : `deze ${count} schulden`} niet ${count === 1 ? 'wordt' : 'worden'} geïnd zolang het bezwaar loopt. Er wordt niets verstuurd.`,
   deferralNot: 'Niet bij opzet of grove schuld, of als gegevens bewust verkeerd zijn doorgegeven. Kijk dat eerst na.',
   rest: 'Nog open',
   ground: 'Grond',
