@@ -27,6 +27,7 @@ export function eventTextsOf(bundle: FileBundle): readonly EventText[] {
     ...bundle.changes.map((event) => entry('change', event.id, event.reportedOn, ...changeWords(event, event.allowances))),
     ...bundle.objections.map((event) => entry('objection', event.id, event.receivedOn, ...objectionWords(event, event.points))),
     ...bundle.callbacks.map((event) => entry('callback', event.id, event.dueAt, event.question)),
+    ...bundle.proposals.map(eventTextOfProposal),
   ];
 }
 

@@ -1,4 +1,4 @@
-import type { AllowanceYear, Arrangement, Callback, Change, Contact, Decision, IncidentTouch, Letter, Mark, Member, Note, Objection, Payment, Recovery } from '../../shared/models/case-file.ts';
+import type { AllowanceYear, Arrangement, Callback, Change, Contact, Decision, IncidentTouch, Letter, Mark, Member, Note, Objection, Payment, Proposal, Recovery } from '../../shared/models/case-file.ts';
 import type { SourceRecord } from '../../shared/models/source-record.ts';
 import type { LaterState } from './later-states.ts';
 
@@ -28,6 +28,7 @@ export interface FileBundle {
   readonly objections: readonly Objection[];
   readonly recoveries: readonly Recovery[];
   readonly arrangements: readonly Arrangement[];
+  readonly proposals: readonly Proposal[];
   readonly contacts: readonly Contact[];
   readonly letters: readonly Letter[];
   readonly notes: readonly Note[];
@@ -41,6 +42,6 @@ export interface FileBundle {
 export function emptyBundle(fileId: string, applicantId: string): FileBundle {
   return {
     fileId, applicantId, shows: null, persons: [], members: [], marks: [], records: [], allowanceYears: [], decisions: [], payments: [], changes: [], objections: [], recoveries: [],
-    arrangements: [], contacts: [], letters: [], notes: [], callbacks: [], incidents: [], laterStates: [],
+    arrangements: [], proposals: [], contacts: [], letters: [], notes: [], callbacks: [], incidents: [], laterStates: [],
   };
 }

@@ -19,6 +19,7 @@ import { appendNotes } from './notes.ts';
 import { addObjections } from './objections.ts';
 import { addPayments } from './payments.ts';
 import { addPersons, knownPersons, refreshPerson } from './persons.ts';
+import { appendProposals } from './proposals.ts';
 import { addRecoveries } from './recoveries.ts';
 import { appendRecords, recordsAbout } from './source-records.ts';
 import { indexEvents } from './text-search.ts';
@@ -63,6 +64,7 @@ async function writeParts(store: WriteStore, bundles: readonly FileBundle[]): Pr
   await addObjections(store, all(bundles, (bundle) => bundle.objections));
   await addRecoveries(store, all(bundles, (bundle) => bundle.recoveries));
   await addArrangements(store, all(bundles, (bundle) => bundle.arrangements));
+  await appendProposals(store, all(bundles, (bundle) => bundle.proposals));
   await addContacts(store, all(bundles, (bundle) => bundle.contacts));
   await appendNotes(store, all(bundles, (bundle) => bundle.notes));
   await addCallbacks(store, all(bundles, (bundle) => bundle.callbacks));

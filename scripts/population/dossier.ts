@@ -2,7 +2,7 @@ import type { FileBundle, StoredPerson } from '../../electron/store/file-bundle.
 import type { Allowance } from '../../shared/models/allowance.ts';
 import { addDays, dayOfWeek } from '../../shared/models/calendar.ts';
 import type { CalculationYear, CalendarDate, PartialDate } from '../../shared/models/calendar.ts';
-import type { AllowanceYear, Arrangement, Callback, Change, Contact, Decision, IncidentTouch, Letter, Mark, Member, Note, Objection, Payment, Recovery } from '../../shared/models/case-file.ts';
+import type { AllowanceYear, Arrangement, Callback, Change, Contact, Decision, IncidentTouch, Letter, Mark, Member, Note, Objection, Payment, Proposal, Recovery } from '../../shared/models/case-file.ts';
 import type { RecordBody, RecordKind, Source, SourceRecord } from '../../shared/models/source-record.ts';
 import { mix } from './random.ts';
 
@@ -33,6 +33,7 @@ export interface Dossier {
   readonly objections: Objection[];
   readonly recoveries: Recovery[];
   readonly arrangements: Arrangement[];
+  readonly proposals: Proposal[];
   readonly contacts: Contact[];
   readonly letters: Letter[];
   readonly notes: Note[];
@@ -64,17 +65,17 @@ export function openDossier({ place, key, ...rest }: Opening): Dossier {
   return {
     ...rest, fileId: `f-${name}`, applicantId: `p-${name}-1`, payee: 'own', letterChannel: 'berichtenbox', applied: new Map(), count: 0,
     persons: [], members: [], marks: [], records: [], allowanceYears: [], decisions: [], payments: [], changes: [], objections: [],
-    recoveries: [], arrangements: [], contacts: [], letters: [], notes: [], callbacks: [], incidents: [],
+    recoveries: [], arrangements: [], proposals: [], contacts: [], letters: [], notes: [], callbacks: [], incidents: [],
   };
 }
 
 /** The bundle to write: what is kept of the dossier. */
 export function bundleOf(dossier: Dossier): FileBundle {
-  const { fileId, applicantId, shows, persons, members, marks, records, allowanceYears, decisions, changes, objections, recoveries, arrangements, contacts, letters, notes, callbacks, incidents } = dossier;
+  const { fileId, applicantId, shows, persons, members, marks, records, allowanceYears, decisions, changes, objections, recoveries, arrangements, proposals, contacts, letters, notes, callbacks, incidents } = dossier;
   return {
     fileId, applicantId, shows, persons, members, marks, records, allowanceYears, decisions,
     payments: dossier.payments.filter((payment) => payment.year >= dossier.kept.paymentsFrom),
-    changes, objections, recoveries, arrangements, contacts, letters, notes, callbacks, incidents, laterStates: [],
+    changes, objections, recoveries, arrangements, proposals, contacts, letters, notes, callbacks, incidents, laterStates: [],
   };
 }
 

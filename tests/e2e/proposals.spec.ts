@@ -133,3 +133,20 @@ test('a proposal is printed as a page in plain Dutch with its terms and amounts,
   const pdf = (await page.pdf({ tagged: true, outline: true, preferCSSPageSize: true })).toString('latin1');
   expect(['/StructTreeRoot', '/Outlines'].filter((part) => !pdf.includes(part))).toEqual([]);
 });
+
+test('practice has a household with an arrangement that was prepared the day before: it is found among what is open, explained, and opened with its terms', async ({ page, data }) => {
+  await data.withPracticeData();
+  await openProgram(page, await data.run());
+  await openHousehold(page, 'voorstel-regeling');
+  await page.keyboard.press('Alt+3');
+  await expect(openItem(page, /^Voorstel/)).toContainText('nog niet verstuurd');
+  await openItem(page, /^Voorstel/).focus();
+  await expect(regionOf(page, 'explanation')).toContainText('Dit is nog niet verstuurd.');
+  await page.keyboard.press('Enter');
+  const opened = await plain(page);
+  expect(opened).toContain('K. Postma');
+  expect(opened).toContain('€ 25');
+  expect(opened).toContain('€ 198');
+  await page.keyboard.press('Escape');
+  await expect(openItem(page, /^Voorstel/)).toBeFocused();
+});

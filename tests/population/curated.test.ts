@@ -246,6 +246,17 @@ describe('the curated households', () => {
     expect(now(curated('vermogen-net-te-hoog'), 2025).award).not.toBe('0');
   });
 
+  it('show an arrangement that was prepared on what she can spare, and not sent: the debt is as it was', () => {
+    const file = curated('voorstel-regeling');
+    const [debt] = file.recoveries;
+    const [proposed] = file.proposals;
+    expect([debt?.principal, debt?.stage, file.arrangements]).toEqual(['798', 'established', []]);
+    expect(proposed).toMatchObject({ kind: 'personalArrangement', recoveryIds: [debt?.id], state: 'prepared', capacity: '25', outsideCollection: '198' });
+    expect(proposed?.terms).toHaveLength(24);
+    expect([proposed?.terms[0], proposed?.terms.at(-1)]).toEqual([{ due: '2026-11-27', amount: '25' }, { due: '2028-10-27', amount: '25' }]);
+    expect([proposed?.monthBefore, proposed?.monthAfter]).toEqual(['433', '408']);
+  });
+
   it('show what is known of next year: its announced amounts give two allowances, and two are refused by the amount that is not there', () => {
     const facts = householdFacts(curated('volgend-jaar'), 2027, null);
     const { healthcare, housing, childBudget, childcare } = assess(facts, { provisional: true }).allowances;

@@ -15,10 +15,11 @@ import { notesOf } from '../../electron/store/notes.ts';
 import { objectionsOf } from '../../electron/store/objections.ts';
 import { paymentsOf } from '../../electron/store/payments.ts';
 import { personById } from '../../electron/store/persons.ts';
+import { proposalsOf } from '../../electron/store/proposals.ts';
 import { recoveriesOf } from '../../electron/store/recoveries.ts';
 import { recordsOfFile } from '../../electron/store/source-records.ts';
 import { writeFiles } from '../../electron/store/write-files.ts';
-import { decision, payment } from '../builders/case-file.ts';
+import { decision, payment, proposal } from '../builders/case-file.ts';
 import { fileBundle, fullBundle, inventedAddress, record } from '../builders/file-bundle.ts';
 import { practiceStore } from '../builders/store.ts';
 
@@ -35,6 +36,7 @@ async function everythingOf(store: ReadStore, fileId: string) {
     objections: await objectionsOf(store, fileId),
     recoveries: await recoveriesOf(store, fileId),
     arrangements: await arrangementsOf(store, fileId),
+    proposals: await proposalsOf(store, fileId),
     contacts: await contactsOf(store, fileId),
     letters: await lettersOf(store, fileId),
     notes: await notesOf(store, fileId),
@@ -52,7 +54,7 @@ async function sizes(store: WriteStore): Promise<Record<string, unknown>> {
 
 describe('a household file', () => {
   it('comes out of the store as it went in', async () => {
-    const bundle = fullBundle('file-1');
+    const bundle = { ...fullBundle('file-1'), proposals: [proposal()] };
     const store = await practiceStore([bundle]);
     const { fileId: _fileId, applicantId: _applicantId, shows: _shows, persons: _persons, laterStates: _later, ...parts } = bundle;
     const byId = <Value extends { readonly id: string }>(values: readonly Value[]) => values.toSorted((one, other) => one.id.localeCompare(other.id));

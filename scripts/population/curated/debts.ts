@@ -4,6 +4,7 @@ import { tell } from '../dossier.ts';
 import { objectionReceivedLetter } from '../letters/change-letters.ts';
 import { incomeEstimate, livesAt, rents, works } from '../life.ts';
 import { addressIn } from '../places.ts';
+import { prepareArrangement } from '../prepare-arrangement.ts';
 import { recoverAll } from '../recover.ts';
 import { object, reportChange } from '../report-change.ts';
 import { sendLetter } from '../send-letter.ts';
@@ -90,6 +91,24 @@ export const arrangementRunning: CuratedHousehold = {
     recoverAll(dossier, definitive(dossier, 2024, '2025-11-21'), { kind: 'standard', agreedOn: '2025-12-08' });
     advance(dossier, 2026);
     contact(dossier, '2025-12-08', '09:05', { channel: 'telephone', caseworker: 'T. Verbeek', subject: 'Betalingsregeling', summary: 'Kan het bedrag over 2024 niet in één keer betalen. Regeling van 24 maanden gemaakt, eerste termijn op 2 januari.' });
+  },
+};
+
+/** A debt that is more than she can spare in a standard arrangement: a personal one was prepared, and waits to be sent. */
+export const arrangementProposed: CuratedHousehold = {
+  name: 'voorstel-regeling',
+  shows: 'Voorstel voor een persoonlijke betalingsregeling, voorbereid en nog niet verstuurd',
+  write(dossier) {
+    const wendy = applicantWith(dossier, named('Wendy', 'Kuipers', 'ms', '1988-09-09'), { 2025: { estimate: '21300', established: ['25800', '2026-08-21'], assets: '150' }, 2026: { estimate: '25900', assets: '0' } });
+    works(dossier, wendy, '2017-10-02');
+    livesAt(dossier, [wendy], addressIn('Emmen', 'Turfstraat', '52', '7811CK'), '2018-06-01');
+    rents(dossier, { rent: '598.10', from: '2018-06-01', landlord: 'Woonstichting De Sluis', caretaker: '4.85' }, null, '2018-06-18');
+    applies(dossier, '2018-07-02', 'healthcare', 'housing');
+    advance(dossier, 2025);
+    advance(dossier, 2026);
+    const debts = recoverAll(dossier, definitive(dossier, 2025, '2026-10-16'), { kind: 'leftUnpaid' });
+    contact(dossier, '2026-11-11', '13:40', { channel: 'telephone', caseworker: 'K. Postma', subject: 'Kan niet in één keer terugbetalen', summary: 'Zij werkte in 2025 meer uren en moet huurtoeslag terugbetalen. 24 maanden is haar te veel per maand. Samen inkomsten en uitgaven nagelopen: zij houdt € 25 per maand over. Voorstel voorbereid.' });
+    for (const debt of debts) prepareArrangement(dossier, debt, { on: '2026-11-11', time: '13:58', by: 'K. Postma', capacity: '25', remark: 'Loonstrook van oktober en huurspecificatie gezien.' });
   },
 };
 
