@@ -14,6 +14,7 @@ import { HomeRegion, HouseholdRegion, IncomeRegion } from './features/household/
 import { IdentityStrip } from './features/identity/index.ts';
 import { MoneyBackRegion } from './features/money-back/index.ts';
 import { OpenItemsRegion } from './features/open-items/index.ts';
+import { PrintHere } from './features/printing/index.ts';
 import { SourcesRegion } from './features/sources/index.ts';
 import { TimelineRegion } from './features/timeline/index.ts';
 import { CentreColumn, LeftColumn, Middle, Places } from './layout/grid.tsx';
@@ -66,6 +67,7 @@ export function Screen() {
           </>
         )}
       </Places>
+      <PrintHere />
       <OpenArrangement />
       <ReloadNotice />
     </RegionActions>

@@ -5,8 +5,8 @@ interface CommandEntry {
   /** as a person reads it: `Ctrl+K`, `Shift+F6`, `Alt+1` */
   readonly key: string;
   readonly where: CommandPlace;
-  /** `window`: bound for the whole window; `part`: the list or field itself listens, the table only tells about it */
-  readonly heardBy: 'window' | 'part';
+  /** `window`: bound for the whole window; `dialogs`: behind and in an opened dialog too; `part`: the list or field itself listens, the table only tells about it */
+  readonly heardBy: 'window' | 'dialogs' | 'part';
 }
 
 /**
@@ -37,7 +37,7 @@ export const commands = {
   previousYear: { key: 'Alt+PageUp', where: 'file', heardBy: 'window' },
   nextYear: { key: 'Alt+PageDown', where: 'file', heardBy: 'window' },
   exportCase: { key: 'Ctrl+Shift+E', where: 'file', heardBy: 'window' },
-  print: { key: 'Ctrl+P', where: 'file', heardBy: 'part' },
+  print: { key: 'Ctrl+P', where: 'file', heardBy: 'dialogs' },
   saveNote: { key: 'Ctrl+Enter', where: 'note', heardBy: 'part' },
   moveInList: { key: '↑ ↓', where: 'list', heardBy: 'part' },
   moveSideways: { key: '← →', where: 'list', heardBy: 'part' },
@@ -50,10 +50,10 @@ export const commands = {
 export type CommandId = keyof typeof commands;
 
 /** Commands that are bound for the whole window. */
-export type WindowCommand = { [Id in CommandId]: (typeof commands)[Id]['heardBy'] extends 'window' ? Id : never }[CommandId];
+export type WindowCommand = { [Id in CommandId]: (typeof commands)[Id]['heardBy'] extends 'part' ? never : Id }[CommandId];
 
 /** The commands in the order of the table. */
 export const commandIds = Object.keys(commands) as readonly CommandId[];
 
 /** The commands that are bound for the whole window. */
-export const windowCommands = commandIds.filter((id): id is WindowCommand => commands[id].heardBy === 'window');
+export const windowCommands = commandIds.filter((id): id is WindowCommand => commands[id].heardBy !== 'part');

@@ -28,7 +28,7 @@ export function runCommand(id: WindowCommand): boolean {
   return handler !== undefined;
 }
 
-/** Binds every command of the table to its key, once, for the whole window. */
+/** Binds every command of the table to its key, once, for the whole window. Keys work while typing too; not while characters are being composed. */
 export function useCommandKeys(): void {
   useEffect(
     () =>
@@ -38,19 +38,20 @@ export function useCommandKeys(): void {
           windowCommands.map((id) => [
             keyBinding(commands[id].key),
             (event: KeyboardEvent) => {
-              if (!event.defaultPrevented && runCommand(id)) event.preventDefault();
+              if (event.defaultPrevented || (commands[id].heardBy !== 'dialogs' && isInDialog(event))) return;
+              if (runCommand(id)) event.preventDefault();
             },
           ]),
         ),
-        { ignore },
+        { ignore: (event) => event.repeat || event.isComposing },
       ),
     [],
   );
 }
 
-/** Keys work while typing too; not while characters are being composed, and not behind a dialog, which closes with Esc by itself. */
-function ignore(event: KeyboardEvent): boolean {
-  return event.repeat || event.isComposing || (event.target instanceof Element && event.target.closest('[role="dialog"]') !== null);
+/** In a dialog, which closes with Esc by itself. */
+function isInDialog({ target }: KeyboardEvent): boolean {
+  return target instanceof Element && target.closest('[role="dialog"]') !== null;
 }
 
 /** The key of the table in the notation of the key library: `Ctrl+K` is `Control+k`. */

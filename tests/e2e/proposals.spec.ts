@@ -114,11 +114,10 @@ test('a proposal is printed as a page in plain Dutch with its terms and amounts,
   await page.reload();
   await openHousehold(page, 'stapeling-van-terugvorderingen');
   await openItem(page, /^Voorstel/).click();
-  const printed = await page.evaluate(() => new Promise<string>((tell) => {
-    globalThis.print = () => tell(document.title);
-    globalThis.dispatchEvent(new KeyboardEvent('keydown', { key: 'p', ctrlKey: true }));
-  }));
-  expect(printed).toBe('Voorstel voor een betalingsregeling');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await page.evaluate(() => void (globalThis.print = () => void (document.body.dataset['printedAs'] = document.title)));
+  await page.keyboard.press('Control+P');
+  await expect(page.locator('body')).toHaveAttribute('data-printed-as', 'Voorstel voor een betalingsregeling');
   await page.emulateMedia({ media: 'print' });
   const paper = page.locator('[data-printed]');
   await expect(paper).toBeVisible();
@@ -149,4 +148,33 @@ test('practice has a household with an arrangement that was prepared the day bef
   expect(opened).toContain('€ 198');
   await page.keyboard.press('Escape');
   await expect(openItem(page, /^Voorstel/)).toBeFocused();
+});
+
+test('Ctrl+P prints the proposal that is pointed at, and says elsewhere what can be printed and where that is', async ({ page, data }) => {
+  await data.withPracticeData();
+  await openProgram(page, await data.run());
+  await openHousehold(page, 'mutatiebrief-opvang');
+  await page.evaluate(() => {
+    globalThis.print = () => {
+      document.body.dataset['printedAs'] = `${document.title}: ${String(document.querySelectorAll('[data-printed]').length)}`;
+      globalThis.dispatchEvent(new Event('afterprint'));
+    };
+  });
+  await page.keyboard.press('Control+P');
+  await expect(page.getByRole('alert')).toContainText('dat is er nog niet');
+  await prepareStop(page);
+  await page.keyboard.press('Control+P');
+  await expect(page.getByRole('alert')).toContainText('dat is er nog niet');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog')).toContainText('Dit is nog niet verstuurd.');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Alt+2');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Control+P');
+  await expect(page.getByRole('alert')).toContainText('Ga ernaartoe in Wat loopt er (Alt+3)');
+  expect(await axeFinds(page, ['desk'], '[role="alert"]')).toEqual([]);
+  await openItem(page, /^Voorstel/).focus();
+  await page.keyboard.press('Control+P');
+  await expect(page.locator('body')).toHaveAttribute('data-printed-as', 'Voorstel om een wijziging tegen te houden: 1');
+  await expect(page.locator('[data-printed]')).toHaveCount(0);
 });

@@ -1,6 +1,5 @@
 import GlobalStyles from '@mui/material/GlobalStyles';
 import { styled } from '@mui/material/styles';
-import { useEffect, useEffectEvent } from 'react';
 import { createPortal } from 'react-dom';
 import type { Proposal } from '../../../shared/models/case-file.ts';
 import { stopsUntil } from '../../../shared/rules/index.ts';
@@ -15,28 +14,19 @@ import { useWords } from '../../wording/words.ts';
 import { AmountText } from '../amount-text.tsx';
 import { ProposedTerms } from './proposed-terms.tsx';
 
-/** Prints a proposal with its kind as title, which is also the name of a file that is made of it: nobody's name. Ctrl+P does the same while it is open. */
-export function usePrinting({ kind, state }: Proposal): () => void {
+/** Prints a proposal with its kind as title, which is also the name of a file that is made of it: nobody's name. Its page has to stand there (`PrintedProposal`). */
+export function usePrint(): (proposal: Pick<Proposal, 'kind'>, onPrinted?: () => void) => void {
   const { proposals } = useWords().wording;
-  const print = useEffectEvent(() => printAs(proposals.printed.title[kind]));
-  useEffect(() => {
-    if (state !== 'prepared') return undefined;
-    const onKey = (event: KeyboardEvent): void => {
-      if (event.key.toLowerCase() !== 'p' || !event.ctrlKey || event.altKey || event.shiftKey) return;
-      event.preventDefault();
-      print();
+  return ({ kind }, onPrinted) => {
+    const before = document.title;
+    const end = (): void => {
+      document.title = before;
+      onPrinted?.();
     };
-    globalThis.addEventListener('keydown', onKey);
-    return () => globalThis.removeEventListener('keydown', onKey);
-  }, [state]);
-  return () => printAs(proposals.printed.title[kind]);
-}
-
-function printAs(title: string): void {
-  const before = document.title;
-  document.title = title;
-  globalThis.addEventListener('afterprint', () => void (document.title = before), { once: true });
-  globalThis.print();
+    document.title = proposals.printed.title[kind];
+    globalThis.addEventListener('afterprint', end, { once: true });
+    globalThis.print();
+  };
 }
 
 /** The page for the citizen, in plain words. It is on paper only: the window does not show it. Not on it: the BSN, the address, and what the caseworker remarked. */

@@ -4,6 +4,7 @@ import { flushSync } from 'react-dom';
 import type { Proposal } from '../../../shared/models/case-file.ts';
 import type { Problem } from '../../../shared/models/reply.ts';
 import { call } from '../../api/call.ts';
+import { useCommand } from '../../commands/use-command.ts';
 import { recordDetails } from '../../case/record-details.ts';
 import { focusRegion } from '../../layout/region-focus.ts';
 import { useCaseFile, useSession } from '../../session/index.ts';
@@ -12,7 +13,7 @@ import { DetailDialog } from '../detail-dialog.tsx';
 import { Details } from '../details.tsx';
 import { ProblemNotice } from '../problem-notice.tsx';
 import { NotSent } from './not-sent.tsx';
-import { PrintedProposal, usePrinting } from './printed-proposal.tsx';
+import { PrintedProposal, usePrint } from './printed-proposal.tsx';
 import { ProposedTerms } from './proposed-terms.tsx';
 import { WordsField } from './words-field.tsx';
 
@@ -27,7 +28,9 @@ export function ProposalDialog({ proposal, onClose }: ProposalDialogProps) {
   const { proposals } = words.wording;
   const file = useCaseFile();
   const withdrawing = useWithdrawing(proposal);
-  const print = usePrinting(proposal);
+  const printIt = usePrint();
+  const print = (): void => printIt(proposal);
+  useCommand('print', print, proposal.state === 'prepared');
   const close = (): void => {
     onClose();
     // The row of a proposal that was withdrawn here is gone: the focus stays in its region.

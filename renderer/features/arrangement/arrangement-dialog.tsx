@@ -1,7 +1,8 @@
 import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import type { Recovery } from '../../../shared/models/case-file.ts';
+import { useCommand } from '../../commands/use-command.ts';
 import { DetailDialog } from '../../components/detail-dialog.tsx';
 import { preparableOf, usePreparing } from '../../components/proposals/preparable.tsx';
 import { TermsStack } from '../../components/terms-stack.tsx';
@@ -46,6 +47,8 @@ export function ArrangementDialog({ debt, onDetails, onClose }: ArrangementDialo
   const deferral = usePreparing(preparableOf({ kind: 'recovery', record: debt }, file), onClose);
   const preparing = usePreparingPlan({ choice: entry.choice, worked, plans, effect, personal }, onClose);
   const instead = deferral.dialog ?? preparing.dialog;
+  const [printAsked, setPrintAsked] = useState(false);
+  useCommand('print', () => setPrintAsked(true), instead === null);
   if (instead !== null) return instead;
   const planned = plans.some(({ terms }) => terms.length > 0);
   const marks = entry.choice === 'extended' ? (worked.extended ?? []) : isPersonal ? [] : plans.flatMap((plan) => plan.marks);
@@ -66,6 +69,7 @@ export function ArrangementDialog({ debt, onDetails, onClose }: ArrangementDialo
       }
     >
       <ChoiceOfKind choice={entry.choice} onChoice={(choice) => enter({ choice })} />
+      {printAsked && <p role="status">{wording.printFirst}</p>}
       {preparing.told}
       {isPersonal && fields}
       {isPersonal && debts}

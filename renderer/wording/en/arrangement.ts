@@ -76,6 +76,7 @@ export const arrangement: typeof dutch = {
     obstacles: (reasons) => `Setting off is not possible now: ${listOf(reasons)}.`,
   },
   marksName: 'What this rests on',
+  printFirst: 'A calculation is not printed. Prepare it first: the proposal can be printed.',
   prepare: 'Prepare',
   preparing: 'preparing…',
   tooManyTerms: 'A proposal has at most 120 terms. This plan has more.',

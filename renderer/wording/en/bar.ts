@@ -75,7 +75,7 @@ export const commandWords: typeof dutchCommands = {
   previousYear: { name: 'One year back', hint: 'year before' },
   exportCase: { name: 'Export as a calculation case', hint: 'export' },
   nextYear: { name: 'One year on', hint: 'year after' },
-  print: { name: 'Print the opened proposal, or as PDF', hint: 'print' },
+  print: { name: 'Print the proposal, or as PDF', hint: 'print' },
   saveNote: { name: 'Keep the note or agreement', hint: 'keep' },
   moveInList: { name: 'Up and down in a list', hint: 'choose' },
   moveSideways: { name: 'Sideways in a table or timeline', hint: 'sideways' },

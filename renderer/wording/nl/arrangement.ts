@@ -75,6 +75,7 @@ export const arrangement = {
     obstacles: (reasons: readonly string[]) => `Verrekenen kan nu niet: ${listOf(reasons)}.`,
   },
   marksName: 'Waar dit op rust',
+  printFirst: 'Een berekening wordt niet afgedrukt. Bereid haar eerst voor: het voorstel kunt u afdrukken.',
   prepare: 'Voorbereiden',
   preparing: 'voorbereiden…',
   tooManyTerms: 'Een voorstel heeft hoogstens 120 termijnen. Dit plan heeft er meer.',

@@ -73,7 +73,7 @@ export const commandWords = {
   previousYear: { name: 'Een jaar terug', hint: 'vorig jaar' },
   nextYear: { name: 'Een jaar verder', hint: 'volgend jaar' },
   exportCase: { name: 'Exporteren als rekencase', hint: 'exporteer' },
-  print: { name: 'Geopend voorstel afdrukken, of als pdf', hint: 'afdrukken' },
+  print: { name: 'Voorstel afdrukken, of als pdf', hint: 'afdrukken' },
   saveNote: { name: 'Notitie of afspraak bewaren', hint: 'bewaren' },
   moveInList: { name: 'Omhoog en omlaag in een lijst', hint: 'kiezen' },
   moveSideways: { name: 'Opzij in een tabel of tijdlijn', hint: 'opzij' },

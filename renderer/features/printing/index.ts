@@ -1,0 +1,1 @@
+export { PrintHere } from './print-here.tsx';
