@@ -1,7 +1,7 @@
 import type { Allowance } from '../../shared/models/allowance.ts';
 import { yearOf, type CalculationYear } from '../../shared/models/calendar.ts';
 import type { AllowanceYear, CaseFile, Decision } from '../../shared/models/case-file.ts';
-import { finalKinds } from '../../shared/models/decision-kinds.ts';
+import { finalKinds, payingStatuses } from '../../shared/models/decision-kinds.ts';
 import { awardDecisions } from '../../shared/rules/index.ts';
 import { present } from './parts.ts';
 
@@ -27,5 +27,5 @@ export function advanceRuns(allowance: Allowance, { allowanceYears, today }: Cas
 
 /** Whether an advance is paid of the allowance in that year. */
 export function paysAdvance({ status }: AllowanceYear): boolean {
-  return status === 'advance' || status === 'advanceRevised';
+  return payingStatuses.has(status);
 }

@@ -1,41 +1,25 @@
 import { allowances, type Allowance } from '../../shared/models/allowance.ts';
-import type { AllowanceAssessment, Assessment } from '../../shared/models/assessment.ts';
-import { addMonths, monthInYear, monthOf, monthsOfYear, yearOf, type CalculationYear, type Month } from '../../shared/models/calendar.ts';
-import type { AllowanceYear, CaseFile, Decision, Payment } from '../../shared/models/case-file.ts';
+import type { Assessment } from '../../shared/models/assessment.ts';
+import { addMonths, monthInYear, monthOf, yearOf, type CalculationYear, type Month } from '../../shared/models/calendar.ts';
+import type { AllowanceYear, CaseFile } from '../../shared/models/case-file.ts';
 import type { EuroText } from '../../shared/models/money.ts';
 import { Decimal, readEuro, writeEuro } from '../../shared/models/money.ts';
-import { monthStrip } from '../../shared/rules/index.ts';
-import { currentDecision, isDefinitive } from './decisions.ts';
-import { present } from './parts.ts';
-import { isPositive, sumOf } from './sums.ts';
+import { monthStrip, totalOf, type StripMonth as MonthByRules, type StripTotals } from '../../shared/rules/index.ts';
+import { currentDecision } from './decisions.ts';
 import { flagsOf, type Flag } from './flags.ts';
+import { present } from './parts.ts';
+import { differenceOf, sumOf } from './sums.ts';
 
-/** One allowance in one month. `null`: there is no such amount. */
-export interface MonthPart {
+/** One allowance in one month. */
+export interface MonthPart extends MonthByRules {
   readonly allowance: Allowance;
-  /** toegekend: the part of the month in what was decided for the year */
-  readonly awarded: EuroText | null;
-  readonly paid: EuroText | null;
-  /** set off or seized from what was paid, or will be from what is planned */
-  readonly withheld: EuroText | null;
-  /** what will be paid: a planned payment; where nothing of the year was paid or planned yet, what the decision gives a month */
-  readonly expected: EuroText | null;
-  /** recht: what our own calculation gives for the month */
-  readonly right: EuroText | null;
-  /** paid above the entitlement; `null` where the two cannot be compared */
-  readonly tooMuch: EuroText | null;
 }
 
-/** A month of the strip. */
-export interface StripMonth {
+/** A month of the strip, with the sums of its allowances. */
+export interface StripMonth extends StripTotals {
   readonly month: Month;
   readonly phase: 'past' | 'now' | 'future';
   readonly parts: readonly MonthPart[];
-  readonly awarded: EuroText | null;
-  readonly paid: EuroText | null;
-  readonly withheld: EuroText | null;
-  readonly expected: EuroText | null;
-  readonly tooMuch: EuroText | null;
   /** allowances that run in this year and of which no amount is known: the totals are without them */
   readonly without: readonly Allowance[];
   readonly flags: readonly Flag[];
@@ -51,23 +35,29 @@ export function stripRange(year: CalculationYear, wide: boolean): readonly Month
 export function strip(file: CaseFile, months: readonly Month[], assessments: ReadonlyMap<CalculationYear, Assessment>): readonly StripMonth[] {
   const flags = flagsOf(file);
   const now = monthOf(file.today);
+  const years = new Map([...new Set(months.map(yearOf))].map((year) => [year, stripsOf(file, year, assessments.get(year) ?? null)]));
   return months.map((month) => {
-    const year = yearOf(month);
-    const running = present(file.allowanceYears).filter((entry) => entry.year === year && isRunning(entry));
-    const parts = running.map(({ allowance }) => monthPart(file, allowance, month, assessments.get(year) ?? null));
+    const strips = years.get(yearOf(month)) ?? [];
+    const parts = strips.flatMap(({ allowance, months: ofYear }) => ofYear.filter((one) => one.month === month).map((one): MonthPart => ({ ...one, allowance })));
     return {
       month,
       phase: month < now ? 'past' : month === now ? 'now' : 'future',
       parts,
-      awarded: total(parts, 'awarded'),
-      paid: total(parts, 'paid'),
-      withheld: total(parts, 'withheld'),
-      expected: total(parts, 'expected'),
-      tooMuch: total(parts, 'tooMuch'),
-      without: allowances.filter((allowance) => running.some((entry) => entry.allowance === allowance) && !hasAmounts(file, allowance, year)),
+      ...totalOf(parts),
+      without: allowances.filter((allowance) => strips.some((one) => one.allowance === allowance && !one.hasAmounts)),
       flags: flags.get(month) ?? [],
     };
   });
+}
+
+/** The months of the allowances that run in a year, by the rules. */
+function stripsOf(file: CaseFile, year: CalculationYear, assessment: Assessment | null): readonly { readonly allowance: Allowance; readonly months: readonly MonthByRules[]; readonly hasAmounts: boolean }[] {
+  const [decisions, payments] = [present(file.decisions), present(file.payments)];
+  return present(file.allowanceYears).filter((entry) => entry.year === year && isRunning(entry)).map(({ allowance, status }) => ({
+    allowance,
+    months: monthStrip({ allowance, year, status, decisions, payments, rights: assessment?.allowances[allowance].months ?? null, today: file.today }).months,
+    hasAmounts: (currentDecision(decisions, allowance, year)?.amountYear ?? null) !== null || payments.some((payment) => payment.allowance === allowance && payment.year === year),
+  }));
 }
 
 /** The highest total of the strip: the height of the tallest bar. */
@@ -82,60 +72,13 @@ export function shareOf(amount: EuroText | null, highest: EuroText): number {
   return Decimal.min(1, Decimal.max(0, readEuro(amount).dividedBy(readEuro(highest)))).toNumber();
 }
 
-function monthPart(file: CaseFile, allowance: Allowance, month: Month, assessment: Assessment | null): MonthPart {
-  const year = yearOf(month);
-  const payments = present(file.payments).filter((payment) => payment.allowance === allowance && payment.year === year && payment.month === month);
-  const done = payments.filter(isDone);
-  const planned = payments.filter(({ state }) => state === 'planned');
-  const hasPlan = present(file.payments).some((payment) => payment.allowance === allowance && payment.year === year);
-  const decision = currentDecision(present(file.decisions), allowance, year);
-  const own = assessment?.allowances[allowance].months.find((entry) => entry.month === month)?.exact ?? null;
-  const paid = done.length === 0 ? null : sumOf(done.map(({ amount }) => amount));
-  const withheld = sumOf([...done, ...planned].map((payment) => payment.withheld));
-  const byDecision = decision !== null && !isDefinitive(decision) && (decision.fromMonth === null || decision.fromMonth <= month) ? decision.amountMonth : null;
-  return {
-    allowance,
-    awarded: awardedIn(month, decision, assessment?.allowances[allowance] ?? null),
-    paid,
-    withheld: isPositive(withheld) ? withheld : null,
-    expected: planned.length > 0 ? sumOf(planned.map(({ amount }) => amount)) : hasPlan || month < monthOf(file.today) ? null : byDecision,
-    right: own,
-    tooMuch: paid === null || own === null || decision === null || isDefinitive(decision) ? null : above(paid, own),
-  };
-}
-
-/** What was decided for the year, spread over the months with entitlement, or over those from the month of the decision where the rules cannot say which. */
-function awardedIn(month: Month, decision: Decision | null, assessment: AllowanceAssessment | null): EuroText | null {
-  if (decision === null || decision.amountYear === null) return null;
-  const year = yearOf(month);
-  const entitled = assessment?.months.filter(({ exact }) => exact !== null && isPositive(exact)).map((one) => one.month) ?? [];
-  const from = decision.fromMonth;
-  const entitledMonths = entitled.length > 0 ? entitled : monthsOfYear(year).filter((one) => from === null || one >= from);
-  const { months } = monthStrip({ year, award: readEuro(decision.amountYear), entitledMonths, payments: [], expected: new Map(), on: decision.dated });
-  const awarded = months.find((one) => one.month === month)?.awarded;
-  return awarded === undefined || awarded.isZero() ? null : writeEuro(awarded);
-}
-
-/** A difference of less than a euro is rounding, not too much. */
-function above(paid: EuroText, right: EuroText): EuroText | null {
-  const difference = readEuro(paid).minus(readEuro(right));
-  return difference.greaterThanOrEqualTo(1) ? writeEuro(difference) : null;
-}
-
-function hasAmounts(file: CaseFile, allowance: Allowance, year: CalculationYear): boolean {
-  return (currentDecision(present(file.decisions), allowance, year)?.amountYear ?? null) !== null
-    || present(file.payments).some((payment) => payment.allowance === allowance && payment.year === year);
+/** The parts of the bar of a month, from the bottom up: what was paid and due, what was paid too much, what is expected, what is withheld. What went to a debt is drawn as that alone. */
+export function barOf({ paid, withheld, expected, tooMuch }: StripTotals): { readonly solid: EuroText | null; readonly tooMuch: EuroText | null; readonly expected: EuroText | null; readonly withheld: EuroText | null } {
+  if (paid === null) return { solid: null, tooMuch: null, expected, withheld };
+  const drawn = tooMuch === null ? null : writeEuro(Decimal.min(readEuro(paid), readEuro(tooMuch)));
+  return { solid: drawn === null ? paid : differenceOf(paid, drawn), tooMuch: drawn, expected: null, withheld };
 }
 
 function isRunning({ status }: AllowanceYear): boolean {
   return status !== 'applied' && status !== 'inProgress' && status !== 'nil';
-}
-
-function isDone({ state }: Payment): boolean {
-  return state === 'paid' || state === 'setOff';
-}
-
-function total(parts: readonly MonthPart[], name: 'awarded' | 'paid' | 'withheld' | 'expected' | 'tooMuch'): EuroText | null {
-  const amounts = parts.flatMap((part) => (part[name] === null ? [] : [part[name]]));
-  return amounts.length === 0 ? null : sumOf(amounts);
 }

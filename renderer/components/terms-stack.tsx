@@ -34,8 +34,8 @@ export function TermsStack({ plan, layers, considered }: TermsStackProps) {
         {considered === undefined && last !== undefined && last !== months.at(-1) && <span className="weak">{moneyBack.stackEnds(words.format.monthInSentence(last.month))}</span>}
         <button type="button" aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>{asTable ? moneyBack.showBars : moneyBack.showTable}</button>
       </figcaption>
-      {considered === undefined && short !== undefined && short.left !== null && (
-        <p className="short"><Warning aria-hidden sx={{ fontSize: 14 }} /> {moneyBack.short(words.format.monthInSentence(short.month), words.format.euro(writeEuro(short.total), 'cents'), words.format.euro(writeEuro(short.total.plus(short.left)), 'cents'))}</p>
+      {considered === undefined && short !== undefined && short.free !== null && (
+        <p className="short"><Warning aria-hidden sx={{ fontSize: 14 }} /> {moneyBack.short(words.format.monthInSentence(short.month), words.format.euro(writeEuro(short.total), 'cents'), words.format.euro(writeEuro(short.free), 'cents'))}</p>
       )}
       {asTable ? <TermsTable months={months} /> : (
         <Bars role="img" aria-label={spoken(months, words.format, moneyBack.monthSpoken)}>
@@ -69,11 +69,11 @@ function TermsTable({ months }: { readonly months: readonly MonthOfPlan[] }) {
         </tr>
       </thead>
       <tbody>
-        {months.filter(({ total }) => !total.isZero()).map(({ month, total, left }) => (
+        {months.filter(({ total }) => !total.isZero()).map(({ month, total, free, left }) => (
           <tr key={month}>
             <th scope="row">{words.format.monthInSentence(month)}</th>
             <td className="number">{words.format.euro(writeEuro(total), 'cents')}</td>
-            <td className="number">{left === null ? moneyBack.notPlanned : words.format.euro(writeEuro(left.plus(total)), 'cents')}</td>
+            <td className="number">{free === null ? moneyBack.notPlanned : words.format.euro(writeEuro(free), 'cents')}</td>
             <td className="number">{left === null ? moneyBack.notPlanned : words.format.euro(writeEuro(left), 'cents')}</td>
           </tr>
         ))}

@@ -67,7 +67,7 @@ test('what was set off counts as paid, what came back or is planned does not', (
     payments: [payment(), payment({ id: 'payment-2', month: '2026-02', due: '2026-01-20', state: 'setOff' }), payment({ id: 'payment-3', month: '2026-03', state: 'returned' }), payment({ id: 'payment-4', month: '2026-12', state: 'planned' }), payment({ id: 'payment-5', year: 2025, month: '2025-12' })],
   });
   const rows = rowsOf(file);
-  expect([rows[0]?.paid, paidThrough(rows)]).toEqual([{ kind: 'amount', amount: '224', through: '2026-02', lastPaidOn: '2026-01-20' }, '2026-02']);
+  expect([rows[0]?.paid, paidThrough(rows)]).toEqual([{ kind: 'amount', amount: '224', withheld: '0', through: '2026-02', lastPaidOn: '2026-01-20' }, '2026-02']);
 });
 
 test('a part that cannot be read is said in its own columns and the calculation stands', () => {
@@ -100,6 +100,12 @@ test('every amount says where it comes from', () => {
   expect(row === undefined ? [] : cellsOf(row, (column) => column, file, nl).map(({ spokenAfter }) => spokenAfter.replaceAll('\u00a0', ' '))).toEqual([
     'beschikking 22 december 2025', 'betaald, laatst 20 oktober 2026', 'beschikking 22 december 2025', 'eigen berekening, schatting, burger 6 oktober 2026', '',
   ]);
+});
+
+test('of what was paid is said what of it went to a debt', () => {
+  const file = caseFile({ allowanceYears: [allowanceYear()], decisions: [decision()], payments: [payment({ amount: '92', withheld: '20' })] });
+  const paid = rowsOf(file).slice(0, 1).flatMap((row) => cellsOf(row, (column) => column, file, nl)).find(({ column }) => column === 'paid');
+  expect([paid?.text, paid?.note, paid?.spokenAfter].map((text) => text?.replaceAll('\u00a0', ' '))).toEqual(['€ 92', '€ 20 ingehouden', 'betaald, laatst 19 december 2025, € 20 ingehouden']);
 });
 
 test('a month amount tells how much it went up or down since the decision before, and the first one tells nothing', () => {

@@ -22,7 +22,7 @@ export function AmountCell({ cell, label, ...props }: AmountCellProps) {
   const wide = useLayoutKind() === 'wide';
   const uncertain = cell.state !== 'known' && cell.amount !== null;
   const careful = uncertain && isCareful(cell.state);
-  const below = shown ? cell.origin : careful ? wording.factState[cell.state] : null;
+  const below = shown ? cell.origin : careful ? wording.factState[cell.state] : cell.note;
   const isPlain = cell.column !== 'difference' && cell.amount !== null && cell.text.startsWith('€');
   return (
     <Td {...props} data-label={label} colSpan={cell.span} data-tone={cell.tone} data-column={cell.column} data-provisional={cell.provisional} {...(cell.origin === null ? {} : { title: cell.origin })}>

@@ -4,6 +4,7 @@ import { readEuro, type EuroText } from '../../../shared/models/money.ts';
 import { compactDate } from '../../case/compact-date.ts';
 import { missingInWords } from '../../case/missing.ts';
 import { parameterAbsence } from '../../case/parameter-absence.ts';
+import { isPositive } from '../../case/sums.ts';
 import type { Words } from '../../wording/words.ts';
 import type { Absence, AllowanceRow, DecidedCell, DifferenceCell } from './rows.ts';
 
@@ -27,6 +28,8 @@ export interface Cell {
   readonly state: FactState;
   /** the amount rests on amounts that are announced and not final */
   readonly provisional: boolean;
+  /** what has to be read with the amount; stands below it */
+  readonly note: string | null;
   /** source and date, written out with Ctrl+B */
   readonly origin: string | null;
 }
@@ -69,9 +72,10 @@ function decidedContent(cell: DecidedCell, file: CaseFile, { wording, format }: 
   return { ...known(cell.amount, format.euro(cell.amount)), change: cell.change, origin: wording.allowances.decisionOrigin(compactDate(cell.decision.dated, file.today, format)) };
 }
 
-function paidContent({ paid }: AllowanceRow, file: CaseFile, { wording, format }: Words): Content {
+function paidContent({ paid }: AllowanceRow, file: CaseFile, words: Words): Content {
+  const { wording, format } = words;
   if (paid.kind === 'absent') return absent(paid.because, wording.allowances.absent);
-  return { ...known(paid.amount, format.euro(paid.amount)), origin: wording.allowances.paymentOrigin(compactDate(paid.lastPaidOn, file.today, format)) };
+  return { ...known(paid.amount, format.euro(paid.amount)), origin: wording.allowances.paymentOrigin(compactDate(paid.lastPaidOn, file.today, format)), note: withheldInWords(paid, words) };
 }
 
 function rightContent({ right, year }: AllowanceRow, file: CaseFile, words: Words): Content {
@@ -113,11 +117,11 @@ function fewOf(facts: readonly string[], more: (count: number) => string): strin
 const lettersInTwoLines = 42;
 
 function known(amount: EuroText, text: string): Content {
-  return { amount, change: null, text, tone: 'amount', state: 'known', origin: null };
+  return { amount, change: null, text, tone: 'amount', state: 'known', note: null, origin: null };
 }
 
 function inWords(text: string): Content {
-  return { amount: null, change: null, text, tone: 'words', state: 'known', origin: null };
+  return { amount: null, change: null, text, tone: 'words', state: 'known', note: null, origin: null };
 }
 
 function absent(because: Absence, wording: Readonly<Record<Absence, string>>): Content {
@@ -133,9 +137,14 @@ function merged(contents: readonly Silent[]): readonly Silent[] {
   }, []);
 }
 
-function spokenOrigin(cell: Silent, row: AllowanceRow, { wording, format }: Words): string {
+function withheldInWords({ withheld }: { readonly withheld: EuroText }, { wording, format }: Words): string | null {
+  return isPositive(withheld) ? wording.allowances.withheld(format.euro(withheld)) : null;
+}
+
+function spokenOrigin(cell: Silent, row: AllowanceRow, words: Words): string {
+  const { wording, format } = words;
   if (cell.amount === null) return '';
-  if (cell.column === 'paid' && row.paid.kind === 'amount') return wording.allowances.byPayments(format.dateInSentence(row.paid.lastPaidOn));
+  if (cell.column === 'paid' && row.paid.kind === 'amount') return [wording.allowances.byPayments(format.dateInSentence(row.paid.lastPaidOn)), withheldInWords(row.paid, words) ?? []].flat().join(', ');
   if ((cell.column === 'month' || cell.column === 'advance') && row.decision !== null) {
     const change = cell.change === null ? [] : [wording.allowances.changedBy(format.euroWithoutSign(cell.change), readEuro(cell.change).isPositive() ? wording.common.higher : wording.common.lower)];
     return [...change, wording.allowances.byDecision(format.dateInSentence(row.decision.dated))].join(', ');

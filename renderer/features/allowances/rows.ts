@@ -1,15 +1,15 @@
 import { allowances, type Allowance } from '../../../shared/models/allowance.ts';
 import type { AllowanceAssessment, Assessment, Refusal } from '../../../shared/models/assessment.ts';
 import type { CalculationYear, Month } from '../../../shared/models/calendar.ts';
-import type { AllowanceYear, CaseFile, Decision, Payment } from '../../../shared/models/case-file.ts';
+import type { AllowanceYear, CaseFile, Decision } from '../../../shared/models/case-file.ts';
 import type { MissingFact } from '../../../shared/models/explanation.ts';
 import type { EuroText } from '../../../shared/models/money.ts';
 import { readEuro } from '../../../shared/models/money.ts';
-import { awardDecisions } from '../../../shared/rules/index.ts';
+import { awardDecisions, besideRight, paidSoFar, type BesideRight } from '../../../shared/rules/index.ts';
 import { weakestFact, type FactUsed } from '../../case/certainty.ts';
-import { continuesInto, currentDecision, isDefinitive } from '../../case/decisions.ts';
+import { continuesInto, currentDecision } from '../../case/decisions.ts';
 import { present } from '../../case/parts.ts';
-import { differenceOf, sumOf } from '../../case/sums.ts';
+import { differenceOf } from '../../case/sums.ts';
 
 /** Why there is no amount: said in words, never as 0. `notComputed`: the decision holds none because the rules do not compute it yet. */
 export type Absence = 'notApplied' | 'noDecision' | 'noAmountDecided' | 'notComputed' | 'nothingPaid' | 'unreadable' | 'notCompared';
@@ -17,7 +17,8 @@ export type Absence = 'notApplied' | 'noDecision' | 'noAmountDecided' | 'notComp
 /** `change`: how much it is above or below the decision before; `null` when it is the first or the same. */
 export type DecidedCell = { readonly kind: 'amount'; readonly amount: EuroText; readonly decision: Decision; readonly change: EuroText | null } | { readonly kind: 'absent'; readonly because: Absence };
 
-export type PaidCell = { readonly kind: 'amount'; readonly amount: EuroText; readonly through: Month; readonly lastPaidOn: string } | { readonly kind: 'absent'; readonly because: Absence };
+/** betaald: what came on an account. `withheld`: what went to a debt in its place. */
+export type PaidCell = { readonly kind: 'amount'; readonly amount: EuroText; readonly withheld: EuroText; readonly through: Month; readonly lastPaidOn: string } | { readonly kind: 'absent'; readonly because: Absence };
 
 /** recht nu: what our own calculation comes to, or why it comes to nothing. */
 export type RightCell =
@@ -28,7 +29,7 @@ export type RightCell =
   | { readonly kind: 'absent'; readonly because: Absence };
 
 /** verschil between the decision and what the entitlement is now. `back` and `extra` for an advance, `less` and `more` once definitive. */
-export type DifferenceCell = { readonly kind: 'back' | 'extra' | 'less' | 'more'; readonly amount: EuroText } | { readonly kind: 'equal' } | { readonly kind: 'absent'; readonly because: Absence };
+export type DifferenceCell = BesideRight | { readonly kind: 'absent'; readonly because: Absence };
 
 /** An allowance as it stands in the year; `none` where nobody applied. `mutation`: a mutation letter is out. `continues`: it goes on into a coming year. Awir art. 15 lid 5. */
 export type RowStatus = AllowanceYear['status'] | 'none' | 'continues' | 'mutation' | 'unreadable';
@@ -94,7 +95,7 @@ function decided(file: CaseFile, notApplied: boolean, decision: Decision | null,
   return { kind: 'absent', because: notApplied ? 'notApplied' : 'noDecision' };
 }
 
-/** Against the last decision before it that set another amount a month. */
+/** Against the decision before it. */
 function withChange(cell: DecidedCell, file: CaseFile): DecidedCell {
   if (cell.kind === 'absent' || cell.decision.allowance === null || cell.decision.year === null) return cell;
   const before = awardDecisions(present(file.decisions), cell.decision.allowance, cell.decision.year).at(-2)?.amountMonth ?? null;
@@ -104,17 +105,10 @@ function withChange(cell: DecidedCell, file: CaseFile): DecidedCell {
 
 function paidCell(file: CaseFile, allowance: Allowance, year: CalculationYear, advance: DecidedCell): PaidCell {
   if (file.payments.state === 'failed') return { kind: 'absent', because: 'unreadable' };
-  const paid = present(file.payments).filter((payment) => payment.allowance === allowance && payment.year === year && isPaidOut(payment));
-  const months = paid.map(({ month }) => month).sort();
-  const through = months.at(-1);
-  const lastPaidOn = paid.map(({ due }) => due).sort().at(-1);
-  if (through !== undefined && lastPaidOn !== undefined) return { kind: 'amount', amount: sumOf(paid.map(({ amount }) => amount)), through, lastPaidOn };
+  const { paidOut, withheld, through, lastPaidOn } = paidSoFar(present(file.payments), allowance, year, file.today);
+  if (through !== null && lastPaidOn !== null) return { kind: 'amount', amount: paidOut, withheld, through, lastPaidOn };
   const because = advance.kind === 'absent' ? advance.because : 'nothingPaid';
   return { kind: 'absent', because: because === 'notApplied' || because === 'notComputed' || because === 'noDecision' ? because : 'nothingPaid' };
-}
-
-function isPaidOut(payment: Payment): boolean {
-  return payment.state === 'paid' || payment.state === 'setOff';
 }
 
 function rightCell(own: AllowanceAssessment | null, provisionalAsked: boolean): RightCell {
@@ -128,9 +122,5 @@ function rightCell(own: AllowanceAssessment | null, provisionalAsked: boolean): 
 
 function differenceCell(advance: DecidedCell, right: RightCell): DifferenceCell {
   if (advance.kind !== 'amount' || right.kind !== 'amount') return { kind: 'absent', because: 'notCompared' };
-  const difference = readEuro(differenceOf(advance.amount, right.amount));
-  if (difference.isZero()) return { kind: 'equal' };
-  const definitive = isDefinitive(advance.decision);
-  const amount = differenceOf(...(difference.isPositive() ? [advance.amount, right.amount] as const : [right.amount, advance.amount] as const));
-  return difference.isPositive() ? { kind: definitive ? 'less' : 'back', amount } : { kind: definitive ? 'more' : 'extra', amount };
+  return besideRight({ kind: advance.decision.kind, amountYear: advance.amount }, right.amount);
 }

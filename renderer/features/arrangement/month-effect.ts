@@ -1,7 +1,7 @@
 import { addMonths, monthOf, type Month } from '../../../shared/models/calendar.ts';
 import type { CaseFile } from '../../../shared/models/case-file.ts';
 import { Decimal, readEuro, writeEuro, type EuroText } from '../../../shared/models/money.ts';
-import { planOf, type Plan, type PlannedBurden } from '../../../shared/rules/index.ts';
+import { isToCome, paymentsTogether, planOf, type Plan, type PlannedBurden } from '../../../shared/rules/index.ts';
 import { burdensOf, inSight, monthsAhead } from '../../case/debts.ts';
 import { present } from '../../case/parts.ts';
 import type { PlanOfAllowance } from './plan-of-allowance.ts';
@@ -14,7 +14,7 @@ export interface MonthEffect {
   readonly plan: Plan;
   readonly layers: readonly string[];
   /** the month with the first new term; `null` where no term has a day */
-  readonly first: { readonly month: Month; readonly comesIn: Decimal | null; readonly others: Decimal; readonly own: Decimal; readonly left: Decimal | null } | null;
+  readonly first: { readonly month: Month; readonly comesIn: Decimal | null; readonly others: Decimal; readonly own: Decimal; readonly leftWithout: Decimal | null; readonly left: Decimal | null } | null;
   /** the first month in which more is to be paid than comes in, and whether it is so without this plan */
   readonly short: { readonly month: Month; readonly total: Decimal; readonly comesIn: Decimal; readonly already: boolean } | null;
 }
@@ -29,29 +29,32 @@ export function monthEffect(plans: readonly PlanOfAllowance[], file: CaseFile): 
   const own: PlannedBurden = { id: thisPlan, terms: plans.flatMap(({ terms }) => terms.flatMap(({ due, amount }) => (due === null ? [] : [{ due: inSight(due, from), amount }]))) };
   const without = planOf({ from, months: monthsAhead, burdens: others, free });
   const whole = planOf({ from, months: monthsAhead, burdens: [...others, own], free });
-  return { plan: whole, layers: others.map(({ id }) => id), first: firstMonth(whole, comesIn), short: shortMonth(whole, without, comesIn) };
+  return { plan: whole, layers: others.map(({ id }) => id), first: firstMonth(whole, without), short: shortMonth(whole, without, comesIn) };
 }
 
 /** What the allowances bring the citizen a month: all of the next payment day, with what is set off still in it. `null` where nothing is planned. */
 export function comesInPerMonth(file: CaseFile): Decimal | null {
-  const planned = present(file.payments).filter(({ due, payee, state }) => due >= file.today && (payee === 'own' || payee === 'administrator') && (state === 'planned' || state === 'setOff'));
+  const planned = present(file.payments).filter((payment) => payment.due >= file.today && isToCome(payment, file.today) && (payment.payee === 'own' || payment.payee === 'administrator'));
   const next = planned.map(({ due }) => due).toSorted()[0];
   if (next === undefined) return null;
-  return planned.filter(({ due }) => due === next).reduce((total, { amount, withheld }) => total.plus(readEuro(amount)).plus(readEuro(withheld)), nought);
+  const { amount, withheld } = paymentsTogether(planned.filter(({ due }) => due === next));
+  return readEuro(amount).plus(readEuro(withheld));
 }
 
 /** The same as amounts before and after, for a proposal. */
 export function beforeAndAfter({ first }: MonthEffect): { readonly monthBefore: EuroText | null; readonly monthAfter: EuroText | null } {
-  if (first === null || first.left === null) return { monthBefore: null, monthAfter: null };
-  return { monthBefore: writeEuro(first.left.plus(first.own)), monthAfter: writeEuro(first.left) };
+  return { monthBefore: textOf(first?.leftWithout ?? null), monthAfter: textOf(first?.left ?? null) };
 }
 
+function textOf(amount: Decimal | null): EuroText | null {
+  return amount === null ? null : writeEuro(amount);
+}
 
-function firstMonth({ months }: Plan, comesIn: Decimal | null): MonthEffect['first'] {
-  const found = months.find(({ taken }) => taken.has(thisPlan));
-  if (found === undefined) return null;
-  const own = found.taken.get(thisPlan) ?? nought;
-  return { month: found.month, comesIn, own, others: found.total.minus(own), left: found.left };
+function firstMonth(whole: Plan, without: Plan): MonthEffect['first'] {
+  const found = whole.months.find(({ taken }) => taken.has(thisPlan));
+  const before = without.months.find(({ month }) => month === found?.month);
+  if (found === undefined || before === undefined) return null;
+  return { month: found.month, comesIn: found.free, others: before.total, own: found.taken.get(thisPlan) ?? nought, leftWithout: before.left, left: found.left };
 }
 
 function shortMonth(whole: Plan, without: Plan, comesIn: Decimal | null): MonthEffect['short'] {

@@ -3,14 +3,13 @@ import type { AllowanceAssessment, MonthAmount } from '../../../shared/models/as
 import type { CaseFile, Decision } from '../../../shared/models/case-file.ts';
 import type { EuroText } from '../../../shared/models/money.ts';
 import { readEuro } from '../../../shared/models/money.ts';
+import { besideRight, paidSoFar, type PaymentsCompared } from '../../../shared/rules/index.ts';
 import { continuesInto, isDefinitive } from '../../case/decisions.ts';
 import { groupedBy } from '../../case/grouping.ts';
 import { isRateNotPublished, isUndecided, missingInPlainWords, toAsk } from '../../case/missing.ts';
 import { monthsInWords } from '../../case/months-in-words.ts';
 import { parameterAbsence } from '../../case/parameter-absence.ts';
 import { present } from '../../case/parts.ts';
-import { differenceOf, sumOf } from '../../case/sums.ts';
-import type { PaymentsCompared } from '../../../shared/rules/index.ts';
 import type { Words } from '../../wording/words.ts';
 import { answerAboutPayments } from './answer-about-payments.ts';
 
@@ -70,12 +69,12 @@ function aboutPayments(amountMonth: EuroText, file: CaseFile, { wording: { answe
   const name = common.allowanceInSentence[allowance];
   const payments = present(file.payments).filter((payment) => payment.allowance === allowance && payment.year === year);
   const next = payments.filter(({ state, due }) => state === 'planned' && due >= file.today).toSorted((one, other) => one.due.localeCompare(other.due))[0];
-  const paid = payments.filter(({ state }) => state === 'paid' || state === 'setOff').map(({ amount }) => amount);
+  const paid = paidSoFar(payments, allowance, year, file.today);
   if (next !== undefined && !readEuro(next.amount).equals(readEuro(amountMonth))) {
     return { decided: [answers.isPerMonth(name, format.euro(amountMonth))], paid: [answers.nextPayment(format.dateInSentence(next.due), format.euro(next.amount))], comparable: true };
   }
-  if (next === undefined && paid.length > 0 && year === yearOf(file.today)) {
-    return { decided: [answers.isPerMonth(name, format.euro(amountMonth))], paid: [answers.noMorePayments(year, format.euro(sumOf(paid)))], comparable: true };
+  if (next === undefined && paid.lastPaidOn !== null && year === yearOf(file.today)) {
+    return { decided: [answers.isPerMonth(name, format.euro(amountMonth))], paid: [answers.noMorePayments(year, format.euro(paid.paidOut))], comparable: true };
   }
   return { ...decided(answers.getsPerMonth(name, format.euro(amountMonth))), comparable: true };
 }
@@ -97,7 +96,7 @@ function aboutRight(assessment: AllowanceAssessment, decision: Decision | null, 
   }
   // Said before the amount, so that nobody reads the amount out without it.
   const provisional = assessment.provisional ? [answers.provisional(year)] : [];
-  if (readEuro(assessment.award).isZero()) return [...provisional, ...noRight(assessment, words), ...difference(assessment.award, decision, year, words)];
+  if (readEuro(assessment.award).isZero()) return [...provisional, ...noRight(assessment, words), ...goesBack(assessment.award, decision, year, words)];
   return [...provisional, ...aboutAmount(assessment, assessment.award, decision, words)];
 }
 
@@ -107,13 +106,12 @@ function aboutAmount(assessment: AllowanceAssessment, award: EuroText, decision:
   if (decision === null || decision.amountYear === null) {
     return [assessment.shownMonth === null ? wording.answers.wouldGetYear(year, format.euro(award)) : wording.answers.wouldGet(format.euro(assessment.shownMonth))];
   }
-  if (readEuro(decision.amountYear).equals(readEuro(award))) return [wording.answers.matches];
-  if (isDefinitive(decision)) {
-    const lower = readEuro(decision.amountYear).greaterThan(readEuro(award));
-    const amount = format.euro(differenceOf(...(lower ? [decision.amountYear, award] as const : [award, decision.amountYear] as const)));
-    return [lower ? wording.answers.less(amount) : wording.answers.more(amount)];
+  const beside = besideRight({ ...decision, amountYear: decision.amountYear }, award);
+  switch (beside.kind) {
+    case 'equal': return [wording.answers.matches];
+    case 'less': case 'more': return [wording.answers[beside.kind](format.euro(beside.amount))];
+    default: return [rightPerMonth(assessment, award, decision, words), wording.answers[beside.kind === 'back' ? 'payBack' : 'getExtra'](year, format.euro(beside.amount))];
   }
-  return [rightPerMonth(assessment, award, decision, words), ...difference(award, decision, year, words)];
 }
 
 /** By the month where the months are equal or fall in a few stretches, else over the year. */
@@ -136,11 +134,11 @@ export function monthStretches(months: readonly MonthAmount[]): readonly { reado
   });
 }
 
-function difference(award: EuroText, decision: Decision | null, year: number, { wording, format }: Words): readonly string[] {
-  if (decision === null || decision.amountYear === null || isDefinitive(decision)) return [];
-  const over = readEuro(decision.amountYear).minus(readEuro(award));
-  if (over.isZero()) return [];
-  return [over.isPositive() ? wording.answers.payBack(year, format.euro(differenceOf(decision.amountYear, award))) : wording.answers.getExtra(year, format.euro(differenceOf(award, decision.amountYear)))];
+/** What an advance that is decided gives above a right of nought. */
+function goesBack(award: EuroText, decision: Decision | null, year: number, { wording, format }: Words): readonly string[] {
+  if (decision === null || decision.amountYear === null) return [];
+  const beside = besideRight({ ...decision, amountYear: decision.amountYear }, award);
+  return beside.kind === 'back' ? [wording.answers.payBack(year, format.euro(beside.amount))] : [];
 }
 
 function noRight({ allowance, year, conditionsNotMet, exactYear }: AllowanceAssessment, words: Words): readonly string[] {

@@ -4,7 +4,7 @@ import { addDays, yearOf } from '../../../shared/models/calendar.ts';
 import type { CalendarDate, Month } from '../../../shared/models/calendar.ts';
 import type { CaseFile, Payment } from '../../../shared/models/case-file.ts';
 import { writeEuro, type EuroText } from '../../../shared/models/money.ts';
-import { debtOverview, paymentCalendar } from '../../../shared/rules/index.ts';
+import { debtOverview, isToCome, paymentCalendar, paymentsTogether } from '../../../shared/rules/index.ts';
 import { isOpenRecovery, stackOf } from '../../case/debts.ts';
 import { currentDecision, paysAdvance } from '../../case/decisions.ts';
 import { present } from '../../case/parts.ts';
@@ -46,11 +46,11 @@ export function togetherPerMonth(file: CaseFile): Figure<Together> {
 /** volgende betaling — everything that is to come on the first day from today on which something is paid or set off. */
 export function nextPayment(file: CaseFile): Figure<NextPayment> {
   if (file.payments.state === 'failed') return { kind: 'unread' };
-  const toCome = file.payments.value.filter(({ state, due }) => (state === 'planned' && due >= file.today) || (state === 'setOff' && due > file.today)).toSorted((one, other) => one.due.localeCompare(other.due) || one.month.localeCompare(other.month));
+  const toCome = file.payments.value.filter((payment) => payment.due >= file.today && isToCome(payment, file.today)).toSorted((one, other) => one.due.localeCompare(other.due) || one.month.localeCompare(other.month));
   const [first] = toCome;
   if (first === undefined) return byCalendar(file);
   const parts = toCome.filter((payment) => payment.due === first.due && payment.month === first.month);
-  return { kind: 'told', value: { due: first.due, month: first.month, amount: sumOf(parts.map(({ amount }) => amount)), withheld: sumOf(parts.map(({ withheld }) => withheld)), parts } };
+  return { kind: 'told', value: { due: first.due, month: first.month, ...paymentsTogether(parts), parts } };
 }
 
 /** The next payment day of the calendar, where an advance runs in the year of its month. */

@@ -3,10 +3,10 @@ import type { CalendarDate, Month } from '../../../shared/models/calendar.ts';
 import type { Callback, CaseFile, Change, Contact, Decision, Letter, Note, Objection, Payment, Proposal, Recovery } from '../../../shared/models/case-file.ts';
 import type { EuroText } from '../../../shared/models/money.ts';
 import type { TextHit } from '../../../shared/models/operations.ts';
+import { isPaid, paymentsTogether } from '../../../shared/rules/index.ts';
 import { groupedBy } from '../../case/grouping.ts';
 import { failedParts, present, type FailedPart } from '../../case/parts.ts';
 import { firstNameOf } from '../../case/persons.ts';
-import { sumOf } from '../../case/sums.ts';
 import type { PartName } from '../../session/index.ts';
 
 /** The kinds of event, in the order of the filter chips. */
@@ -73,7 +73,7 @@ export function countsByKind(events: readonly TimelineEvent[]): ReadonlyMap<Even
 
 /** What was paid on one day is one event, however many allowances it was for. */
 function paymentDays(file: CaseFile): TimelineEvent[] {
-  const paid = present(file.payments).filter(({ state }) => state === 'paid' || state === 'setOff');
+  const paid = present(file.payments).filter((payment) => isPaid(payment, file.today));
   return [...groupedBy(paid, ({ due }) => due)].map(([due, payments]) => ({
     kind: 'payment',
     id: payments[0]?.id ?? due,
@@ -83,8 +83,7 @@ function paymentDays(file: CaseFile): TimelineEvent[] {
       kind: 'payment',
       allowances: allowances.filter((allowance) => payments.some((payment) => payment.allowance === allowance)),
       months: [...new Set(payments.map(({ month }: Payment) => month))].sort(),
-      amount: sumOf(payments.map(({ amount }) => amount)),
-      withheld: sumOf(payments.map(({ withheld }) => withheld)),
+      ...paymentsTogether(payments),
     },
     recordedAt: payments.map(({ recordedAt }) => recordedAt).sort().at(-1) ?? '',
   }));

@@ -3,8 +3,7 @@ import { monthNumber, type Month } from '../../../shared/models/calendar.ts';
 import { AmountText } from '../../components/amount-text.tsx';
 import { HiddenText } from '../../components/hidden-text.tsx';
 import { useListNavigation } from '../../components/list-navigation.ts';
-import { highestOf, shareOf, type StripMonth } from '../../case/strip.ts';
-import { sumOf } from '../../case/sums.ts';
+import { barOf, highestOf, shareOf, type StripMonth } from '../../case/strip.ts';
 import { useSession } from '../../session/index.ts';
 import { colour } from '../../theme.ts';
 import { useWords, type Words } from '../../wording/words.ts';
@@ -64,15 +63,14 @@ export function MonthStrip({ months, wide, onOpen }: MonthStripProps) {
 }
 
 function Bar({ month, highest }: { readonly month: StripMonth; readonly highest: string }) {
-  const { paid, withheld, expected, tooMuch, phase } = month;
+  const { solid, tooMuch, expected, withheld } = barOf(month);
   const percent = (amount: string | null): string => `${shareOf(amount, highest) * 100}%`;
-  const solid = paid === null ? null : tooMuch === null ? paid : sumOf([paid, `-${tooMuch}`]);
   return (
     <span className="bar">
       {withheld !== null && <span data-fill="withheld" style={{ height: percent(withheld) }} />}
-      {paid === null && expected !== null && <span data-fill="expected" style={{ height: percent(expected) }} />}
+      {expected !== null && <span data-fill="expected" style={{ height: percent(expected) }} />}
       {tooMuch !== null && <span data-fill="tooMuch" style={{ height: percent(tooMuch), minHeight: 3 }} />}
-      {solid !== null && <span data-fill={phase === 'now' ? 'now' : 'paid'} style={{ height: percent(solid) }} />}
+      {solid !== null && <span data-fill={month.phase === 'now' ? 'now' : 'paid'} style={{ height: percent(solid) }} />}
     </span>
   );
 }

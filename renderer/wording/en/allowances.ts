@@ -35,6 +35,7 @@ export const allowances: typeof dutch = {
   byDecision: (date) => `decision of ${date}`,
   changedBy: (amount, direction) => `${amount} ${direction} than in the decision before`,
   byPayments: (date) => `paid, last on ${date}`,
+  withheld: (amount) => `${amount} withheld`,
   byCalculation: (state, source, date) => `own calculation, ${state}, ${source} ${date}`,
   decisionOrigin: (date) => `decision ${date}`,
   calculationOrigin: (source, date) => `${source} ${date}`,

@@ -33,6 +33,7 @@ export const allowances = {
   byDecision: (date: string) => `beschikking ${date}`,
   changedBy: (amount: string, direction: string) => `${amount} ${direction} dan in het besluit daarvoor`,
   byPayments: (date: string) => `betaald, laatst ${date}`,
+  withheld: (amount: string) => `${amount} ingehouden`,
   byCalculation: (state: string, source: string, date: string) => `eigen berekening, ${state}, ${source} ${date}`,
   decisionOrigin: (date: string) => `besluit ${date}`,
   calculationOrigin: (source: string, date: string) => `${source} ${date}`,

@@ -19,7 +19,9 @@ export { maySetOff, setOffPlan, type SetOffFacts, type SetOffPermission, type Se
 export { droppedServiceCosts, yearOfDroppedCosts, type DroppedServiceCosts } from './decision-faults.ts';
 export { holidaysOf, type Holiday } from './holidays.ts';
 export { payoutOf, type AdvanceToPay, type Instalment, type Payout, type PayoutWay } from './payout/instalments.ts';
-export { monthStrip, type MonthStrip, type StripMonth, type StripOfYear } from './payout/month-strip.ts';
+export { besideRight, type BesideRight } from './payout/beside-right.ts';
+export { monthStrip, totalOf, type MonthStrip, type StripMonth, type StripOfYear, type StripTotals } from './payout/month-strip.ts';
+export { isPaid, isToCome, paidOnYear, paidSoFar, paymentsTogether, type PaidSoFar } from './payout/paid-so-far.ts';
 export { payees, type Payee } from './payout/payees.ts';
 export { paymentCalendar, type CalendarRow } from './payout/payment-calendar.ts';
 export { paymentDay } from './payment-day.ts';

@@ -2,9 +2,9 @@ import type { Allowance } from '../../models/allowance.ts';
 import { addMonths, monthOf, yearOf, type CalendarDate, type Month } from '../../models/calendar.ts';
 import type { Payment } from '../../models/case-file.ts';
 import { readEuro, writeEuro, type EuroText } from '../../models/money.ts';
-import { sum } from '../engine/rounding.ts';
 import type { HouseholdRecords } from '../facts/from-records.ts';
 import { awardDecisions, type AwardDecision } from '../facts/award-decisions.ts';
+import { paymentsTogether } from '../procedure/index.ts';
 import { differenceOfMonth } from './decisions.ts';
 import type { DifferencePerGround, Reckoning } from './difference.ts';
 
@@ -74,7 +74,7 @@ function inMonth({ decisions }: HouseholdRecords, payments: readonly Payment[], 
   const forMonth = addMonths(paidIn, 1);
   const standing = awardDecisions(decisions, allowance, yearOf(forMonth)).findLast(({ dated }) => monthOf(dated) <= paidIn) ?? null;
   const of = first === undefined ? standing : (awardDecisions(decisions, allowance, first.year).find(({ id }) => id === first.decisionId) ?? null);
-  return { paidIn, due: first?.due ?? null, amount: sumOf(payments.map(({ amount }) => amount)), withheld: sumOf(payments.map(({ withheld }) => withheld)), decision: of };
+  return { paidIn, due: first?.due ?? null, ...paymentsTogether(payments), decision: of };
 }
 
 function changeOf(file: HouseholdRecords, before: PaidInMonth, now: PaidInMonth, reckon: Reckoning): PaymentChange {
@@ -88,10 +88,6 @@ function rightChanged(file: HouseholdRecords, before: AwardDecision | null, now:
   if (before === null || now === null || before.id === now.id || before.year !== now.year || now.year !== yearOf(month)) return null;
   const right = differenceOfMonth(file, before, now, month, reckon);
   return right.difference === null ? null : right;
-}
-
-function sumOf(amounts: readonly EuroText[]): EuroText {
-  return writeEuro(sum(amounts.map(readEuro)));
 }
 
 function less(amount: EuroText, other: EuroText): EuroText {

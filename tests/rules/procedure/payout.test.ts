@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, monthsOfYear } from '../../../shared/models/calendar.ts';
 import { Decimal } from '../../../shared/models/money.ts';
-import { explainer, monthStrip, payees, paymentCalendar, payoutOf, type AdvanceToPay } from '../../../shared/rules/index.ts';
+import { explainer, payees, paymentCalendar, payoutOf, type AdvanceToPay } from '../../../shared/rules/index.ts';
 import { sum } from '../../../shared/rules/engine/rounding.ts';
 import { derivedSteps, expectTextHolds } from '../formula-check.ts';
 
@@ -81,24 +81,6 @@ describe('in any payment of an advance', () => {
       const { eachRounded, leftToPay } = payoutOf({ year: 2026, ...asked });
       for (const step of derivedSteps(explainer()(eachRounded ?? leftToPay))) expectTextHolds(step);
     }), { numRuns: 40 });
-  });
-});
-
-describe('the month strip', () => {
-  it('sums to the year, whatever does not divide', () => {
-    fc.assert(fc.property(advances, ({ award, entitledMonths }) => {
-      const { months: strip, total } = monthStrip({ year: 2026, award, entitledMonths, payments: [], expected: new Map(), on: '2026-06-01' });
-      expect([sum(strip.map(({ awarded }) => awarded)).toFixed(), total.awarded.toFixed()]).toEqual([award.toFixed(), award.toFixed()]);
-    }), { numRuns: 60 });
-  });
-
-  it('tells what was paid, what was withheld and what is to come apart', () => {
-    const payments = [
-      { month: '2026-01', due: '2025-12-22', amount: euro(80), withheld: euro(20) }, { month: '2026-02', due: '2026-01-20', amount: euro(100), withheld: euro(0) },
-    ];
-    const { months: strip, total, difference } = monthStrip({ year: 2026, award: euro(1200), entitledMonths: months, payments, expected: new Map([['2026-01', euro(90)]]), on: '2026-01-10' });
-    expect([strip[0], strip[1]].map((one) => [one?.paid, one?.planned, one?.withheld, one?.expected].map(String))).toEqual([['80', '0', '20', '90'], ['0', '100', '0', 'null']]);
-    expect([total.paid, total.withheld, total.planned, total.expected, difference].map(String)).toEqual(['80', '20', '100', 'null', '-1000']);
   });
 });
 

@@ -23,6 +23,8 @@ export interface MonthOfPlan {
   /** what each burden takes, by its id; one that takes nothing is left out */
   readonly taken: ReadonlyMap<string, Decimal>;
   readonly total: Decimal;
+  /** what is free before any of it, where that is known */
+  readonly free: Decimal | null;
   /** what is left of what was free; `null` where that is not known. Below nought the plan asks more than there is. */
   readonly left: Decimal | null;
 }
@@ -58,7 +60,8 @@ export function planOf({ from, months: count, burdens, free }: PlanFacts): Plan 
 function monthOfPlan(month: Month, byMonth: ReadonlyMap<Month, ReadonlyMap<string, Decimal>>, free: ReadonlyMap<Month, Decimal>): MonthOfPlan {
   const taken = byMonth.get(month) ?? new Map<string, Decimal>();
   const total = sum([...taken.values()]);
-  return { month, taken, total, left: free.get(month)?.minus(total) ?? null };
+  const before = free.get(month) ?? null;
+  return { month, taken, total, free: before, left: before?.minus(total) ?? null };
 }
 
 const nought = new Decimal(0);
