@@ -27,7 +27,7 @@ export function DetailDialog({ title, onClose, actions, size = 'plain', ownFocus
       <Head>
         <h2 id={heading}>{title}</h2>
       </Head>
-      <Content tabIndex={0} role="group" aria-labelledby={heading}>
+      <Content tabIndex={0} role="group" aria-labelledby={heading} data-size={size}>
         {children}
       </Content>
       <Foot>
@@ -40,10 +40,10 @@ export function DetailDialog({ title, onClose, actions, size = 'plain', ownFocus
   );
 }
 
-const maxWidths = { plain: 'sm', wide: 'md', whole: 'lg' } as const;
+const maxWidths = { plain: 'sm', wide: 'md', whole: 'xl' } as const;
 
 const Head = styled('header')({ padding: `14px 18px 8px`, '& h2': { fontSize: measure('textKey'), fontWeight: 600, lineHeight: 1.25 } });
 
-const Content = styled('div')({ padding: '4px 18px 10px', overflow: 'auto', display: 'grid', gap: 12, alignContent: 'start' });
+const Content = styled('div')({ padding: '4px 18px 10px', overflow: 'auto', display: 'grid', gap: 12, alignContent: 'start', '&[data-size="whole"]': { gap: 8, paddingTop: 2, paddingBottom: 6 } });
 
 const Foot = styled('footer')({ display: 'flex', gap: 8, justifyContent: 'flex-end', padding: '10px 18px 14px', borderTop: `1px solid ${colour('lineSoft')}` });

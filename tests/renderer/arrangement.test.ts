@@ -56,10 +56,10 @@ describe('the standard arrangement of a debt', () => {
       return [planInSentences(plans, 'standard', wordsIn('nl')).replaceAll('\u00a0', ' '), plans.flatMap(({ marks }) => marks.map(({ term }) => term))] as const;
     };
     const [joined, joinedMarks] = said('recovery-2', file);
-    expect(joined).toMatch(/^U hebt al een regeling voor deze toeslag\. 2 termijnen zijn nog niet betaald, samen € 40,00\. De eerste was op 30 september 2026\. Daardoor kan de regeling vervallen\. Blijft die bestaan, dan komt uw nieuwe schuld erbij\./);
+    expect(joined).toMatch(/^Er loopt al een regeling\. 2 termijnen zijn nog niet betaald, samen € 40,00\. De eerste was op 30 september 2026\. Daardoor kan de regeling vervallen\. Blijft die bestaan, dan komt uw nieuwe schuld erbij\./);
     expect(joinedMarks).toEqual(expect.arrayContaining(['daysAfterMissedTerm', 'joiningAfterMissedTerm']));
     const [there, thereMarks] = said('recovery-1', caseFile({ recoveries: [recovery()], arrangements: [behind] }));
-    expect(there).toBe('U betaalt dit al in termijnen van € 20,00. 2 termijnen zijn nog niet betaald, samen € 40,00. De eerste was op 30 september 2026. Daardoor kan de regeling vervallen. De volgende termijn is op 30 november 2026. De laatste is op 30 juni 2027.');
+    expect(there).toBe('2 termijnen zijn nog niet betaald, samen € 40,00. De eerste was op 30 september 2026. Daardoor kan de regeling vervallen. U betaalt dit al in termijnen van € 20,00. De volgende termijn is op 30 november 2026. De laatste is op 30 juni 2027.');
     expect(thereMarks).toEqual(['daysAfterMissedTerm']);
   });
 

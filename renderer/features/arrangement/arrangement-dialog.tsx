@@ -1,6 +1,7 @@
 import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
 import { useMemo, useState } from 'react';
+import type { Allowance } from '../../../shared/models/allowance.ts';
 import type { Recovery } from '../../../shared/models/case-file.ts';
 import { useCommand } from '../../commands/use-command.ts';
 import { DetailDialog } from '../../components/detail-dialog.tsx';
@@ -56,7 +57,7 @@ export function ArrangementDialog({ debt, onDetails, onClose }: ArrangementDialo
   const debts = <DebtsChoice openedFor={debt.id} chosen={worked.debts} onChosen={(recoveryIds) => enter({ recoveryIds })} />;
   return (
     <DetailDialog
-      title={wording.title(common.allowanceInSentence[debt.allowance])}
+      title={wording.title(common.list(allowancesOf(worked.debts.length === 0 ? [debt] : worked.debts).map((allowance) => common.allowanceInSentence[allowance])))}
       size="whole"
       ownFocus
       onClose={onClose}
@@ -71,26 +72,33 @@ export function ArrangementDialog({ debt, onDetails, onClose }: ArrangementDialo
       <ChoiceOfKind choice={entry.choice} onChoice={(choice) => enter({ choice })} />
       {printAsked && <p role="status">{wording.printFirst}</p>}
       {preparing.told}
-      {isPersonal && fields}
-      {isPersonal && debts}
+      {isPersonal && <Above>{fields}{debts}</Above>}
       {isPersonal && worked.reading.values !== null && worked.debts.length > 0 && <CapacityForm plan={personal} on={toPay.on} />}
       <Places>
         <Place>
           {!isPersonal && <Answer worked={worked} entry={entry} debt={debt} />}
           {planned && <PlanFigures plans={plans} />}
+          {planned && <MonthLine effect={effect} />}
           {!isPersonal && fields}
           {!isPersonal && debts}
-          {planned && <MonthLine effect={effect} />}
         </Place>
         <Place>
-          {planned && <TermTables plans={plans} />}
           {planned && <TermsStack plan={effect.plan} layers={effect.layers} considered={thisPlan} />}
+          {planned && <TermTables plans={plans} />}
           {marks.length > 0 && <section><h3>{wording.marksName}</h3><MarksList marks={marks} /></section>}
         </Place>
       </Places>
     </DetailDialog>
   );
 }
+
+/** The allowances of debts, each once. */
+function allowancesOf(debts: readonly Recovery[]): readonly Allowance[] {
+  return [...new Set(debts.map(({ allowance }) => allowance))];
+}
+
+/** Above the capacity form, what is typed and which debts stand beside each other where there is room. */
+const Above = styled('div')({ display: 'grid', gap: '6px 24px', gridTemplateColumns: 'minmax(0, 300px) minmax(0, 1fr)', alignItems: 'start', '@media (max-width: 899px)': { gridTemplateColumns: 'minmax(0, 1fr)' } });
 
 const Places = styled('div')({
   display: 'grid',
@@ -101,4 +109,4 @@ const Places = styled('div')({
   '@media (max-width: 899px)': { gridTemplateColumns: 'minmax(0, 1fr)', gap: 12 },
 });
 
-const Place = styled('div')({ display: 'grid', gap: 7, alignContent: 'start', minWidth: 0 });
+const Place = styled('div')({ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 7, alignContent: 'start', minWidth: 0 });

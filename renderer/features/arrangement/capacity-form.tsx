@@ -63,9 +63,11 @@ export function CapacityForm({ plan, on }: CapacityFormProps) {
               options={[['unknown', capacity.liquidAnswers.unknown], ['yes', capacity.liquidAnswers.yes], ['no', capacity.liquidAnswers.no]]}
               onChange={(answer) => change({ liquid: answer === 'unknown' ? null : answer === 'yes' })}
             />
-            <label className="check"><input type="checkbox" checked={entry.intent} onChange={(event) => change({ intent: event.target.checked })} /> {capacity.intent}</label>
           </Fields>
-          <p className="weak">{capacity.groupHint}</p>
+          <Beside>
+            <label><input type="checkbox" checked={entry.intent} onChange={(event) => change({ intent: event.target.checked })} /> {capacity.intent}</label>
+            <p className="weak">{capacity.groupHint}</p>
+          </Beside>
           <CapacityPosts value={entry} reckoned={reckoned} onChange={enter} />
         </Entries>
         <Outcome plan={plan} on={on} />
@@ -129,12 +131,13 @@ const Columns = styled('div')({
   '@container (min-width: 820px)': { gridTemplateColumns: 'minmax(0, 1fr) clamp(230px, 30%, 420px)' },
 });
 
-const Entries = styled('div')({ display: 'grid', gap: 8, alignContent: 'start', minWidth: 0 });
+const Entries = styled('div')({ display: 'grid', gap: 4, alignContent: 'start', minWidth: 0 });
 
 const Fields = styled('div')({
   display: 'grid',
   gap: '8px 12px',
   alignItems: 'end',
   gridTemplateColumns: 'repeat(auto-fit, minmax(min(180px, 100%), 1fr))',
-  '& .check': { display: 'flex', gap: 6, alignItems: 'center', minHeight: measure('target') },
 });
+
+const Beside = styled('div')({ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 20, '& label': { display: 'flex', gap: 6, alignItems: 'center', minHeight: 24 } });

@@ -58,8 +58,10 @@ export function CapacityPosts({ value, reckoned, onChange }: CapacityPostsProps)
           </tbody>
         ))}
       </Posts>
-      <AddPost couple={isCouple(reckoned.group)} onAdd={add} />
-      <Hints />
+      <Foot>
+        <AddPost couple={isCouple(reckoned.group)} onAdd={add} />
+        <Hints />
+      </Foot>
     </Holder>
   );
 }
@@ -103,8 +105,8 @@ function AddPost({ couple, onAdd }: { readonly couple: boolean; readonly onAdd: 
   const kinds = Object.entries(postKinds).map(([kind, { term }]) => [kind as PostKind, words.term(term)] as const);
   return (
     <Adding>
-      {couple && <ChoiceField<PostEntry['person']> label={capacity.addOf} value={person} options={entriesOf(capacity.person)} onChange={setPerson} />}
-      <ChoiceField<PostKind> label={capacity.add} value="" none={capacity.choose} options={kinds} onChange={(kind) => onAdd(kind, couple ? person : 'applicant')} />
+      {couple && <ChoiceField<PostEntry['person']> label={capacity.addOf} spokenOnly value={person} options={entriesOf(capacity.person)} onChange={setPerson} />}
+      <ChoiceField<PostKind> label={capacity.add} spokenOnly value="" none={capacity.addOne} options={kinds} onChange={(kind) => onAdd(kind, couple ? person : 'applicant')} />
     </Adding>
   );
 }
@@ -127,20 +129,20 @@ function entriesOf<Key extends string>(names: Readonly<Record<Key, string>>): re
   return Object.entries(names) as [Key, string][];
 }
 
-const Holder = styled('div')({ display: 'grid', gap: 8, alignContent: 'start', minWidth: 0, containerType: 'inline-size' });
+const Holder = styled('div')({ display: 'grid', gap: 4, alignContent: 'start', minWidth: 0, containerType: 'inline-size' });
 
 const Posts = styled('table')({
   borderCollapse: 'collapse',
   width: '100%',
   fontSize: measure('text'),
-  '& th, & td': { textAlign: 'left', fontWeight: 400, padding: '2px 6px 2px 0', verticalAlign: 'top' },
+  '& th, & td': { textAlign: 'left', fontWeight: 400, padding: '1px 6px 1px 0', verticalAlign: 'top' },
   '& thead > tr > *': { fontSize: measure('textSmall'), color: colour('inkSoft') },
-  '& .side th': { paddingTop: 6, fontWeight: 600, fontSize: measure('textSmall'), color: colour('inkSoft') },
+  '& .side th': { paddingTop: 3, fontWeight: 600, fontSize: measure('textSmall'), color: colour('inkSoft') },
   '& .number': { textAlign: 'right', whiteSpace: 'nowrap', minWidth: 76 },
   '& .amount': { width: 106 },
   // The words of a choice are never cut.
   '& .choice select': { minWidth: 92 },
-  '& tbody .number, & tbody th': { paddingTop: 7 },
+  '& tbody .number, & tbody tr:not(.side) th': { paddingTop: 6 },
   '& .weak': { color: colour('inkSoft'), fontSize: measure('textSmall') },
   '& [data-counts="false"]': { color: colour('inkSoft') },
   '& button': { width: measure('target'), height: measure('target'), border: 0, borderRadius: 4, background: 'none', color: colour('inkSoft'), font: 'inherit', cursor: 'pointer' },
@@ -148,6 +150,8 @@ const Posts = styled('table')({
   ...narrowTable,
 });
 
-const Adding = styled('div')({ display: 'flex', gap: 8, flexWrap: 'wrap', '& > *': { flex: '0 1 220px' } });
+const Adding = styled('div')({ display: 'flex', gap: 8, flex: '1 1 220px', '& > *': { flex: '1 1 0' } });
+
+const Foot = styled('div')({ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '6px 16px', marginTop: 4, '& > p': { flex: '2 1 260px' } });
 
 const Weak = styled('p')({ color: colour('inkSoft'), fontSize: measure('textSmall') });

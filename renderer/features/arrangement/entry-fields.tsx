@@ -19,17 +19,19 @@ export function EntryFields({ entry, reading, firstTermAsked, onEnter }: EntryFi
   const words = useWords();
   const { arrangement } = words.wording;
   const { today } = useCaseFile();
-  const fields: readonly { readonly field: EntryField; readonly placeholder: string; readonly hint: string }[] = [
-    { field: 'askedOn', placeholder: words.format.date(today), hint: '' },
-    ...(firstTermAsked || entry.firstTerm !== '' ? [{ field: 'firstTerm' as const, placeholder: 'dd-mm-jjjj', hint: entry.firstTerm === '' ? arrangement.firstTermWhy : '' }] : []),
-    { field: 'monthsDeferred', placeholder: '0', hint: '' },
+  const fields: readonly { readonly field: EntryField; readonly placeholder: string }[] = [
+    { field: 'askedOn', placeholder: words.format.date(today) },
+    ...(firstTermAsked || entry.firstTerm !== '' ? [{ field: 'firstTerm' as const, placeholder: 'dd-mm-jjjj' }] : []),
+    // A personal arrangement is not shortened by a deferral; what was typed can be taken out.
+    ...(entry.choice !== 'personal' || entry.monthsDeferred !== '' ? [{ field: 'monthsDeferred' as const, placeholder: '0' }] : []),
   ];
   return (
     <Fields>
-      {fields.map(({ field, placeholder, hint }) => {
+      {fields.map(({ field, placeholder }) => {
         const problem = reading.problems[field];
-        return <TextField key={field} label={arrangement.field[field]} value={entry[field]} placeholder={placeholder} problem={problem === undefined ? '' : problemInWords(problem, words)} hint={hint} onChange={(value) => onEnter({ [field]: value })} />;
+        return <TextField key={field} label={arrangement.field[field]} value={entry[field]} placeholder={placeholder} problem={problem === undefined ? '' : problemInWords(problem, words)} onChange={(value) => onEnter({ [field]: value })} />;
       })}
+      {firstTermAsked && entry.firstTerm === '' && <p>{arrangement.firstTermWhy}</p>}
     </Fields>
   );
 }
@@ -39,17 +41,16 @@ interface TextFieldProps {
   readonly value: string;
   readonly placeholder: string;
   readonly problem: string;
-  readonly hint: string;
   readonly onChange: (value: string) => void;
 }
 
-function TextField({ label, value, placeholder, problem, hint, onChange }: TextFieldProps) {
+function TextField({ label, value, placeholder, problem, onChange }: TextFieldProps) {
   const id = useId();
   return (
-    <div data-wide={problem !== '' || hint !== ''}>
+    <div>
       <label htmlFor={id}>{label}</label>
       <input id={id} value={value} placeholder={placeholder} maxLength={30} autoComplete="off" aria-invalid={problem !== ''} aria-describedby={`${id}-told`} onChange={(event) => onChange(event.target.value)} />
-      <span id={`${id}-told`} role="status" data-problem={problem !== ''}>{problem === '' ? hint : problem}</span>
+      <span id={`${id}-told`} role="status">{problem}</span>
     </div>
   );
 }
@@ -65,16 +66,15 @@ function problemInWords(problem: EntryProblem, { wording, format }: Words): stri
 }
 
 const Fields = styled('div')({
-  display: 'flex',
-  flexWrap: 'wrap',
+  display: 'grid',
+  gridTemplateColumns: 'repeat(auto-fit, minmax(min(136px, 100%), 1fr))',
   gap: '6px 16px',
-  '& > div': { display: 'grid', gridTemplateColumns: 'auto auto', alignItems: 'center', columnGap: 6 },
-  '& > div[data-wide="true"]': { flex: '1 1 100%', gridTemplateColumns: 'auto 1fr' },
-  '& label': { color: colour('inkSoft') },
+  '& > div': { display: 'grid', gap: 2, alignContent: 'start', justifyItems: 'start' },
+  '& label': { color: colour('inkSoft'), fontSize: measure('textSmall'), whiteSpace: 'nowrap' },
   '& input': { width: 104, height: measure('target'), padding: '0 8px', border: `1px solid ${colour('lineField')}`, borderRadius: 6, backgroundColor: colour('card'), color: colour('ink'), font: 'inherit' },
   '& input::placeholder': { color: colour('inkWeak'), opacity: 1 },
   '& input[aria-invalid="true"]': { borderColor: colour('defect') },
-  '& span': { gridColumn: '1 / -1', fontSize: measure('textSmall'), color: colour('inkSoft') },
+  '& span': { fontSize: measure('textSmall'), color: colour('defect') },
   '& span:empty': { display: 'none' },
-  '& span[data-problem="true"]': { color: colour('defect') },
+  '& > p': { gridColumn: '1 / -1', fontSize: measure('textSmall'), color: colour('inkSoft') },
 });

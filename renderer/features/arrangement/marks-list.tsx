@@ -25,4 +25,4 @@ export function MarksList({ marks }: MarksListProps) {
   );
 }
 
-const List = styled('ul')({ display: 'grid', gap: 3, fontSize: measure('textSmall'), color: colour('inkSoft') });
+const List = styled('ul')({ display: 'grid', gap: 1, fontSize: measure('textSmall'), color: colour('inkSoft') });

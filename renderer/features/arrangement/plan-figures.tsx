@@ -18,6 +18,7 @@ export function PlanFigures({ plans }: PlanFiguresProps) {
   const [treeShown, setTreeShown] = useState(false);
   const date = (day: string | null | undefined): string => (day === null || day === undefined ? arrangement.firstUnknown : format.date(day));
   const shown = plans.filter(({ terms }) => terms.length > 0);
+  const dated = shown.some(({ terms }) => terms[0]?.due !== null);
   const explained = shown.filter(({ how }) => how !== null);
   return (
     <>
@@ -28,8 +29,8 @@ export function PlanFigures({ plans }: PlanFiguresProps) {
             <th scope="col" className="number">{arrangement.figures.debt}</th>
             <th scope="col" className="number">{arrangement.figures.each}</th>
             <th scope="col" className="number">{arrangement.figures.count}</th>
-            <th scope="col">{arrangement.figures.first}</th>
-            <th scope="col">{arrangement.figures.last}</th>
+            {dated && <th scope="col">{arrangement.figures.first}</th>}
+            {dated && <th scope="col">{arrangement.figures.last}</th>}
             <th scope="col" className="number">{arrangement.figures.lastAmount}</th>
           </tr>
         </thead>
@@ -40,8 +41,8 @@ export function PlanFigures({ plans }: PlanFiguresProps) {
               <td className="number"><Cents amount={debt} /></td>
               <td className="number"><Cents amount={terms[0]?.amount} strong /></td>
               <td className="number">{terms.length}</td>
-              <td>{date(terms[0]?.due)}</td>
-              <td>{date(terms.at(-1)?.due)}</td>
+              {dated && <td>{date(terms[0]?.due)}</td>}
+              {dated && <td>{date(terms.at(-1)?.due)}</td>}
               <td className="number"><Cents amount={terms.at(-1)?.amount} /></td>
             </tr>
           ))}
@@ -74,7 +75,7 @@ const Table = styled('table')({
   borderCollapse: 'collapse',
   width: '100%',
   '& th, & td': { textAlign: 'left', fontWeight: 400, padding: '2px 10px 2px 0', whiteSpace: 'nowrap' },
-  '& thead th': { fontSize: measure('textSmall'), color: colour('inkSoft') },
+  '& thead th': { fontSize: measure('textSmall'), color: colour('inkSoft'), whiteSpace: 'normal', verticalAlign: 'bottom' },
   '& .number': { textAlign: 'right' },
   '& tbody tr > *': { borderTop: `1px solid ${colour('lineSoft')}` },
 });

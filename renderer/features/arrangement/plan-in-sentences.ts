@@ -4,35 +4,40 @@ import { debtsInWords } from '../../case/debts-in-words.ts';
 import type { Words } from '../../wording/words.ts';
 import type { PlanOfAllowance } from './plan-of-allowance.ts';
 
-/** What can be read out of the plans: short sentences for the citizen, an allowance after the other. */
+/** What can be read out of the plans: short sentences for the citizen, an allowance after the other; what holds for all of them is said once. */
 export function planInSentences(plans: readonly PlanOfAllowance[], choice: 'standard' | 'setOff', words: Words): string {
   const { say } = words.wording.arrangement;
-  const told = plans.map((plan) => (choice === 'setOff' ? setOffInSentences(plan, words) : standardInSentences(plan, words)));
-  if (plans.length < 2) return told.join('');
-  return [say.own, ...plans.map(({ allowance }, index) => `${say.of(words.wording.common.allowanceInSentence[allowance])} ${told[index] ?? ''}`)].join(' ');
+  const own = plans.map((plan) => {
+    const told = choice === 'setOff' ? setOffInSentences(plan, words) : standardInSentences(plan, words);
+    return plans.length < 2 ? told : `${say.of(words.wording.common.allowanceInSentence[plan.allowance])} ${told}`;
+  });
+  const firstOpen = plans.some(({ firstTermAsked, terms }) => firstTermAsked && terms[0]?.due === null);
+  return [...(choice === 'standard' ? runningInSentences(plans, words) : []), ...(plans.length < 2 ? [] : [say.own]), ...own, ...(firstOpen ? [say.firstOpen] : [])].filter((told) => told !== '').join(' ');
 }
 
-function standardInSentences(plan: PlanOfAllowance, words: Words): string {
-  const { state, terms, firstTermAsked } = plan;
+/** How the terms are paid, and the first day where there is one. */
+function standardInSentences({ state, terms, missed }: PlanOfAllowance, words: Words): string {
   const { say } = words.wording.arrangement;
   const { euro, date } = writers(words);
   const [first, last] = [terms[0], terms.at(-1)];
   if (first === undefined || last === undefined) return '';
-  const missed = missedInSentences(plan, words);
   if (state === 'running') {
-    const next = terms[plan.missed.length]?.due ?? null;
-    return [say.running(euro(first.amount)), ...missed, ...(next === null ? [] : [say.next(date(next))]), ...(last.due === null || last.due === next ? [] : [say.last(date(last.due))])].join(' ');
+    const next = terms[missed.length]?.due ?? null;
+    return [say.running(euro(first.amount)), ...(next === null ? [] : [say.next(date(next))]), ...(last.due === null || last.due === next ? [] : [say.last(date(last.due))])].join(' ');
   }
-  const when = first.due !== null ? say.first(date(first.due)) : firstTermAsked ? say.firstOpen : '';
-  return [...(state === 'joined' ? (missed.length > 0 ? [say.joinedPerhaps, ...missed, say.joinedStill] : [say.joined]) : []), say.terms(terms.length, euro(first.amount), last.amount.equals(first.amount) ? null : euro(last.amount)), when].join(' ');
+  return [say.terms(terms.length, euro(first.amount), last.amount.equals(first.amount) ? null : euro(last.amount)), ...(first.due === null ? [] : [say.first(date(first.due))])].join(' ');
 }
 
-/** Which terms of the running arrangement were missed, and that it can lapse by that. */
-function missedInSentences({ missed }: PlanOfAllowance, words: Words): readonly string[] {
+/** Of what runs already: that a new debt joins it; or which terms were missed, that it can lapse by that, and that the debt joins it if it stands. */
+function runningInSentences(plans: readonly PlanOfAllowance[], words: Words): readonly string[] {
   const { say } = words.wording.arrangement;
   const { euro, date } = writers(words);
+  const joins = plans.some(({ state }) => state === 'joined');
+  const missed = plans.flatMap((plan) => plan.missed).toSorted((one, other) => (one.due ?? '').localeCompare(other.due ?? ''));
   const [first] = missed;
-  return first === undefined || first.due === null ? [] : [say.missed(missed.length, euro(missed.reduce((sum, { amount }) => sum.plus(amount), new Decimal(0))), date(first.due)), say.mayLapse];
+  if (first === undefined || first.due === null) return joins ? [say.joined] : [];
+  const told = [say.missed(missed.length, euro(missed.reduce((sum, { amount }) => sum.plus(amount), new Decimal(0))), date(first.due)), say.mayLapse];
+  return joins ? [say.joinedPerhaps, ...told, say.joinedStill] : told;
 }
 
 function setOffInSentences(plan: PlanOfAllowance, words: Words): string {

@@ -33,13 +33,14 @@ function TermTable({ rows, several }: { readonly rows: readonly TermRow[]; reado
   const { wording, format } = useWords();
   const { arrangement, common } = wording;
   const { column } = arrangement;
+  const dated = rows.some(({ due }) => due !== null);
   return (
     <Table>
       <caption><HiddenText>{arrangement.tableName(rows[0]?.number ?? 0, rows.at(-1)?.number ?? 0)}</HiddenText></caption>
       <thead>
         <tr>
           <th scope="col" className="number">{column.number}</th>
-          <th scope="col">{column.due}</th>
+          {dated && <th scope="col">{column.due}</th>}
           {several && <th scope="col"><abbr title={column.allowance}>{column.allowance}</abbr></th>}
           <th scope="col" className="number">{column.amount}</th>
           <th scope="col" className="number">{column.rest}</th>
@@ -49,7 +50,7 @@ function TermTable({ rows, several }: { readonly rows: readonly TermRow[]; reado
         {rows.map(({ number, allowance, due, amount, rest }) => (
           <tr key={number}>
             <th scope="row" className="number">{number}</th>
-            <td>{due === null ? <span className="weak">{arrangement.firstUnknown}</span> : format.date(due)}</td>
+            {dated && <td>{due === null ? <span className="weak">{arrangement.firstUnknown}</span> : format.date(due)}</td>}
             {several && <td><abbr title={common.allowance[allowance]}>{common.allowanceShort[allowance]}</abbr></td>}
             <td className="number"><AmountText amount={writeEuro(amount)} digits="cents" /></td>
             <td className="number weak"><AmountText amount={writeEuro(rest)} digits="cents" /></td>
@@ -60,7 +61,7 @@ function TermTable({ rows, several }: { readonly rows: readonly TermRow[]; reado
   );
 }
 
-const Tables = styled('div')({ display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(230px, 1fr))', gap: '4px 18px', alignItems: 'start' });
+const Tables = styled('div')({ display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(210px, 1fr))', gap: '4px 18px', alignItems: 'start' });
 
 const Table = styled('table')({
   borderCollapse: 'collapse',

@@ -19,7 +19,7 @@ export const arrangement: typeof dutch = {
     own: 'Every allowance has an arrangement of its own.',
     of: (allowance) => `For your ${allowance}:`,
     joined: 'Your new debt joins the arrangement that runs.',
-    joinedPerhaps: 'You have an arrangement for this allowance already.',
+    joinedPerhaps: 'An arrangement runs already.',
     joinedStill: 'If it stands, your new debt joins it.',
     missed: (count, amount, date) => (count === 1 ? `The term of ${date} (${amount}) has not been paid yet.` : `${count} terms have not been paid yet, together ${amount}. The first was on ${date}.`),
     mayLapse: 'By that the arrangement can lapse.',

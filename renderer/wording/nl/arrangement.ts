@@ -18,7 +18,7 @@ export const arrangement = {
     own: 'Elke toeslag heeft een eigen regeling.',
     of: (allowance: string) => `Voor uw ${allowance}:`,
     joined: 'Uw nieuwe schuld komt bij de regeling die al loopt.',
-    joinedPerhaps: 'U hebt al een regeling voor deze toeslag.',
+    joinedPerhaps: 'Er loopt al een regeling.',
     joinedStill: 'Blijft die bestaan, dan komt uw nieuwe schuld erbij.',
     missed: (count: number, amount: string, date: string) => (count === 1 ? `De termijn van ${date} (${amount}) is nog niet betaald.` : `${count} termijnen zijn nog niet betaald, samen ${amount}. De eerste was op ${date}.`),
     mayLapse: 'Daardoor kan de regeling vervallen.',
