@@ -17,14 +17,15 @@ import { OpenItemsRegion } from './features/open-items/index.ts';
 import { PrintHere } from './features/printing/index.ts';
 import { SourcesRegion } from './features/sources/index.ts';
 import { TimelineRegion } from './features/timeline/index.ts';
+import { WhatIfRegion } from './features/what-if/index.ts';
 import { CentreColumn, LeftColumn, Middle, Places } from './layout/grid.tsx';
 import { useLayoutKind } from './layout/layout-kind.ts';
 import type { LayoutKind } from './layout/layout-kind.ts';
 import { ReadingColumn } from './layout/reading-column.tsx';
 import { RegionActions } from './layout/region-actions.ts';
-import { focusRegion, forgetFocus, rememberFocus, returnFocus } from './layout/region-focus.ts';
+import { focusedRegion, focusEntry, focusRegion, forgetFocus, rememberFocus, returnFocus } from './layout/region-focus.ts';
 import type { RegionId } from './layout/regions.ts';
-import { SessionContext, useSession, yearsShown } from './session/index.ts';
+import { nextScenario, SessionContext, useSession, yearsShown } from './session/index.ts';
 import { colour, measure } from './theme.ts';
 import { useWording } from './wording/language.ts';
 
@@ -36,6 +37,7 @@ export function Screen() {
   const rest = useDeferredValue(true, false);
   const middle = useSession((state) => state.middle);
   const both = layout !== 'desk' && layout !== 'drawer';
+  const supposing = useSession((state) => state.scenarios.open);
   useRegionCommands(layout, drawerOpen, setDrawerOpen);
   useFileCommands();
   useEffect(() => void (rest && focusRegion('allowances')), [rest]);
@@ -54,8 +56,9 @@ export function Screen() {
             <CentreColumn>
               <Slot id="allowances"><AllowancesRegion /></Slot>
               <Middle>
-                {(both || middle === 'openItems') && <Slot id="openItems"><OpenItemsRegion /></Slot>}
-                {(both || middle === 'moneyBack') && <Slot id="moneyBack"><MoneyBackRegion /></Slot>}
+                {supposing && <Slot id="whatIf"><WhatIfRegion /></Slot>}
+                {(both || middle === 'openItems') && !supposing && <Slot id="openItems"><OpenItemsRegion /></Slot>}
+                {(both || (middle === 'moneyBack' && !supposing)) && <Slot id="moneyBack"><MoneyBackRegion /></Slot>}
               </Middle>
               <Slot id="timeline"><TimelineRegion /></Slot>
             </CentreColumn>
@@ -83,8 +86,12 @@ function Slot({ id, children }: { readonly id: RegionId; readonly children: Reac
 function useRegionCommands(layout: LayoutKind, drawerOpen: boolean, setDrawerOpen: (open: boolean) => void): void {
   const middle = useSession((state) => state.middle);
   const showMiddle = useSession((state) => state.showMiddle);
+  const supposing = useSession((state) => state.scenarios.open);
+  const change = useSession((state) => state.changeScenarios);
   const goTo = (id: RegionId): void => {
     if (layout === 'drawer') flushSync(() => setDrawerOpen(id === 'household'));
+    // A region that the scenarios have the place of comes back when somebody goes there; what was supposed is kept.
+    if (supposing && (id === 'openItems' || (id === 'moneyBack' && (layout === 'desk' || layout === 'drawer')))) flushSync(() => change((scenarios) => ({ ...scenarios, open: false })));
     if (id === 'openItems' || id === 'moneyBack') flushSync(() => showMiddle(id));
     focusRegion(id);
   };
@@ -98,6 +105,13 @@ function useRegionCommands(layout: LayoutKind, drawerOpen: boolean, setDrawerOpe
   useCommand('openItems', () => leaveFor('openItems'));
   useCommand('moneyBack', () => leaveFor('moneyBack'));
   useCommand('timeline', () => leaveFor('timeline'));
+  const suppose = (): void => {
+    if (!supposing) rememberFocus();
+    flushSync(() => change(nextScenario));
+    focusEntry('whatIf');
+  };
+  useCommand('whatIf', suppose);
+  useCommand('toWhatIf', () => (supposing ? leaveFor('whatIf') : suppose()));
   useCommand('conversation', () => leaveFor('conversation'));
   useCommand('explanation', () => leaveFor('explanation'));
   useCommand('explain', () => {
@@ -106,7 +120,10 @@ function useRegionCommands(layout: LayoutKind, drawerOpen: boolean, setDrawerOpe
   });
   useCommand('back', () => {
     if (drawerOpen) flushSync(() => setDrawerOpen(false));
+    const scenariosClose = supposing && (focusedRegion() === 'whatIf' || focusedRegion() === 'allowances');
+    if (scenariosClose) flushSync(() => change((scenarios) => ({ ...scenarios, open: false })));
     if (returnFocus()) return;
+    if (scenariosClose) return goTo('allowances');
     if (middle === 'moneyBack') goTo('openItems');
     else if (drawerOpen) goTo('allowances');
   });

@@ -1,5 +1,5 @@
-/** Where a command works. `file`: with a citizen open; `list`: with the focus in a list; `note`: while typing a note. */
-export type CommandPlace = 'everywhere' | 'file' | 'list' | 'note';
+/** Where a command works. `file`: with a citizen open; `scenario`: in the changes of a scenario; `list`: with the focus in a list; `note`: while typing a note. */
+export type CommandPlace = 'everywhere' | 'file' | 'scenario' | 'list' | 'note';
 
 interface CommandEntry {
   /** as a person reads it: `Ctrl+K`, `Shift+F6`, `Alt+1` */
@@ -26,9 +26,13 @@ export const commands = {
   openItems: { key: 'Alt+3', where: 'file', heardBy: 'window' },
   moneyBack: { key: 'Alt+4', where: 'file', heardBy: 'window' },
   timeline: { key: 'Alt+5', where: 'file', heardBy: 'window' },
+  toWhatIf: { key: 'Alt+6', where: 'file', heardBy: 'window' },
   conversation: { key: 'Alt+7', where: 'file', heardBy: 'window' },
   explanation: { key: 'Alt+8', where: 'file', heardBy: 'window' },
   explain: { key: 'F9', where: 'file', heardBy: 'window' },
+  whatIf: { key: 'F8', where: 'file', heardBy: 'window' },
+  undo: { key: 'Ctrl+Z', where: 'scenario', heardBy: 'part' },
+  redo: { key: 'Ctrl+Y', where: 'scenario', heardBy: 'part' },
   marks: { key: 'Ctrl+I', where: 'file', heardBy: 'window' },
   searchFile: { key: 'Ctrl+F', where: 'file', heardBy: 'window' },
   copyAnswer: { key: 'Ctrl+Shift+A', where: 'file', heardBy: 'window' },

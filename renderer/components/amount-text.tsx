@@ -29,13 +29,14 @@ export function AmountText({ amount, digits = 'whole', weight = 'plain', change,
   return (
     <Amount data-weight={weight}>
       {format.euro(amount, digits)}
-      {change !== undefined && <Moved>{!readEuro(change).isZero() && <Change amount={change} digits={digits} />}</Moved>}
+      {change !== undefined && <Moved>{!readEuro(change).isZero() && <ChangeText amount={change} digits={digits} />}</Moved>}
       {origin !== undefined && <OriginMark origin={origin} />}
     </Amount>
   );
 }
 
-function Change({ amount, digits }: { readonly amount: EuroText; readonly digits: EuroDigits }) {
+/** By how much an amount is higher or lower, with an arrow and a word: a table of differences tells nothing by colour alone. */
+export function ChangeText({ amount, digits = 'whole' }: { readonly amount: EuroText; readonly digits?: EuroDigits }) {
   const wording = useWording();
   const format = useFormats();
   const up = readEuro(amount).isPositive();

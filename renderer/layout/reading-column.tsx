@@ -1,4 +1,5 @@
 import { useState, type ReactNode } from 'react';
+import { useSession } from '../session/index.ts';
 import { RightColumn } from './grid.tsx';
 
 interface ReadingColumnProps {
@@ -6,13 +7,15 @@ interface ReadingColumnProps {
 }
 
 /**
- * The right column. While the keyboard is in the explanation, the explanation has more of its room. A click in it changes nothing: what was clicked on must stay where it is.
+ * The right column. While the keyboard is in the explanation, or while something is supposed that it tells the answer of, the explanation has more of its room. A click in it changes nothing: what was clicked on
+ * must stay where it is.
  */
 export function ReadingColumn({ children }: ReadingColumnProps) {
   const [reading, setReading] = useState(false);
+  const supposing = useSession((state) => state.scenarios.open);
   return (
     <RightColumn
-      data-reading={reading}
+      data-reading={reading || supposing}
       onFocus={({ target }) => {
         if (!reading && isInExplanation(target) && target.matches(':focus-visible')) setReading(true);
       }}

@@ -9,6 +9,7 @@ export const regions = {
   home: null,
   sources: null,
   allowances: 2,
+  whatIf: 6,
   openItems: 3,
   moneyBack: 4,
   timeline: 5,

@@ -7,3 +7,7 @@ export { SessionContext, useCaseFile, usePart, useDraft, usePerson, useSession }
 export type { PartName } from './use-session.ts';
 export { yearsShown } from './years.ts';
 export { assessmentOf, factsOf, useAssessment, useFacts, useProvisional } from './use-assessment.ts';
+export { scenarioLetters, useScenarioResults } from './use-scenarios.ts';
+export type { ChangeResult, ScenarioResult } from './use-scenarios.ts';
+export { nextScenario, redone, undone, withChanges, withoutChosen } from './scenarios.ts';
+export type { Scenarios } from './scenarios.ts';

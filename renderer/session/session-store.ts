@@ -9,11 +9,14 @@ import type { CapacityEntry } from '../case/capacity-entry.ts';
 import { firstEntry, type ArrangementEntry } from './arrangement-entry.ts';
 import { createDraft } from './draft-store.ts';
 import type { DraftStore } from './draft-store.ts';
+import { noScenarios, type Scenarios } from './scenarios.ts';
 
 /** What the explanation is about: the amount, item or event that the caseworker points at. */
 export type Focus =
   /** the calculation of an allowance in a year; a month of it, or the year as a whole */
   | { readonly kind: 'assessment'; readonly allowance: Allowance; readonly year: CalculationYear; readonly month: Month | null }
+  /** what a scenario does, to an allowance or to all of them; counted from 0 */
+  | { readonly kind: 'scenario'; readonly scenario: number; readonly allowance: Allowance | null }
   /** a month of the strip, with all that was paid for it */
   | { readonly kind: 'month'; readonly month: Month }
   | { readonly kind: 'decision' | 'payment' | 'change' | 'objection' | 'recovery' | 'arrangement' | 'contact' | 'letter' | 'note' | 'callback' | 'incident' | 'proposal'; readonly id: string };
@@ -43,6 +46,8 @@ export interface SessionState {
   readonly arrangementFor: string | null;
   /** what was entered for arrangements, by the debt they were opened for */
   readonly arrangements: Readonly<Record<string, ArrangementEntry>>;
+  /** what is supposed to be otherwise: wat-als */
+  readonly scenarios: Scenarios;
   readonly setYear: (year: CalculationYear) => void;
   readonly setFocus: (focus: Focus | null) => void;
   readonly askProvisional: (asked: boolean) => void;
@@ -56,6 +61,7 @@ export interface SessionState {
   /** opens the arrangement simulator for a debt; `null` closes it */
   readonly openArrangement: (recoveryId: string | null) => void;
   readonly enterArrangement: (recoveryId: string, change: Partial<ArrangementEntry>) => void;
+  readonly changeScenarios: (change: (scenarios: Scenarios) => Scenarios) => void;
   /** reads the file again, after a problem or a change */
   readonly reload: () => Promise<void>;
 }
@@ -82,6 +88,7 @@ export function createSession(caseFile: CaseFile, purpose: Purpose, readFile: Re
     capacity: null,
     arrangementFor: null,
     arrangements: {},
+    scenarios: noScenarios,
     setYear: (next) => set(({ focus }) => ({ year: next, focus: focus?.kind === 'assessment' ? { ...focus, year: next, month: null } : focus })),
     setFocus: (focus) => set({ focus }),
     askProvisional: (provisionalAsked) => set({ provisionalAsked }),
@@ -94,9 +101,20 @@ export function createSession(caseFile: CaseFile, purpose: Purpose, readFile: Re
     enterCapacity: (capacity) => set({ capacity }),
     openArrangement: (arrangementFor) => set({ arrangementFor }),
     enterArrangement: (recoveryId, change) => set(({ arrangements }) => ({ arrangements: { ...arrangements, [recoveryId]: { ...(arrangements[recoveryId] ?? firstEntry), ...change } } })),
+    changeScenarios: (change) => set(({ scenarios, focus, year: shown }) => {
+      const changed = change(scenarios);
+      return { scenarios: changed, focus: focusWith(changed, focus, shown) };
+    }),
     reload: async () => {
       const reply = await readFile();
       set(reply.ok ? { caseFile: reply.value, reloadProblem: null } : { reloadProblem: reply.problem });
     },
   }));
+}
+
+/** The explanation follows the scenario that is worked on, and goes back to the allowance when the scenarios are closed. */
+function focusWith({ open, chosen }: Scenarios, focus: Focus | null, year: CalculationYear): Focus | null {
+  const allowance = focus?.kind === 'scenario' || focus?.kind === 'assessment' ? focus.allowance : null;
+  if (open) return { kind: 'scenario', scenario: chosen, allowance: focus?.kind === 'scenario' ? allowance : null };
+  return focus?.kind === 'scenario' ? { kind: 'assessment', allowance: allowance ?? 'healthcare', year, month: null } : focus;
 }

@@ -20,11 +20,12 @@ import { remedies } from './en/remedies.ts';
 import { search } from './en/search.ts';
 import { terms } from './en/terms.ts';
 import { timeline } from './en/timeline.ts';
+import { whatIf } from './en/what-if.ts';
 import type { Wording } from './nl.ts';
 
 /** Every sentence of the screen in English. */
 export const en = {
   common, caseWords, answers, problems, allowances, openItems, moneyBack, arrangement, timeline, terms, explanation, debts, differences, gaps, cases, incidents, capacity, proposals,
   bar, commandWords, help, regionNames, settings, status,
-  remedies, search, identity, household, person, income, home, sources, conversation, actions,
+  remedies, search, whatIf, identity, household, person, income, home, sources, conversation, actions,
 } satisfies Wording;

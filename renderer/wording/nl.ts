@@ -20,12 +20,13 @@ import { remedies } from './nl/remedies.ts';
 import { search } from './nl/search.ts';
 import { terms } from './nl/terms.ts';
 import { timeline } from './nl/timeline.ts';
+import { whatIf } from './nl/what-if.ts';
 
 /** Every sentence of the screen in Dutch, a section per part of the screen. */
 export const nl = {
   common, caseWords, answers, problems, allowances, openItems, moneyBack, arrangement, timeline, terms, explanation, debts, differences, gaps, cases, incidents, capacity, proposals,
   bar, commandWords, help, regionNames, settings, status,
-  remedies, search, identity, household, person, income, home, sources, conversation, actions,
+  remedies, search, whatIf, identity, household, person, income, home, sources, conversation, actions,
 };
 
 /** What every language must have: a missing sentence does not compile. */

@@ -49,7 +49,7 @@ export {
   type StandardArrangement, type StandardRequest, type Standstill, type StandstillInFile, type StripMonth, type StripOfYear, type StripTotals, type ViewExceptions, type WealthFacts,
 } from './procedure/index.ts';
 export {
-  factsOfDecision, scenarioFacts, scenarioPayout, type PaidOnYear, type ScenarioFacts, type ScenarioPayout, type DifferenceOfDecisions, type DifferencePerGround, type GroundShare, type GroundValue, type PaidInMonth, type PaymentChange, type PaymentsCompared, type RecoveryPerGround,
+  factsOfDecision, scenarioFacts, scenarioPayout, yearIncome, type PaidBefore, type ScenarioFacts, type ScenarioPayout, type DifferenceOfDecisions, type DifferencePerGround, type GroundShare, type GroundValue, type PaidInMonth, type PaymentChange, type PaymentsCompared, type RecoveryPerGround,
 } from './what-if/index.ts';
 export { valueOf, type Finding } from './engine/finding.ts';
 export { explainer } from './engine/explain.ts';
@@ -117,6 +117,11 @@ export function differencePerGround(from: HouseholdFacts, to: HouseholdFacts, al
 /** The same between two decisions about an allowance and year, or between one and what is known now (`null`), with what cannot be explained from the file. */
 export function differenceBetweenDecisions(file: HouseholdRecords, from: AwardDecision, to: AwardDecision | null): DifferenceOfDecisions {
   return whatIf.differenceOfDecisions(file, from, to, amountsAlone);
+}
+
+/** The same between a decision and a scenario. */
+export function differenceOfScenario(file: HouseholdRecords, from: AwardDecision, scenario: HouseholdFacts): DifferenceOfDecisions {
+  return whatIf.differenceFromDecision(file, from, scenario, amountsAlone);
 }
 
 /** waarom minder dan vorige maand — what an allowance pays this month beside last month, split in what changed in the right and what is set off. */

@@ -16,7 +16,7 @@ export function ActionsBar() {
   const { save } = useKeepNote();
   return (
     <Bar aria-label={wording.title}>
-      <Button variant="outlined" color="inherit" onClick={() => runCommand('search')}>{wording.search} <kbd>{commands.search.key}</kbd></Button>
+      <Button variant="outlined" color="inherit" onClick={() => runCommand('whatIf')}>{wording.whatIf} <kbd>{commands.whatIf.key}</kbd></Button>
       <Button variant="outlined" color="inherit" onClick={() => runCommand('explain')}>{wording.explain} <kbd>{commands.explain.key}</kbd></Button>
       <Button variant="contained" disabled={!ready} onClick={() => void save()}>{wording.save} <kbd>{commands.saveNote.key.replace('Enter', '↵')}</kbd></Button>
     </Bar>

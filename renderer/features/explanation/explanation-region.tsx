@@ -3,13 +3,14 @@ import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { Region } from '../../components/region.tsx';
 import { changeInWords } from '../../case/change-in-words.ts';
 import { firstNameOf, PeopleContext } from '../../case/persons.ts';
-import { useAssessment, useCaseFile, useSession } from '../../session/index.ts';
+import { scenarioLetters, useAssessment, useCaseFile, useSession } from '../../session/index.ts';
 import { colour, measure } from '../../theme.ts';
 import { useWords, type Words } from '../../wording/words.ts';
 import type { CaseFile } from '../../../shared/models/case-file.ts';
 import { AllowanceExplanation } from './allowance-explanation.tsx';
 import { MonthExplanation } from './month-explanation.tsx';
 import { RecordExplanation } from './record-explanation.tsx';
+import { ScenarioExplanation } from './scenario-explanation.tsx';
 import { explainedSubject, type ExplainedSubject } from './subject.ts';
 
 /** Region 8: why what has the focus is what it is. The answer sentence first, then the calculation and the facts behind it. */
@@ -32,7 +33,8 @@ export function ExplanationRegion() {
           {subject.kind === 'allowance' && <AllowanceExplanation subject={subject} />}
           {subject.kind === 'allowance' && assessment.state === 'failed' && <ProblemNotice problem={assessment.problem} retry={() => void reload()} />}
           {subject.kind === 'month' && <MonthExplanation month={subject.month} />}
-          {subject.kind !== 'allowance' && subject.kind !== 'month' && <RecordExplanation subject={subject} />}
+          {subject.kind === 'scenario' && <ScenarioExplanation scenario={subject.scenario} allowance={subject.allowance} />}
+          {subject.kind !== 'allowance' && subject.kind !== 'month' && subject.kind !== 'scenario' && <RecordExplanation subject={subject} />}
         </ExplanationContent>
       </PeopleContext>
     </Region>
@@ -45,6 +47,7 @@ function nameOf(subject: ExplainedSubject, file: CaseFile, words: Words): string
   switch (subject.kind) {
     case 'allowance': return openItems.debt(common.allowanceInSentence[subject.allowance], subject.year);
     case 'month': return words.format.monthInSentence(subject.month);
+    case 'scenario': return words.wording.whatIf.explainTitle(scenarioLetters[subject.scenario] ?? '');
     case 'decision': return caseWords.decisionKind[subject.record.kind].toLowerCase();
     case 'payment': return words.format.monthInSentence(subject.record.month);
     case 'change': return changeInWords({ ...subject.record, before: '', after: '' }, firstNameOf(subject.record.personId, file), words);

@@ -11,12 +11,15 @@ import type { Focus } from '../../session/index.ts';
 export type ExplainedSubject =
   | { readonly kind: 'allowance'; readonly allowance: Allowance; readonly year: CalculationYear; readonly month: Month | null; readonly assessment: AllowanceAssessment | null; readonly decision: Decision | null }
   | { readonly kind: 'month'; readonly month: Month }
+  /** what a scenario does */
+  | { readonly kind: 'scenario'; readonly scenario: number; readonly allowance: Allowance | null }
   | RecordSubject;
 
 /** Finds what the caseworker points at. `null` when it is not in the file. */
 export function explainedSubject(focus: Focus | null, file: CaseFile, assessment: Part<Assessment>): ExplainedSubject | null {
   if (focus === null) return null;
   if (focus.kind === 'month') return { kind: 'month', month: focus.month };
+  if (focus.kind === 'scenario') return focus;
   if (focus.kind !== 'assessment') return recordSubject(focus.kind, focus.id, file);
   const { allowance, year, month } = focus;
   return {

@@ -6,7 +6,7 @@ import type { RegionId } from '../../layout/regions.ts';
 import { colour, measure } from '../../theme.ts';
 import { useWording } from '../../wording/language.ts';
 
-const places: readonly CommandPlace[] = ['everywhere', 'file', 'list', 'note'];
+const places: readonly CommandPlace[] = ['everywhere', 'file', 'scenario', 'list', 'note'];
 
 interface HelpDialogProps {
   /** where the focus was when help was asked */

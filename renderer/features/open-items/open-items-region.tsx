@@ -34,6 +34,6 @@ function Opened({ item, onClose }: { readonly item: OpenItem; readonly onClose: 
   const file = useCaseFile();
   if (item.letterId !== null) return <LetterDialog letterId={item.letterId} onClose={onClose} />;
   const pointed = item.focus;
-  const subject = pointed.kind === 'assessment' || pointed.kind === 'month' ? null : recordSubject(pointed.kind, pointed.id, file);
+  const subject = pointed.kind === 'assessment' || pointed.kind === 'month' || pointed.kind === 'scenario' ? null : recordSubject(pointed.kind, pointed.id, file);
   return subject === null ? null : <RecordDialog subject={subject} onClose={onClose} />;
 }

@@ -29,6 +29,7 @@ export const regionNames: typeof dutchRegions = {
   openItems: 'What is running',
   moneyBack: 'Money back',
   timeline: 'Timeline',
+  whatIf: 'What if',
   conversation: 'Conversation',
   explanation: 'Answer and explanation',
 };
@@ -67,6 +68,10 @@ export const commandWords: typeof dutchCommands = {
   conversation: { name: 'To Conversation', hint: 'conversation' },
   explanation: { name: 'To Answer and explanation', hint: 'answer' },
   explain: { name: 'Explain what is pointed at', hint: 'explain' },
+  whatIf: { name: 'What if: a new scenario, or the next', hint: 'what if' },
+  toWhatIf: { name: 'To What if', hint: 'what if' },
+  undo: { name: 'Undo a change in a scenario', hint: 'undo' },
+  redo: { name: 'Redo a change in a scenario', hint: 'redo' },
   marks: { name: 'Particulars and incidents, with what to say and the letters', hint: 'particulars' },
   searchFile: { name: 'Search this file', hint: 'search file' },
   copyAnswer: { name: 'Copy the answer sentence', hint: 'copy answer' },
@@ -89,7 +94,7 @@ export const commandWords: typeof dutchCommands = {
 export const help: typeof dutchHelp = {
   title: 'Keys',
   here: (region) => `You are now in ${region}.`,
-  places: { everywhere: 'Everywhere', file: 'In a file', list: 'In a list or table', note: 'In the note' },
+  places: { everywhere: 'Everywhere', file: 'In a file', scenario: 'In a scenario', list: 'In a list or table', note: 'In the note' },
   typeToFind: 'In a list, type the first letters to find a row.',
   key: 'Key',
   does: 'Does',

@@ -150,7 +150,7 @@ export const conversation: typeof dutchConversation = {
 /** The main actions, in English. */
 export const actions: typeof dutchActions = {
   title: 'Actions',
-  search: 'Find',
+  whatIf: 'What if',
   explain: 'Explain',
   save: 'Keep',
 };

@@ -27,6 +27,7 @@ export const regionNames = {
   openItems: 'Wat loopt er',
   moneyBack: 'Geld terug',
   timeline: 'Tijdlijn',
+  whatIf: 'Wat als',
   conversation: 'Gesprek',
   explanation: 'Antwoord en uitleg',
 };
@@ -65,6 +66,10 @@ export const commandWords = {
   conversation: { name: 'Naar Gesprek', hint: 'gesprek' },
   explanation: { name: 'Naar Antwoord en uitleg', hint: 'antwoord' },
   explain: { name: 'Uitleg van wat is aangewezen', hint: 'uitleg' },
+  whatIf: { name: 'Wat als: nieuw scenario, of het volgende', hint: 'wat als' },
+  toWhatIf: { name: 'Naar Wat als', hint: 'wat als' },
+  undo: { name: 'Wijziging in een scenario terugdraaien', hint: 'terugdraaien' },
+  redo: { name: 'Wijziging in een scenario opnieuw doen', hint: 'opnieuw' },
   marks: { name: 'Bijzonderheden en incidenten, met wat u zegt en de brieven', hint: 'bijzonderheden' },
   searchFile: { name: 'Zoeken in dit dossier', hint: 'zoek in dossier' },
   copyAnswer: { name: 'Antwoordzin kopiëren', hint: 'kopieer antwoord' },
@@ -87,7 +92,7 @@ export const commandWords = {
 export const help = {
   title: 'Toetsen',
   here: (region: string) => `U bent nu in ${region}.`,
-  places: { everywhere: 'Overal', file: 'In een dossier', list: 'In een lijst of tabel', note: 'In de notitie' },
+  places: { everywhere: 'Overal', file: 'In een dossier', scenario: 'In een scenario', list: 'In een lijst of tabel', note: 'In de notitie' },
   typeToFind: 'Typ in een lijst de eerste letters om een regel te vinden.',
   key: 'Toets',
   does: 'Doet',

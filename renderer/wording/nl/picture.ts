@@ -148,7 +148,7 @@ export const conversation = {
 /** The main actions, in Dutch. */
 export const actions = {
   title: 'Acties',
-  search: 'Zoeken',
+  whatIf: 'Wat als',
   explain: 'Uitleg',
   save: 'Bewaren',
 };

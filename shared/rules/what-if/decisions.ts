@@ -22,10 +22,14 @@ export function factsOfDecision(file: HouseholdRecords, { year, dated }: Pick<Aw
  * than the facts of its day give, it reckoned with data that are not in this file: that is told beside the grounds.
  */
 export function differenceOfDecisions(file: HouseholdRecords, from: AwardDecision, to: AwardDecision | null, reckon: Reckoning): DifferenceOfDecisions {
-  const { allowance, year } = from;
-  const facts = to === null ? householdFacts(file, year, null, 'known') : factsOfDecision(file, to);
-  const difference = differenceOfFacts(factsOfDecision(file, from), facts, allowance, reckon, null);
-  return { ...difference, otherData: { from: unexplained(from.amountYear, difference.from), to: to === null ? '0' : unexplained(to.amountYear, difference.to) } };
+  const difference = differenceFromDecision(file, from, to === null ? householdFacts(file, from.year, null, 'known') : factsOfDecision(file, to), reckon);
+  return { ...difference, otherData: { ...difference.otherData, to: to === null ? '0' : unexplained(to.amountYear, difference.to) } };
+}
+
+/** The same between a decision and other facts of the household and year, such as those of a scenario. */
+export function differenceFromDecision(file: HouseholdRecords, from: AwardDecision, to: HouseholdFacts, reckon: Reckoning): DifferenceOfDecisions {
+  const difference = differenceOfFacts(factsOfDecision(file, from), to, from.allowance, reckon, null);
+  return { ...difference, otherData: { from: unexplained(from.amountYear, difference.from), to: '0' } };
 }
 
 /** The same for what a month shows. What a decision showed for each month is not kept, so that nothing can be laid beside it. */

@@ -5,7 +5,7 @@ import type { ScenarioChange } from '../../models/scenario.ts';
 import { payoutOf } from '../procedure/index.ts';
 
 /** What was paid on the year of an allowance until now. */
-export interface PaidOnYear {
+export interface PaidBefore {
   readonly amount: EuroText;
   /** the last month of which the amount was paid; `null` where nothing was */
   readonly through: Month | null;
@@ -22,7 +22,7 @@ export type ScenarioPayout =
   | { readonly kind: 'toCome'; readonly amount: EuroText; readonly each: EuroText | null; readonly payments: number; readonly after: EuroText };
 
 /** The award of a scenario beside what was paid, as if it were decided today; `null` where no award can be given. With a lower advance asked for, what is not paid now comes with the definitive award. */
-export function scenarioPayout({ allowance, award, months, year }: AllowanceAmounts, paid: PaidOnYear, changes: readonly ScenarioChange[], today: CalendarDate): ScenarioPayout | null {
+export function scenarioPayout({ allowance, award, months, year }: AllowanceAmounts, paid: PaidBefore, changes: readonly ScenarioChange[], today: CalendarDate): ScenarioPayout | null {
   if (award === null) return null;
   const entitledMonths = months.filter(({ shown }) => shown !== null && readEuro(shown).greaterThan(0)).map(({ month }) => month);
   const payout = payoutOf({ year, dated: today, award: readEuro(award), entitledMonths, paid: readEuro(paid.amount), isFirst: !paid.decided, paidThrough: paid.through });

@@ -1,0 +1,40 @@
+import { styled } from '@mui/material/styles';
+import { useSession, useScenarioResults, type ScenarioResult } from '../../session/index.ts';
+import { scenarioLabel } from '../../case/scenario-in-words.ts';
+import { colour, measure } from '../../theme.ts';
+import { useWords } from '../../wording/words.ts';
+
+/** The scenarios of the contact, also while they are closed: each by its letter and what it supposes. */
+export function ScenarioChips() {
+  const words = useWords();
+  const { whatIf } = words.wording;
+  const results = useScenarioResults();
+  const { chosen, open } = useSession((state) => state.scenarios);
+  const change = useSession((state) => state.changeScenarios);
+  if (results.length === 0) return null;
+  return (
+    <Chips>
+      {results.map((result, index) => (
+        <button key={result.letter} type="button" aria-pressed={open && index === chosen} aria-label={`${whatIf.chipSpoken(result.letter)}: ${labelOf(result)}`} onClick={() => change((scenarios) => ({ ...scenarios, chosen: index, open: true }))}>
+          <b>{result.letter}</b> <span>{labelOf(result)}</span>
+        </button>
+      ))}
+    </Chips>
+  );
+
+  function labelOf(result: ScenarioResult): string {
+    return scenarioLabel(result, words);
+  }
+}
+
+const Chips = styled('span')({
+  display: 'flex',
+  gap: 6,
+  minWidth: 0,
+  '& button': {
+    display: 'inline-flex', gap: 5, alignItems: 'center', height: 24, maxWidth: 210, padding: '0 9px', border: `1px solid ${colour('line')}`, borderRadius: 12, background: 'none', color: colour('inkSoft'), font: 'inherit',
+    fontSize: measure('textSmall'), cursor: 'pointer', whiteSpace: 'nowrap', minWidth: 0,
+  },
+  '& button > span': { overflow: 'hidden', textOverflow: 'ellipsis' },
+  '& button[aria-pressed="true"]': { backgroundColor: colour('accentGround'), borderColor: colour('accent'), color: colour('accent'), fontWeight: 600 },
+});

@@ -1,0 +1,102 @@
+import { useMemo } from 'react';
+import type { Allowance } from '../../../shared/models/allowance.ts';
+import { awardDecisions, differenceOfScenario, differencePerGround } from '../../../shared/rules/index.ts';
+import { householdRecords } from '../../case/household-records.ts';
+import { present } from '../../case/parts.ts';
+import { usePeople } from '../../case/persons.ts';
+import { scenarioEffects, scenarioTotals } from '../../case/scenario-effect.ts';
+import { differenceOf } from '../../case/sums.ts';
+import { AmountText, ChangeText } from '../../components/amount-text.tsx';
+import { useCaseFile, useScenarioResults, type ScenarioResult } from '../../session/index.ts';
+import { useWords } from '../../wording/words.ts';
+import { readEuro, type EuroText } from '../../../shared/models/money.ts';
+import { Answer } from './answer.tsx';
+import { Calculation } from './calculation.tsx';
+import { otherDataLines } from './decisions-difference.tsx';
+import { DifferenceTable } from './difference-table.tsx';
+import { groundLines, withoutEffect } from './ground-lines.ts';
+import { WhatStandsInTheWay } from './allowance-explanation.tsx';
+import { scenarioSentence } from './scenario-sentence.ts';
+
+interface ScenarioExplanationProps {
+  readonly scenario: number;
+  readonly allowance: Allowance | null;
+}
+
+/** What a scenario does: the sentence, the difference of each allowance, and of the one that is pointed at what makes it and how it is reckoned. */
+export function ScenarioExplanation({ scenario, allowance }: ScenarioExplanationProps) {
+  const words = useWords();
+  const { whatIf, common } = words.wording;
+  const file = useCaseFile();
+  const result = useScenarioResults()[scenario];
+  if (result === undefined) return null;
+  const effects = scenarioEffects(result, file);
+  const decided = effects.filter(({ yearNow }) => yearNow !== null);
+  const { yearDifference, without } = scenarioTotals(effects);
+  return (
+    <>
+      <Answer sentence={scenarioSentence(result, effects, file, words)} />
+      {decided.length > 0 && result.made.length > 0 && (
+        <section>
+          <h3>{whatIf.perAllowance}</h3>
+          <table>
+            <tbody>
+              {decided.map((effect) => (
+                <tr key={effect.allowance}>
+                  <th scope="row">{common.allowance[effect.allowance]}</th>
+                  <td className="number"><YearDifference amount={effect.yearDifference} /></td>
+                </tr>
+              ))}
+              <tr>
+                <th scope="row"><b>{without.length === 0 ? whatIf.together : `${whatIf.together}, ${whatIf.without(without.map((one) => common.allowanceInSentence[one]))}`}</b></th>
+                <td className="number"><b><YearDifference amount={yearDifference} /></b></td>
+              </tr>
+            </tbody>
+          </table>
+        </section>
+      )}
+      {allowance !== null && <OfAllowance result={result} allowance={allowance} />}
+    </>
+  );
+}
+
+function YearDifference({ amount }: { readonly amount: EuroText | null }) {
+  const { whatIf } = useWords().wording;
+  if (amount === null) return <AmountText amount={null} />;
+  return readEuro(amount).isZero() ? whatIf.equal : <ChangeText amount={amount} />;
+}
+
+function OfAllowance({ result, allowance }: { readonly result: ScenarioResult; readonly allowance: Allowance }) {
+  const words = useWords();
+  const { whatIf, common, differences } = words.wording;
+  const people = usePeople();
+  const file = useCaseFile();
+  const { now, facts } = result;
+  const assessment = result.assessment.allowances[allowance];
+  const { difference, lines, total } = useMemo(() => {
+    const records = householdRecords(file);
+    const decision = awardDecisions(present(file.decisions), allowance, now.year).at(-1);
+    // Beside what was decided, as the columns are; where nothing was, beside the facts of now.
+    if (records === null || decision === undefined) {
+      const fromNow = differencePerGround(now, facts, allowance);
+      return { difference: fromNow, lines: groundLines(fromNow, now.year, people, words), total: fromNow.difference };
+    }
+    const fromDecision = differenceOfScenario(records, decision, facts);
+    const amount = decision.amountYear === null || fromDecision.to === null ? null : differenceOf(fromDecision.to, decision.amountYear);
+    return { difference: fromDecision, lines: [...groundLines(fromDecision, now.year, people, words), ...otherDataLines(fromDecision, words)], total: amount };
+  }, [file, now, facts, allowance, people, words]);
+  const idle = withoutEffect(difference, people, words);
+  return (
+    <>
+      <WhatStandsInTheWay assessment={assessment} />
+      {lines.length > 0 && (
+        <DifferenceTable
+          caption={whatIf.grounds(common.allowanceInSentence[allowance])} over="year" lines={lines}
+          totals={total === null ? [] : [{ name: differences.total, amount: total, strong: true }]}
+        />
+      )}
+      {idle.length > 0 && <p className="weak">{differences.withoutEffect(idle)}</p>}
+      {assessment.explanation !== null && <Calculation explanation={assessment.explanation} of={{ allowance, year: now.year, month: null }} />}
+    </>
+  );
+}

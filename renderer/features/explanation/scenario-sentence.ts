@@ -1,0 +1,70 @@
+import type { DecidedPlace } from '../../../shared/models/assessment.ts';
+import type { CaseFile } from '../../../shared/models/case-file.ts';
+import type { HouseholdFacts } from '../../../shared/models/household.ts';
+import { readEuro } from '../../../shared/models/money.ts';
+import type { ScenarioChange } from '../../../shared/models/scenario.ts';
+import { reportChangeTerm } from '../../../shared/rules/index.ts';
+import { firstNameOf } from '../../case/persons.ts';
+import { scenarioTotals, type AllowanceEffect, type ScenarioTotals } from '../../case/scenario-effect.ts';
+import { differenceOf, isPositive } from '../../case/sums.ts';
+import type { ScenarioResult } from '../../session/index.ts';
+import type { Words } from '../../wording/words.ts';
+
+/** antwoordzin — what a scenario means for the citizen: each month, what goes back or comes, and what to do. Made from the same effects as the columns, so that it can never state another amount. */
+export function scenarioSentence({ made, assessment, facts }: ScenarioResult, effects: readonly AllowanceEffect[], file: CaseFile, words: Words): string {
+  const { whatIf: { answer }, common } = words.wording;
+  if (made.length === 0) return answer.empty;
+  const totals = scenarioTotals(effects);
+  const decided = effects.some(({ yearNow }) => yearNow !== null);
+  return [
+    ...(decided ? aboutAmounts(howSupposed(made, facts, file, words), made, totals, assessment.year, words) : []),
+    ...aboutPlaces(assessment.places?.flatMap(({ months }) => months) ?? [], made, words),
+    ...(decided && assessment.year === Number(file.today.slice(0, 4)) ? aboutMoney(effects, words) : []),
+    ...(totals.without.length === 0 ? [] : [answer.unknownFor(totals.without.map((allowance) => common.allowanceInSentence[allowance]))]),
+    ...aboutReporting(made, file, words),
+  ].join(' ');
+}
+
+/** What is supposed, as the sentence begins: the income that the year comes to, or the changes. */
+function howSupposed(made: readonly ScenarioChange[], { persons }: HouseholdFacts, file: CaseFile, { wording: { whatIf: { answer } }, format }: Words): string {
+  const [only, ...others] = made;
+  if (others.length > 0) return answer.others;
+  const person = only?.kind === 'income' ? persons.find(({ id }) => id === only.personId) : undefined;
+  const income = person?.assessmentIncome.value ?? null;
+  if (person === undefined || income === null) return answer.other;
+  return person.role === 'applicant' ? answer.income(format.euro(income)) : answer.incomeOf(format.euro(income), firstNameOf(person.id, file) ?? person.id);
+}
+
+function aboutAmounts(how: string, made: readonly ScenarioChange[], { monthDifference, yearDifference }: ScenarioTotals, year: number, { wording: { whatIf: { answer } }, format }: Words): readonly string[] {
+  const month = readEuro(monthDifference), yearly = readEuro(yearDifference);
+  const wholeYear = made.some((change) => change.kind === 'income' && change.from !== null) ? [answer.wholeYearCounts(year)] : [];
+  if (month.isZero() && yearly.isZero()) return [answer.same(how), ...wholeYear];
+  if (month.isZero()) return [(yearly.isNegative() ? answer.lessInYear : answer.moreInYear)(how, format.euroWithoutSign(yearDifference), year), ...wholeYear];
+  return [(month.isNegative() ? answer.less : answer.more)(how, format.euroWithoutSign(monthDifference)), ...wholeYear];
+}
+
+/** From which month somebody who comes to live there is toeslagpartner, if ever. */
+function aboutPlaces(months: readonly DecidedPlace[], made: readonly ScenarioChange[], { wording: { whatIf: { answer } }, format }: Words): readonly string[] {
+  if (!made.some(({ kind }) => kind === 'livesTogether')) return [];
+  const first = months.find(({ role }) => role === 'partner');
+  const said = first !== undefined ? answer.partnerFrom(format.monthInSentence(first.month)) : months.some(({ role }) => role === null) ? answer.partnerUnknown : answer.noPartner;
+  return [said, answer.partnersOwn];
+}
+
+/** What goes back when it is reported now, and what comes of it when nothing is done until the year is over. */
+function aboutMoney(effects: readonly AllowanceEffect[], { wording: { whatIf: { answer }, common }, format }: Words): readonly string[] {
+  const { backOf, yearDifference } = scenarioTotals(effects);
+  const back = backOf.length === 0 ? answer.noneBack : answer.back(backOf.map(({ allowance, amount }) => answer.amountOf(format.euro(amount), common.allowanceInSentence[allowance])));
+  if (readEuro(yearDifference).isZero()) return [];
+  if (isPositive(yearDifference)) return [answer.extraLater(format.euro(yearDifference))];
+  return [back, answer.doNothing(format.euro(differenceOf('0', yearDifference)))];
+}
+
+/** A change is reported within four weeks. Awir art. 17. */
+function aboutReporting(made: readonly ScenarioChange[], { today }: CaseFile, { wording: { whatIf: { answer } }, format }: Words): readonly string[] {
+  const days = made.flatMap((change) => (change.kind === 'lowerAdvance' ? [] : 'on' in change ? [change.on] : 'from' in change && change.from !== null ? [change.from] : []));
+  const day = days.sort()[0];
+  if (day === undefined) return made.every(({ kind }) => kind === 'lowerAdvance') ? [] : [answer.reportNow];
+  const { end } = reportChangeTerm(day);
+  return [end !== null && end >= today ? answer.reportBefore(format.dateInSentence(end)) : answer.reportNow];
+}

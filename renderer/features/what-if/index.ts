@@ -1,0 +1,1 @@
+export { WhatIfRegion } from './what-if-region.tsx';

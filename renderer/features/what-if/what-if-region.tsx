@@ -1,0 +1,77 @@
+import { styled } from '@mui/material/styles';
+import type { KeyboardEvent } from 'react';
+import { flushSync } from 'react-dom';
+import { bonds } from '../../../shared/models/scenario.ts';
+import type { ScenarioChangeKind } from '../../../shared/models/scenario.ts';
+import type { ChangeEntry } from '../../case/change-entry.ts';
+import { Region } from '../../components/region.tsx';
+import { redone, undone, useScenarioResults, useSession, withChanges, withoutChosen } from '../../session/index.ts';
+import { colour, measure } from '../../theme.ts';
+import { useWords } from '../../wording/words.ts';
+import { ChangeChoice } from './change-choice.tsx';
+import { ChangeRow } from './change-row.tsx';
+
+/** Region 6, Wat als: what is supposed to be otherwise in the chosen scenario. Every key reckons again. */
+export function WhatIfRegion() {
+  const words = useWords();
+  const { whatIf, common } = words.wording;
+  const { list, chosen } = useSession((state) => state.scenarios);
+  const change = useSession((state) => state.changeScenarios);
+  const result = useScenarioResults()[chosen];
+  if (result === undefined) return null;
+
+  const add = (kind: ScenarioChangeKind): void => {
+    const entry: ChangeEntry = { id: Math.max(0, ...list.flat().map(({ id }) => id)) + 1, kind, value: '', day: '', personId: null, bond: bonds[0], allowance: null, insured: false };
+    flushSync(() => change((scenarios) => withChanges(scenarios, (entries) => [...entries, entry])));
+    fieldsOf(entry.id)[0]?.focus();
+  };
+  const edit = (id: number, field: string, edited: Partial<ChangeEntry>): void => {
+    change((scenarios) => withChanges(scenarios, (entries) => entries.map((entry) => (entry.id === id ? { ...entry, ...edited } : entry)), `${chosen} ${id} ${field}`));
+  };
+  const remove = (id: number): void => {
+    flushSync(() => change((scenarios) => withChanges(scenarios, (entries) => entries.filter((entry) => entry.id !== id))));
+    toNewChange();
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (!event.ctrlKey || event.altKey) return;
+    const key = event.key.toLowerCase();
+    if (key === 'z' && !event.shiftKey) change(undone);
+    else if (key === 'y' || (key === 'z' && event.shiftKey)) change(redone);
+    else return;
+    event.preventDefault();
+  };
+  return (
+    <Region
+      id="whatIf" keyHint="F8" title={whatIf.titleOf(result.letter)} subtitle={whatIf.subtitle}
+      actions={<Action type="button" onClick={() => change(withoutChosen)}>{whatIf.remove(result.letter)}</Action>}
+    >
+      <Content onKeyDown={onKeyDown}>
+        {result.changes.map((one) => (
+          <ChangeRow key={one.entry.id} result={one} facts={result.now} onEdit={(field, edited) => edit(one.entry.id, field, edited)} onRemove={() => remove(one.entry.id)} onDone={toNewChange} />
+        ))}
+        <ChangeChoice onChoose={add} />
+        {result.assumptions.length > 0 && <p className="weak">{whatIf.assumes} {common.list(result.assumptions.map((assumption) => whatIf.assumption[assumption]))}.</p>}
+        <p className="weak">{whatIf.neverSent}</p>
+      </Content>
+    </Region>
+  );
+}
+
+function fieldsOf(id: number): readonly HTMLElement[] {
+  return [...document.querySelectorAll<HTMLElement>(`[data-change="${id}"] :is(input, select)`)];
+}
+
+function toNewChange(): void {
+  document.querySelector<HTMLElement>('[data-region="whatIf"] [data-region-entry]')?.focus();
+}
+
+const Content = styled('div')({
+  display: 'flex',
+  flexDirection: 'column',
+  gap: 2,
+  '& .weak': { padding: `3px ${measure('inset')}`, fontSize: measure('textSmall'), color: colour('inkSoft') },
+});
+
+const Action = styled('button')({
+  height: 24, padding: '0 6px', border: 0, borderRadius: 4, background: 'none', color: colour('inkSoft'), font: 'inherit', fontSize: measure('textSmall'), cursor: 'pointer', '&:hover': { backgroundColor: colour('lineSoft') },
+});

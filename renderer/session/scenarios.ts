@@ -1,0 +1,59 @@
+import type { ScenarioEntry } from '../case/change-entry.ts';
+
+/** The scenarios of a contact: none, or up to three beside now. */
+export interface Scenarios {
+  readonly list: readonly ScenarioEntry[];
+  /** which of them is worked on, counted from 0 */
+  readonly chosen: number;
+  /** whether they have their place on the screen; closed they keep what was typed */
+  readonly open: boolean;
+  readonly past: readonly (readonly ScenarioEntry[])[];
+  readonly future: readonly (readonly ScenarioEntry[])[];
+  /** the field in which was typed last */
+  readonly typing: string | null;
+}
+
+export const noScenarios: Scenarios = { list: [], chosen: 0, open: false, past: [], future: [], typing: null };
+
+const mostScenarios = 3;
+
+/** F8: opens the scenarios; where they are open, the next one, which begins as a copy of the one before until there are three. */
+export function nextScenario(scenarios: Scenarios): Scenarios {
+  const { list, chosen, open } = scenarios;
+  if (list.length === 0) return { ...scenarios, list: [[]], chosen: 0, open: true };
+  if (!open) return { ...scenarios, open: true };
+  // A copy of nothing is no other scenario.
+  const copied = list[chosen] ?? [];
+  if (list.length < mostScenarios && copied.length > 0) return { ...changed(scenarios, [...list, copied]), chosen: list.length };
+  return { ...scenarios, chosen: (chosen + 1) % list.length };
+}
+
+/** The chosen scenario with other changes. What was goes to where Ctrl+Z finds it, once for all that is typed in one field (`typing`). */
+export function withChanges(scenarios: Scenarios, change: (entry: ScenarioEntry) => ScenarioEntry, typing: string | null = null): Scenarios {
+  const list = scenarios.list.map((entry, index) => (index === scenarios.chosen ? change(entry) : entry));
+  return typing !== null && typing === scenarios.typing ? { ...scenarios, list } : { ...changed(scenarios, list), typing };
+}
+
+/** Takes the chosen scenario away. */
+export function withoutChosen(scenarios: Scenarios): Scenarios {
+  const list = scenarios.list.filter((_, index) => index !== scenarios.chosen);
+  return { ...changed(scenarios, list), chosen: Math.max(0, scenarios.chosen - 1), open: list.length > 0 };
+}
+
+export function undone(scenarios: Scenarios): Scenarios {
+  const before = scenarios.past.at(-1);
+  return before === undefined ? scenarios : within({ ...scenarios, list: before, past: scenarios.past.slice(0, -1), future: [scenarios.list, ...scenarios.future] });
+}
+
+export function redone(scenarios: Scenarios): Scenarios {
+  const [after, ...future] = scenarios.future;
+  return after === undefined ? scenarios : within({ ...scenarios, list: after, past: [...scenarios.past, scenarios.list], future });
+}
+
+function changed(scenarios: Scenarios, list: readonly ScenarioEntry[]): Scenarios {
+  return { ...scenarios, list, past: [...scenarios.past, scenarios.list], future: [], typing: null };
+}
+
+function within(scenarios: Scenarios): Scenarios {
+  return { ...scenarios, typing: null, chosen: Math.min(scenarios.chosen, Math.max(0, scenarios.list.length - 1)), open: scenarios.open && scenarios.list.length > 0 };
+}

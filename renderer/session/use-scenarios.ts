@@ -1,0 +1,72 @@
+import { useMemo } from 'react';
+import type { Assessment } from '../../shared/models/assessment.ts';
+import type { HouseholdFacts } from '../../shared/models/household.ts';
+import type { ScenarioAssumption, ScenarioChange, ScenarioProblem } from '../../shared/models/scenario.ts';
+import { assess, scenarioFacts } from '../../shared/rules/index.ts';
+import type { ChangeEntry, ScenarioEntry } from '../case/change-entry.ts';
+import { readChange, type UnreadChange } from '../case/scenario-change.ts';
+import { useFacts, useProvisional } from './use-assessment.ts';
+import { useCaseFile, useSession } from './use-session.ts';
+
+/** A change as typed, and what came of it: reckoned with, or why not. */
+export interface ChangeResult {
+  readonly entry: ChangeEntry;
+  readonly change: ScenarioChange | null;
+  readonly unread: UnreadChange | null;
+  readonly problem: ScenarioProblem | null;
+}
+
+/** What a scenario comes to. */
+export interface ScenarioResult {
+  /** A, B or C */
+  readonly letter: string;
+  readonly changes: readonly ChangeResult[];
+  /** what is reckoned with: the changes that could be read and made */
+  readonly made: readonly ScenarioChange[];
+  /** the facts of now, and those with the changes */
+  readonly now: HouseholdFacts;
+  readonly facts: HouseholdFacts;
+  readonly assumptions: readonly ScenarioAssumption[];
+  readonly assessment: Assessment;
+}
+
+/** The scenarios of the session in the year on the screen, reckoned; each as long as what was typed in it and the facts stay the same. None where the facts of the year cannot be read. */
+export function useScenarioResults(): readonly ScenarioResult[] {
+  const { today } = useCaseFile();
+  const year = useSession((state) => state.year);
+  const list = useSession((state) => state.scenarios.list);
+  const provisional = useProvisional(year);
+  const facts = useFacts(year);
+  const now = facts.state === 'present' ? facts.value : null;
+  return useMemo(() => (now === null ? [] : list.map((entry, index) => ({ letter: scenarioLetters[index] ?? '', ...resultOf(entry, now, today, provisional) }))), [list, now, today, provisional]);
+}
+
+/** What scenarios are called, in their order. */
+export const scenarioLetters = ['A', 'B', 'C'] as const;
+
+type Reckoned = Omit<ScenarioResult, 'letter'>;
+
+/** By what was typed and by the facts: a scenario that stays the same is not reckoned again at every key. */
+const reckoned = new WeakMap<ScenarioEntry, { readonly now: HouseholdFacts; readonly provisional: boolean; readonly result: Reckoned }>();
+
+function resultOf(entry: ScenarioEntry, now: HouseholdFacts, today: string, provisional: boolean): Reckoned {
+  const before = reckoned.get(entry);
+  if (before?.now === now && before.provisional === provisional) return before.result;
+  const result = reckon(entry, now, today, provisional);
+  reckoned.set(entry, { now, provisional, result });
+  return result;
+}
+
+function reckon(entry: ScenarioEntry, now: HouseholdFacts, today: string, provisional: boolean): Reckoned {
+  const read = entry.map((one) => ({ entry: one, reading: readChange(one, now, today) }));
+  const readable = read.flatMap(({ reading }) => (reading.kind === 'change' ? [reading.change] : []));
+  const { facts, problems, assumptions } = scenarioFacts(now, readable);
+  const problemOf = (change: ScenarioChange): ScenarioProblem | null => problems.find(({ index }) => readable[index] === change)?.problem ?? null;
+  return {
+    changes: read.map(({ entry: one, reading }) => ({
+      entry: one, change: reading.kind === 'change' ? reading.change : null, unread: reading.kind === 'unread' ? reading.unread : null,
+      problem: reading.kind === 'change' ? problemOf(reading.change) : null,
+    })),
+    made: readable.filter((change) => problemOf(change) === null), now, facts, assumptions, assessment: assess(facts, { provisional }),
+  };
+}

@@ -1,0 +1,98 @@
+import type { Page } from '@playwright/test';
+import { axeFinds } from './axe.ts';
+import { expect, openHousehold, regionOf, test } from './support.ts';
+
+const scenarios = (page: Page) => regionOf(page, 'whatIf');
+const chips = (page: Page) => regionOf(page, 'allowances').getByRole('button', { name: /^Scenario/ });
+const amounts = (page: Page, column: string) => regionOf(page, 'allowances').locator(`tbody td.${column}`).allTextContents();
+
+/** Types a change on the file of the household with much going on, in a new scenario. */
+async function suppose(page: Page, ...typed: readonly string[]): Promise<void> {
+  await openHousehold(page, 'de-vries');
+  await page.keyboard.press('F8');
+  await typeIn(page, ...typed);
+}
+
+/** `income` types, `<Enter>` presses. */
+async function typeIn(page: Page, ...typed: readonly string[]): Promise<void> {
+  for (const one of typed) await (one.startsWith('<') ? page.keyboard.press(one.slice(1, -1)) : page.keyboard.type(one));
+}
+
+test('every key reckons again, and a scenario that is empty says nothing yet', async ({ page }) => {
+  await openHousehold(page, 'de-vries');
+  await page.keyboard.press('F8');
+  expect(await amounts(page, 'month')).toEqual(['–', '–', '–', '–']);
+  await typeIn(page, 'in', '<Enter>', '2600');
+  const before = await amounts(page, 'year');
+  await page.keyboard.type('0');
+  expect(await amounts(page, 'year')).not.toEqual(before);
+});
+
+test('a second scenario begins as a copy of the first, and there are at most three', async ({ page }) => {
+  await suppose(page, 'in', '<Enter>', '26000', '<Enter>', '<F8>');
+  await expect(chips(page)).toHaveCount(2);
+  await expect(chips(page).nth(1)).toHaveAttribute('aria-pressed', 'true');
+  await expect(scenarios(page)).toContainText('Wijzigingen in B');
+  await expect(scenarios(page).getByRole('group', { name: 'inkomen' })).toHaveCount(1);
+  await typeIn(page, 'op', '<ArrowDown>', '<Enter>', '1-12', '<Enter>');
+  await expect(chips(page).nth(0)).toContainText('inkomen € 26.000');
+  await expect(chips(page).nth(1)).toContainText('inkomen € 26.000 +1');
+  await page.keyboard.press('F8');
+  await page.keyboard.press('F8');
+  await expect(chips(page)).toHaveCount(3);
+  await expect(chips(page).nth(0)).toHaveAttribute('aria-pressed', 'true');
+});
+
+test('Ctrl+Z takes back what was typed in a field at once, and Ctrl+Y does it again', async ({ page }) => {
+  await suppose(page, 'in', '<Enter>', '26000', '<Enter>');
+  const field = scenarios(page).getByRole('textbox', { name: 'per jaar' });
+  await page.keyboard.press('Control+z');
+  await expect(field).toHaveValue('');
+  await page.keyboard.press('Control+z');
+  await expect(field).toHaveCount(0);
+  await page.keyboard.press('Control+y');
+  await page.keyboard.press('Control+y');
+  await expect(field).toHaveValue('26000');
+});
+
+test('Esc goes back to what is decided and keeps the scenario, which F8 brings again', async ({ page }) => {
+  await suppose(page, 'in', '<Enter>', '26000', '<Enter>', '<Escape>');
+  await expect(scenarios(page)).toHaveCount(0);
+  await expect(regionOf(page, 'openItems')).toBeVisible();
+  await expect(chips(page)).toHaveText(['A inkomen € 26.000']);
+  await expect(regionOf(page, 'allowances').locator('[data-list-item]:focus')).toHaveCount(1);
+  await page.keyboard.press('F8');
+  await expect(scenarios(page).getByRole('textbox', { name: 'per jaar' })).toHaveValue('26000');
+});
+
+test('what cannot be read or made is said at its change, stays as it was typed, and leaves the others standing', async ({ page }) => {
+  await suppose(page, 'in', '<Enter>', '26000', '<Enter>', 'hu', '<Enter>', '9 0 0,123', '<Tab>', '31-2', '<Enter>');
+  const rent = scenarios(page).getByRole('group', { name: 'huur' });
+  await expect(rent.getByRole('status')).toHaveText(/Dit is geen bedrag|twee cijfers achter de komma/);
+  await rent.getByRole('textbox', { name: 'kale huur per maand' }).fill('900');
+  await expect(rent.getByRole('status')).toHaveText('Dit is geen datum. Typ bijvoorbeeld 1-3 of 1 mrt.');
+  await expect(rent.getByRole('textbox', { name: 'vanaf' })).toHaveValue('31-2');
+  await expect(regionOf(page, 'explanation').getByRole('group', { name: 'Antwoord' })).toContainText('Met een jaarinkomen van € 26.000');
+  await rent.getByRole('textbox', { name: 'vanaf' }).fill('1 jul');
+  await expect(rent.getByRole('status')).toHaveCount(0);
+  await scenarios(page).getByRole('combobox', { name: 'Nieuwe wijziging' }).focus();
+  await typeIn(page, 'sa', '<Enter>', '1-12', '<Tab>', '20000', '<Enter>');
+  await expect(scenarios(page).getByRole('group', { name: 'samenwonen' }).getByRole('status')).toHaveText('Er is al een toeslagpartner.');
+});
+
+test('of the allowance that is pointed at the difference is told per ground and adds up to that of the column', async ({ page }) => {
+  await suppose(page, 'in', '<Enter>', '26000', '<Enter>', '<Alt+2>', '<ArrowDown>', '<F9>');
+  const table = regionOf(page, 'explanation').getByRole('table', { name: /^Wat het verschil maakt: huurtoeslag/ });
+  const shares = await table.locator('tbody td.number').allTextContents();
+  const total = await table.locator('tfoot td.number').textContent();
+  const euros = (text: string | null): number => Number((text ?? '').replaceAll(/[^\d-]/g, ''));
+  expect(shares.length).toBeGreaterThan(0);
+  expect(shares.map(euros).reduce((sum, share) => sum + share, 0)).toBe(euros(total));
+});
+
+for (const [name, keys] of [['one scenario', []], ['three scenarios', ['<F8>', 'hu', '<Enter>', '900', '<Tab>', '1-12', '<Enter>', '<F8>']]] as const) {
+  test(`axe finds nothing in ${name}`, async ({ page }) => {
+    await suppose(page, 'in', '<Enter>', '26000', '<Enter>', ...keys);
+    expect(await axeFinds(page, ['desk', 'wide', 'narrow'])).toEqual([]);
+  });
+}
