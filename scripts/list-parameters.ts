@@ -1,3 +1,4 @@
+import type { Publication } from '../shared/models/publication.ts';
 import { glossary, parameters, supportedYears, type Parameter, type ParameterVersion } from '../shared/rules/index.ts';
 
 /**
@@ -22,9 +23,13 @@ function rowOf({ name, term, basis, unit }: Parameter, version: ParameterVersion
   return [
     name, glossary[term].dutch, version.value, unit,
     `${basis.law} art. ${basis.article}${basis.paragraph === null ? '' : ` lid ${basis.paragraph}`}`,
-    `${version.validFrom} – ${version.validTo}`, `${version.publication} <${version.link}>`, version.quote,
-    version.confirmedBy.join('; '), version.provisional ? `${version.confidence}, PROVISIONAL` : version.confidence,
+    `${version.validFrom} – ${version.validTo}`, `${nameOf(version.publication)} <${version.publication.link}>`, version.quote,
+    version.confirmedBy.map(nameOf).join('; '), version.provisional ? `${version.confidence}, PROVISIONAL` : version.confidence,
   ];
+}
+
+function nameOf({ title, readIn }: Publication): string {
+  return readIn === null ? title : `${title} (read in a ${readIn})`;
 }
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {

@@ -1,5 +1,6 @@
 import type { CalendarDate, Period } from './calendar.ts';
 import type { LegalBasisText } from './explanation.ts';
+import type { Publication } from './publication.ts';
 
 /** How long a term is: in number, and in words as they are spoken. */
 export interface TermLength {
@@ -49,7 +50,7 @@ export interface Term {
   readonly kind: string;
   readonly basis: LegalBasisText | null;
   /** the texts it was read in */
-  readonly read: readonly { readonly title: string; readonly link: string }[];
+  readonly read: readonly Publication[];
   /** the day it counts from, which does not count itself; `null` where the law names the last day */
   readonly ground: CalendarDate | null;
   /** the first day of the term; `null` where the law names only the last */

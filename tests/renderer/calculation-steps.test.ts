@@ -1,11 +1,14 @@
 import { expect, test } from 'vitest';
 import { factsUsed, weakestFact } from '../../renderer/case/certainty.ts';
 import { monthsInWords } from '../../renderer/case/months-in-words.ts';
+import { publicationName } from '../../renderer/case/publication-name.ts';
 import { formulaInValues, formulaInWords } from '../../renderer/components/calculation/formula.ts';
 import { openAtFirst, treeOf, visibleNodes } from '../../renderer/components/calculation/tree.ts';
 import { assessmentOf } from '../../renderer/session/index.ts';
 import { wordsIn } from '../../renderer/wording/words.ts';
 import type { Explanation } from '../../shared/models/explanation.ts';
+import { assess } from '../../shared/rules/index.ts';
+import { household } from '../builders/household.ts';
 import { householdDeVries } from '../builders/household-de-vries.ts';
 import { functions } from '../rules/formula-language.ts';
 
@@ -78,4 +81,10 @@ test('an outcome is called after the least sure of its facts, and each fact stan
 test('months are told as stretches, two as a pair, all twelve as the whole year', () => {
   const months = (numbers: readonly number[]) => monthsInWords(numbers.map((number) => `2026-${String(number).padStart(2, '0')}`), nl);
   expect([months([1, 2, 3, 4, 12]), months([5]), months([7, 8]), months(Array.from({ length: 12 }, (_, index) => index + 1))]).toEqual(['januari t/m april en december', 'mei', 'juli en augustus', 'hele jaar']);
+});
+
+test.each([['nl', 'ingediend en niet vastgesteld (gelezen in een overgeschreven tekst)'], ['en', 'ingediend en niet vastgesteld (read in a transcription)']] as const)('a publication that was not at hand itself says in %s how it was read', (language, ending) => {
+  const { explanation } = assess(household(2027).child('2018-02-17').childBenefit().facts(), { provisional: true }).allowances.childBudget;
+  const origin = explanation === null ? null : stepOf(explanation, 'thresholdIncome').origin;
+  expect(origin?.kind === 'parameter' ? publicationName({ title: origin.publication, readIn: origin.readIn }, wordsIn(language).wording) : '').toContain(ending);
 });

@@ -37,7 +37,7 @@ describe('every explanation', () => {
     const premium = allSteps(healthcare(household()).explanation).find(({ term }) => term === 'standardPremium');
     expect(premium?.origin).toEqual({
       kind: 'parameter', validFrom: '2026-01-01', validTo: '2026-12-31', publication: 'Regeling vaststelling standaardpremie en bestuursrechtelijke premies 2026, art. 1, Stcrt. 2025, 40022',
-      link: 'https://zoek.officielebekendmakingen.nl/stcrt-2025-40022.html', quote: 'De standaardpremie, bedoeld in de Wet op de zorgtoeslag, bedraagt voor het berekeningsjaar 2026 € 2.119,–.', provisional: false, replaced: false,
+      link: 'https://zoek.officielebekendmakingen.nl/stcrt-2025-40022.html', readIn: null, quote: 'De standaardpremie, bedoeld in de Wet op de zorgtoeslag, bedraagt voor het berekeningsjaar 2026 € 2.119,–.', provisional: false, replaced: false,
     });
   });
 

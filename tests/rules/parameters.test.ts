@@ -43,8 +43,13 @@ describe.each(parameters.map((parameter) => [parameter.name, parameter] as const
   });
 
   it('has a source, a link and a quote that holds the value', () => {
-    const without = parameter.versions.filter(({ publication, link, quote, value }) => publication === '' || !link.startsWith('https://') || !holdsValue(quote, value));
+    const without = parameter.versions.filter(({ publication, quote, value }) => publication.title === '' || !publication.link.startsWith('https://') || !holdsValue(quote, value));
     expect(without).toEqual([]);
+  });
+
+  it('names its publications in Dutch: how they were read stands beside the name and is said in the language of the user', () => {
+    const titles = parameter.versions.flatMap(({ publication, confirmedBy }) => [publication, ...confirmedBy].map(({ title }) => title));
+    expect(titles.filter((title) => /\b(read|copy|the|and|with|undated|corrected)\b/.test(title))).toEqual([]);
   });
 
   it('is a number in text, and a ratio where it is one', () => {

@@ -1,5 +1,6 @@
 import type { Explanation } from '../../../shared/models/explanation.ts';
 import { usePeople } from '../../case/persons.ts';
+import { publicationName } from '../../case/publication-name.ts';
 import { useWords } from '../../wording/words.ts';
 import { formulaInValues, formulaInWords } from './formula.ts';
 
@@ -24,14 +25,14 @@ export function StepDetail({ step }: StepDetailProps) {
     );
   }
   if (origin.kind === 'parameter') {
-    const { validFrom, validTo, publication, quote, provisional, replaced } = origin;
+    const { validFrom, validTo, publication, readIn, quote, provisional, replaced } = origin;
     return (
       <div className="detail">
         <span>
           {replaced ? wording.explanation.replaced : validTo === null ? wording.explanation.parameterOpen(format.date(validFrom)) : wording.explanation.parameter(format.date(validFrom), format.date(validTo))}
           {provisional && `, ${wording.common.provisional}`}
         </span>
-        <span>{publication}</span>
+        <span>{publicationName({ title: publication, readIn }, wording)}</span>
         {quote !== '' && <q>{quote}</q>}
       </div>
     );

@@ -2,6 +2,7 @@ import { styled } from '@mui/material/styles';
 import { Fragment, useEffect, useRef, useState } from 'react';
 import type { CalendarDate } from '../../../shared/models/calendar.ts';
 import type { RemedyInFile, RemedyRow } from '../../../shared/rules/index.ts';
+import { publicationName } from '../../case/publication-name.ts';
 import { LegalReference } from '../../components/legal-reference.tsx';
 import { colour, measure } from '../../theme.ts';
 import { useWords, type Words } from '../../wording/words.ts';
@@ -51,9 +52,10 @@ function wayInWords({ row, until, within }: RemedyInFile, today: CalendarDate, {
 }
 
 /** How sure the row is and what it rests on; what was concluded from articles has these beside the way already. */
-function certaintyInWords({ certainty, basis, sources }: RemedyRow, { wording: { remedies } }: Words): string {
+function certaintyInWords({ certainty, basis, sources }: RemedyRow, { wording }: Words): string {
+  const { remedies } = wording;
   if (certainty === 'drawn' && basis.length > 0) return remedies.drawnFromLaw;
-  return remedies[certainty](sources.map(({ title }) => title).join('; '));
+  return remedies[certainty](sources.map((source) => publicationName(source, wording)).join('; '));
 }
 
 /** As much as fits, and its head in any case. */

@@ -2,6 +2,7 @@ import { styled } from '@mui/material/styles';
 import type { ReactNode } from 'react';
 import { dayOfWeek, type CalendarDate } from '../../../shared/models/calendar.ts';
 import type { ClosedDay, Term, TermStep } from '../../../shared/models/term.ts';
+import { publicationName } from '../../case/publication-name.ts';
 import { LegalReference } from '../../components/legal-reference.tsx';
 import { colour, measure } from '../../theme.ts';
 import { useWords, type Words } from '../../wording/words.ts';
@@ -20,7 +21,7 @@ export function TermCount({ term, current, late }: TermCountProps) {
   const { terms, common } = words.wording;
   const [first, ...others] = term.steps;
   return (
-    <Count title={terms.read(term.read.map(({ title }) => title))}>
+    <Count title={terms.read(term.read.map((one) => publicationName(one, words.wording)))}>
       <tbody>
         <tr className="name">
           <th scope="row">{words.term(term.kind)} {term.basis !== null && <LegalReference basis={term.basis} />}</th>

@@ -30,6 +30,8 @@ export const common: typeof dutch = {
   origin: (source, validFrom, recorded) => `source ${source}, valid from ${validFrom}, recorded ${recorded}`,
   article: (law, article, paragraph) => `${law} ${article}${paragraph === null ? '' : `(${paragraph})`}`,
   restsOn: { choice: 'choice of this program', reading: 'one source or reading', unpublished: 'not published' },
+  readIn: { copy: 'read in a copy', transcription: 'read in a transcription', quotation: 'read in a quotation', summary: 'read in a summary', paraphrase: 'read in a paraphrase' },
+  readInWhat: (title, how) => `${title} (${how})`,
   restsOnWhat: (kind: string, what: string) => `${kind}: ${what}`,
 };
 

@@ -29,6 +29,9 @@ export const common = {
   article: (law: string, article: string, paragraph: string | null) => `${law} ${article}${paragraph === null ? '' : ` lid ${paragraph}`}`,
   /** what an answer rests on besides the law */
   restsOn: { choice: 'keuze van dit programma', reading: 'één bron of lezing', unpublished: 'niet gepubliceerd' },
+  /** how a publication was read that was not at hand itself */
+  readIn: { copy: 'gelezen in een kopie', transcription: 'gelezen in een overgeschreven tekst', quotation: 'gelezen in een citaat', summary: 'gelezen in een samenvatting', paraphrase: 'gelezen in een weergave in andere woorden' },
+  readInWhat: (title: string, how: string) => `${title} (${how})`,
   restsOnWhat: (kind: string, what: string) => `${kind}: ${what}`,
 };
 

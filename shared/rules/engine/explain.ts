@@ -50,8 +50,8 @@ export function amountText(amount: Decimal): string {
 function originText(origin: Origin, person: string | null): ExplanationOrigin {
   if (origin.kind === 'derived') return origin;
   if (origin.kind === 'fact') return { kind: 'fact', person, state: origin.fact.state, record: origin.fact.origin };
-  const { validFrom, validTo, publication, link, quote, provisional } = origin.version;
-  return { kind: 'parameter', validFrom, validTo, publication, link, quote, provisional, replaced: origin.replaced };
+  const { validFrom, validTo, publication: { title, link, readIn }, quote, provisional } = origin.version;
+  return { kind: 'parameter', validFrom, validTo, publication: title, link, readIn, quote, provisional, replaced: origin.replaced };
 }
 
 /** A factor of law is written with all its digits: it has more than an amount may have. */

@@ -1,6 +1,7 @@
 import { yearOf, type CalendarDate, type CalculationYear } from '../../models/calendar.ts';
 import type { Unit } from '../../models/explanation.ts';
 import { Decimal } from '../../models/money.ts';
+import type { Publication } from '../../models/publication.ts';
 import type { Term } from '../glossary.ts';
 import { known, type Finding } from './finding.ts';
 import type { LegalBasis } from './legal-basis.ts';
@@ -15,12 +16,11 @@ export interface ParameterVersion {
   readonly validTo: CalendarDate;
   /** as text, so that no binary fraction is ever born; percentages as ratios */
   readonly value: string;
-  readonly publication: string;
-  readonly link: string;
+  readonly publication: Publication;
   /** the value as published, in the words of the publication */
   readonly quote: string;
-  /** names of other publications with the same value */
-  readonly confirmedBy: readonly string[];
+  /** other publications with the same value */
+  readonly confirmedBy: readonly Publication[];
   readonly confidence: Confidence;
   /** announced, not final: only used when the question asks for it */
   readonly provisional: boolean;

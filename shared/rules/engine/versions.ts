@@ -26,8 +26,7 @@ export function fromYearToYear(first: number, last: number, published: Published
 export function between(validFrom: CalendarDate, validTo: CalendarDate, { value, quote, in: [source, ...others], confidence, provisional }: Published): ParameterVersion {
   return {
     validFrom, validTo, value,
-    publication: publications[source].title, link: publications[source].link, quote,
-    confirmedBy: others.map((name) => publications[name].title),
+    publication: publications[source], quote, confirmedBy: others.map((name) => publications[name]),
     confidence: confidence ?? 'high', provisional: provisional ?? false,
   };
 }

@@ -2,6 +2,7 @@ import type { CalendarDate } from '../../models/calendar.ts';
 import type { Change, Decision } from '../../models/case-file.ts';
 import { finalKinds } from '../../models/decision-kinds.ts';
 import type { LegalBasisText } from '../../models/explanation.ts';
+import type { Publication } from '../../models/publication.ts';
 import type { TermLength } from '../../models/term.ts';
 import { article } from '../engine/legal-basis.ts';
 import { publications, type PublicationName } from '../law/publications.ts';
@@ -26,7 +27,7 @@ export interface RemedyRow {
   /** key of the glossary: until when the way that has a term is open; `null` where none has */
   readonly until: string | null;
   readonly basis: readonly LegalBasisText[];
-  readonly sources: readonly { readonly title: string; readonly link: string }[];
+  readonly sources: readonly Publication[];
   /** `agencyPage`: the agency says so itself; `drawn`: concluded from the law, to be confirmed by a specialist */
   readonly certainty: 'agencyPage' | 'drawn';
 }
