@@ -1,12 +1,18 @@
 import { firstDay, monthOf, type CalendarDate, type Month } from '../../shared/models/calendar.ts';
-import type { Arrangement, Payment, Recovery } from '../../shared/models/case-file.ts';
+import type { Arrangement, CaseFile, Payment, Recovery } from '../../shared/models/case-file.ts';
 import type { EuroText } from '../../shared/models/money.ts';
 import { Decimal, readEuro, writeEuro } from '../../shared/models/money.ts';
-import { planOf, restOf as restByRules, valueOf, type Plan, type PlannedBurden } from '../../shared/rules/index.ts';
+import { debtOverview, planOf, restOf as restByRules, valueOf, type DebtOverview, type Plan, type PlannedBurden } from '../../shared/rules/index.ts';
+import { present } from './parts.ts';
 
 /** openstaand: what is left of a debt, by the rules, as text. */
 export function restOf(recovery: Recovery): EuroText {
   return writeEuro(valueOf(restByRules(recovery)) ?? new Decimal(0));
+}
+
+/** Debts of a file beside each other, by the rules. */
+export function overviewOf(debts: readonly Recovery[], { arrangements, payments, today }: CaseFile): DebtOverview {
+  return debtOverview(debts, present(arrangements), arrangements.state === 'failed' || payments.state === 'failed' ? null : { payments: payments.value, today });
 }
 
 /** What is left of several debts together. */

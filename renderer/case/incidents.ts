@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../../shared/models/calendar.ts';
 import type { CaseFile, IncidentTouch, Letter } from '../../shared/models/case-file.ts';
-import { debtOverview, droppedServiceCosts, type DebtFault, type DroppedServiceCosts } from '../../shared/rules/index.ts';
+import { droppedServiceCosts, type DebtFault, type DroppedServiceCosts } from '../../shared/rules/index.ts';
+import { overviewOf } from './debts.ts';
 import { present } from './parts.ts';
 
 /** An incident of the agency as it touched this household: by the record of it, by what the data show, or both. */
@@ -52,7 +53,7 @@ const byFault: Readonly<Partial<Record<DebtFault['term'], IncidentTouch['inciden
 
 /** A reminder or costs during an arrangement, or no step after a set-off. */
 function debtFaults(file: CaseFile): readonly (readonly [IncidentTouch['incident'], Found])[] {
-  const faults = debtOverview(present(file.recoveries), present(file.arrangements)).debts.flatMap(({ recovery, faults: of }) => of.map((fault) => ({ fault, from: recovery.stageSince })));
+  const faults = overviewOf(present(file.recoveries), file).debts.flatMap(({ recovery, faults: of }) => of.map((fault) => ({ fault, from: recovery.stageSince })));
   return (['arrangementsWronglyProcessed', 'recoveriesNotStarted'] as const).flatMap((incident) => {
     const own = faults.filter(({ fault }) => byFault[fault.term] === incident);
     const [from] = own.map((one) => one.from).sort();

@@ -7,7 +7,7 @@ import { recovery } from '../builders/case-file.ts';
 
 const words = wordsIn('nl');
 const debt = (chosen: Parameters<typeof recovery>[0]) => {
-  const [only] = debtOverview([recovery(chosen)], []).debts;
+  const [only] = debtOverview([recovery(chosen)], [], null).debts;
   if (only === undefined) throw new Error('the overview left the debt out');
   return only;
 };

@@ -1,10 +1,10 @@
 import type { CalendarDate } from '../../../shared/models/calendar.ts';
 import type { Arrangement, CaseFile, Change, Decision, Objection, Payment, Proposal, Recovery } from '../../../shared/models/case-file.ts';
 import { readEuro } from '../../../shared/models/money.ts';
-import { changeEffect, debtOverview, objectionIsAbout } from '../../../shared/rules/index.ts';
+import { changeEffect, objectionIsAbout } from '../../../shared/rules/index.ts';
 import { changeInWords } from '../../case/change-in-words.ts';
 import { firstPaymentAfter, firstPaymentOf } from '../../case/first-payment.ts';
-import { isOpenRecovery, isRunningArrangement, restOf } from '../../case/debts.ts';
+import { isOpenRecovery, isRunningArrangement, overviewOf, restOf } from '../../case/debts.ts';
 import { incidentToSay } from '../../case/incident-to-say.ts';
 import { incidentsOf } from '../../case/incidents.ts';
 import { present } from '../../case/parts.ts';
@@ -162,9 +162,9 @@ function paidInTerms({ id }: Recovery, file: CaseFile): boolean {
   return present(file.arrangements).some((arrangement) => isRunningArrangement(arrangement) && arrangement.recoveryIds.includes(id));
 }
 
-/** Whether something is still to be set off, or the arrangements cannot be read. */
-function setOffGoesOn(recovery: Recovery, { arrangements }: CaseFile): boolean {
-  return arrangements.state === 'failed' || debtOverview([recovery], arrangements.value).debts.every(({ faults }) => faults.every(({ term }) => term !== 'noStepAfterSetOff'));
+/** Whether something is still to be set off, as far as the file can be read. */
+function setOffGoesOn(recovery: Recovery, file: CaseFile): boolean {
+  return overviewOf([recovery], file).debts.every(({ faults }) => faults.every(({ term }) => term !== 'noStepAfterSetOff'));
 }
 
 function aboutArrangement({ kind, state, terms, agreedOn }: Arrangement, today: CalendarDate, { wording: { answers, caseWords }, format }: Words): readonly string[] {

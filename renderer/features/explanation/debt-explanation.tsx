@@ -1,7 +1,7 @@
 import type { CaseFile, Recovery } from '../../../shared/models/case-file.ts';
-import { debtOverview, explainer, missedTerm, type DebtInOverview } from '../../../shared/rules/index.ts';
+import { explainer, missedTerm, type DebtInOverview } from '../../../shared/rules/index.ts';
 import { debtFaultInWords } from '../../case/debt-fault-in-words.ts';
-import { present } from '../../case/parts.ts';
+import { overviewOf } from '../../case/debts.ts';
 import { CalculationTree } from '../../components/calculation/calculation-tree.tsx';
 import { FaultMark } from '../../components/fault-mark.tsx';
 import { LegalReference } from '../../components/legal-reference.tsx';
@@ -57,7 +57,7 @@ export function DebtExplanation({ recovery }: DebtExplanationProps) {
 }
 
 function debtOf(recovery: Recovery, file: CaseFile): DebtInOverview | undefined {
-  return debtOverview([recovery], present(file.arrangements)).debts[0];
+  return overviewOf([recovery], file).debts[0];
 }
 
 function Lines({ title, lines }: { readonly title: string; readonly lines: readonly DebtLine[] }) {

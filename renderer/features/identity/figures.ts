@@ -64,7 +64,7 @@ function byCalendar(file: CaseFile): Figure<NextPayment> {
 export function openDebt(file: CaseFile): Figure<EuroText> {
   if (file.recoveries.state === 'failed') return { kind: 'unread' };
   const open = file.recoveries.value.filter(isOpenRecovery);
-  return open.length === 0 ? { kind: 'none' } : { kind: 'told', value: writeEuro(debtOverview(open, []).rest) };
+  return open.length === 0 ? { kind: 'none' } : { kind: 'told', value: writeEuro(debtOverview(open, [], null).rest) };
 }
 
 /** regeling — what the running arrangements take in the next month in which a term is due. What is overdue is told elsewhere. */

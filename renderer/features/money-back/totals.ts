@@ -2,7 +2,7 @@ import type { CalendarDate } from '../../../shared/models/calendar.ts';
 import type { Arrangement, CaseFile, Recovery } from '../../../shared/models/case-file.ts';
 import type { Decimal } from '../../../shared/models/money.ts';
 import { debtOverview, type DebtInOverview, type DebtTotals, type Plan } from '../../../shared/rules/index.ts';
-import { isOpenArrangement, isOpenRecovery, stackOf } from '../../case/debts.ts';
+import { isOpenArrangement, isOpenRecovery, overviewOf, stackOf } from '../../case/debts.ts';
 import { present } from '../../case/parts.ts';
 
 /** A debt as the rules see it, with the arrangement that covers it. */
@@ -27,7 +27,7 @@ export interface ArrangementProgress {
 /** Geld terug: every debt, open ones first and the oldest year first among them. */
 export function debtsOf(file: CaseFile): readonly Debt[] {
   const arrangements = present(file.arrangements);
-  return debtOverview(present(file.recoveries), arrangements).debts
+  return overviewOf(present(file.recoveries), file).debts
     .map((debt) => {
       const arrangement = arrangements.filter(isOpenArrangement).find(({ recoveryIds }) => recoveryIds.includes(debt.recovery.id)) ?? null;
       const missed = debt.planned.find(({ due }) => due < file.today)?.due ?? null;
@@ -38,7 +38,7 @@ export function debtsOf(file: CaseFile): readonly Debt[] {
 
 /** samen — the sums of the columns, over the debts that something is left of. */
 export function totalsOf(debts: readonly Debt[]): DebtTotals {
-  return debtOverview(debts.filter(({ open }) => open).map(({ recovery }) => recovery), []).totals;
+  return debtOverview(debts.filter(({ open }) => open).map(({ recovery }) => recovery), [], null).totals;
 }
 
 /** open schuld: what is left of all debts together. */

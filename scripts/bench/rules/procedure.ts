@@ -23,7 +23,7 @@ function termsAndDebts(): unknown {
   return [
     days.map((dated) => { const objection = objectionTerm({ dated, published: null }); return [objection, decisionOnObjection(objection), fiveYearLimits(Number(dated.slice(0, 4)))]; }),
     finalAwardTerm({ year: 2025, lastAssessment: '2026-08-14', foreignIncomeDecision: 'none', appliedOn: null }),
-    debtOverview(debts, arrangements),
+    debtOverview(debts, arrangements, { payments: [], today: '2026-11-12' }),
   ];
 }
 

@@ -14,7 +14,7 @@ export {
 } from './collection/debt.ts';
 export { noWaiver, possibilitiesOf, type DebtPossibility, type DebtPossibilityKind, type FileToActOn } from './collection/possibilities.ts';
 export { lateInterest, lateInterestOf, lateInterestRateOn, type DaysAtRate, type LateInterest, type LatePayment } from './collection/late-interest.ts';
-export { debtOverview, type DebtFault, type DebtInOverview, type DebtOverview, type DebtTotals } from './collection/overview.ts';
+export { debtOverview, type DebtFault, type DebtInOverview, type DebtOverview, type DebtTotals, type Payouts } from './collection/overview.ts';
 export { maySetOff, setOffPlan, type SetOffFacts, type SetOffPermission, type SetOffToPlan } from './collection/set-off.ts';
 export { droppedServiceCosts, yearOfDroppedCosts, type DroppedServiceCosts } from './decision-faults.ts';
 export { holidaysOf, type Holiday } from './holidays.ts';

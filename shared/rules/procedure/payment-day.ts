@@ -1,4 +1,4 @@
-import { addMonths, type CalendarDate, type Month } from '../../models/calendar.ts';
+import { addMonths, monthOf, type CalendarDate, type Month } from '../../models/calendar.ts';
 import { firstWorkingDayFrom } from './working-days.ts';
 
 /**
@@ -7,4 +7,10 @@ import { firstWorkingDayFrom } from './working-days.ts';
  */
 export function paymentDay(month: Month): CalendarDate {
   return firstWorkingDayFrom(`${addMonths(month, -1)}-20`);
+}
+
+/** The last payment day up to and with a day. */
+export function lastPaymentDay(on: CalendarDate): CalendarDate {
+  const ofThisMonth = paymentDay(addMonths(monthOf(on), 1));
+  return ofThisMonth <= on ? ofThisMonth : paymentDay(monthOf(on));
 }

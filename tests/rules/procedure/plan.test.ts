@@ -1,10 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addMonths, firstDay } from '../../../shared/models/calendar.ts';
-import type { Arrangement, Recovery } from '../../../shared/models/case-file.ts';
+import type { Arrangement, Payment, Recovery } from '../../../shared/models/case-file.ts';
 import { Decimal } from '../../../shared/models/money.ts';
 import { debtOverview, planOf, standardArrangement, valueOf } from '../../../shared/rules/index.ts';
 import { sum } from '../../../shared/rules/engine/rounding.ts';
+import { payment } from '../../builders/case-file.ts';
 
 const euro = (amount: number | string) => new Decimal(amount);
 
@@ -20,20 +21,20 @@ const arrangement = (more: Partial<Arrangement> = {}): Arrangement => ({
 
 describe('all debts of a file', () => {
   it('show what is left of each and together, and what is planned still', () => {
-    const { debts, rest } = debtOverview([debt({ paid: '20' }), debt({ id: 's-2', principal: '1000', costs: '22', setOff: '40.50' })], [arrangement()]);
+    const { debts, rest } = debtOverview([debt({ paid: '20' }), debt({ id: 's-2', principal: '1000', costs: '22', setOff: '40.50' })], [arrangement()], null);
     expect([rest.toFixed(), debts.map((one) => String(valueOf(one.rest))), debts.map(({ planned }) => planned.map(({ due, amount }) => `${due} ${amount.toFixed()}`))]).toEqual(['1441.5', ['460', '981.5'], [['2026-05-03 20'], []]]);
   });
 
   it('say when the last payment date is another than six weeks give', () => {
-    expect(debtOverview([debt(), debt({ dueDate: '2026-04-07' })], []).debts.map(({ dueDiffers }) => dueDiffers)).toEqual([false, true]);
+    expect(debtOverview([debt(), debt({ dueDate: '2026-04-07' })], [], null).debts.map(({ dueDiffers }) => dueDiffers)).toEqual([false, true]);
   });
 
   it('add each column together, so that a totals row can be held against them', () => {
-    const { totals } = debtOverview([debt({ paid: '20', interest: '3.50' }), debt({ id: 's-2', principal: '1000', costs: '22', setOff: '40.50' })], []);
+    const { totals } = debtOverview([debt({ paid: '20', interest: '3.50' }), debt({ id: 's-2', principal: '1000', costs: '22', setOff: '40.50' })], [], null);
     expect(Object.fromEntries(Object.entries(totals).map(([column, amount]) => [column, amount.toFixed()]))).toEqual({ principal: '1480', costs: '22', interest: '3.5', paid: '20', setOff: '40.5', rest: '1445' });
   });
 
-  const faults = (recovery: Partial<Recovery>, ...arrangements: readonly Arrangement[]) => debtOverview([debt(recovery)], arrangements).debts.flatMap((one) => one.faults.map(({ term, amount, certain }) => `${term} ${amount.toFixed()}${certain ? '' : ', to be checked'}`));
+  const faults = (recovery: Partial<Recovery>, ...arrangements: readonly Arrangement[]) => debtOverview([debt(recovery)], arrangements, { payments: [], today: '2026-06-10' }).debts.flatMap((one) => one.faults.map(({ term, amount, certain }) => `${term} ${amount.toFixed()}${certain ? '' : ', to be checked'}`));
 
   it('show a reminder or its costs for certain when it came after the arrangement that was kept until then', () => {
     expect(faults({ stage: 'formalReminder', stageSince: '2026-04-20', costs: '22' }, arrangement())).toEqual(['remindedDuringArrangement 22']);
@@ -63,9 +64,33 @@ describe('all debts of a file', () => {
     expect(faults({ stage: 'setOff', setOff: '40' }, arrangement({ kind: 'setOff', terms: [{ due: '2026-05-20', amount: '20', paidOn: null }] }))).toEqual([]);
   });
 
+  describe('show a set-off that is known from the payments alone', () => {
+    const withheld = (due: string, amount: string, more: Partial<Payment> = {}): Payment => payment({ id: due, allowance: 'housing', month: due.slice(0, 7), due, amount: '80', withheld: amount, state: due <= '2026-06-10' ? 'paid' : 'planned', ...more });
+    const stopped = (payments: readonly Payment[], ...arrangements: readonly Arrangement[]) =>
+      debtOverview([debt({ stage: 'setOff', stageSince: '2026-04-04', setOff: '40' })], arrangements, { payments, today: '2026-06-10' }).debts.some(({ faults: of }) => of.some(({ term }) => term === 'noStepAfterSetOff'));
+
+    it('as going on while something is withheld from the last payment or from one to come', () => {
+      expect([stopped([withheld('2026-05-20', '20')]), stopped([withheld('2026-06-22', '20')]), stopped([withheld('2026-06-22', '100', { amount: '0', state: 'setOff' })])]).toEqual([false, false, false]);
+    });
+
+    it('as stopped when the last payment and those to come are paid whole, and when the last one withheld from is long past', () => {
+      expect([stopped([withheld('2026-04-20', '20'), withheld('2026-05-20', '0'), withheld('2026-06-22', '0')]), stopped([withheld('2026-04-20', '20')]), stopped([])]).toEqual([true, true, true]);
+    });
+
+    it('as stopped when what is withheld is for another debt, came back, or was withheld before the set-off began', () => {
+      const other = arrangement({ id: 'g-2', kind: 'setOff', recoveryIds: ['s-2'], terms: [{ due: '2026-06-22', amount: '20', paidOn: null }] });
+      expect([stopped([withheld('2026-06-22', '20')], other), stopped([withheld('2026-06-22', '40')], other)]).toEqual([true, false]);
+      expect([stopped([withheld('2026-05-20', '20', { state: 'returned' })]), stopped([withheld('2026-03-20', '20', { state: 'planned' })])]).toEqual([true, true]);
+    });
+
+    it('as nothing, where the payments cannot be read', () => {
+      expect(debtOverview([debt({ stage: 'setOff', setOff: '40' })], [], null).debts.flatMap(({ faults: of }) => of)).toEqual([]);
+    });
+  });
+
   it('show what cannot be as it was told, without an amount below nought that is left', () => {
     expect([faults({ paid: '500' }), faults({ dueDate: '2026-02-01' }), faults({ costs: '-5' })]).toEqual([['paidMoreThanOwed 20, to be checked'], ['dueBeforeDecision 0, to be checked'], ['amountBelowNought -5, to be checked']]);
-    expect(debtOverview([debt({ paid: '500' })], []).rest.toFixed()).toBe('0');
+    expect(debtOverview([debt({ paid: '500' })], [], null).rest.toFixed()).toBe('0');
   });
 });
 

@@ -1,11 +1,13 @@
 import type { CalendarDate } from '../../../models/calendar.ts';
-import type { Arrangement, Recovery } from '../../../models/case-file.ts';
+import type { Arrangement, Payment, Recovery } from '../../../models/case-file.ts';
 import { Decimal, readEuro } from '../../../models/money.ts';
 import type { Term as Clock } from '../../../models/term.ts';
 import { valueOf, type Finding } from '../../engine/finding.ts';
 import { article, type LegalBasis } from '../../engine/legal-basis.ts';
 import { sum } from '../../engine/rounding.ts';
 import type { Term } from '../../glossary.ts';
+import { lastPaymentDay } from '../payment-day.ts';
+import { isToCome } from '../payout/paid-so-far.ts';
 import { awardInterest, type AwardInterest } from './award-interest.ts';
 import { recoveryPaymentTerm, restOf } from './debt.ts';
 
@@ -47,21 +49,32 @@ export interface DebtOverview {
   readonly totals: DebtTotals;
 }
 
-/** alle schulden naast elkaar — of every debt what is left, until when it was to be paid, what of it is planned, and which faults the data show. */
-export function debtOverview(recoveries: readonly Recovery[], arrangements: readonly Arrangement[]): DebtOverview {
-  const debts = recoveries.map((recovery) => debtOf(recovery, arrangements.filter(({ recoveryIds }) => recoveryIds.includes(recovery.id))));
+/** The payments of a file: what is withheld from them shows a set-off, also where no arrangement tells it. */
+export interface Payouts {
+  readonly payments: readonly Payment[];
+  readonly today: CalendarDate;
+}
+
+/**
+ * alle schulden naast elkaar — of every debt what is left, until when it was to be paid, what of it is planned, and which faults the data show. `payouts`: `null` where the payments or the arrangements are not known; then no
+ * set-off is said to have stopped.
+ */
+export function debtOverview(recoveries: readonly Recovery[], arrangements: readonly Arrangement[], payouts: Payouts | null): DebtOverview {
+  const debts = recoveries.map((recovery) => debtOf(recovery, arrangements, payouts));
   const rest = sum(debts.map((debt) => valueOf(debt.rest) ?? nought));
   const together = (column: 'principal' | 'costs' | 'interest' | 'paid' | 'setOff'): Decimal => sum(recoveries.map((recovery) => readEuro(recovery[column])));
   return { debts, rest, totals: { principal: together('principal'), costs: together('costs'), interest: together('interest'), paid: together('paid'), setOff: together('setOff'), rest } };
 }
 
-function debtOf(recovery: Recovery, arrangements: readonly Arrangement[]): DebtInOverview {
+function debtOf(recovery: Recovery, all: readonly Arrangement[], payouts: Payouts | null): DebtInOverview {
+  const arrangements = all.filter(({ recoveryIds }) => recoveryIds.includes(recovery.id));
+  const others = all.filter(({ recoveryIds }) => !recoveryIds.includes(recovery.id));
   const term = recoveryPaymentTerm(recovery.dated);
   const rest = restOf(recovery);
   return {
     recovery, rest, term, dueDiffers: term.end !== recovery.dueDate, awardInterest: awardInterest(recovery.year, recovery.dated),
     planned: arrangements.filter(({ state }) => state === 'running' || state === 'behind').flatMap(({ id, terms }) => terms.filter(({ paidOn }) => paidOn === null).map(({ due, amount }) => ({ arrangementId: id, due, amount: readEuro(amount) }))),
-    faults: [...faultsDuringArrangement(recovery, arrangements), ...faultsAfterSetOff(recovery, rest, arrangements), ...faultsInRecord(recovery)],
+    faults: [...faultsDuringArrangement(recovery, arrangements), ...(payouts === null || isWithheldFor(recovery, others, payouts) ? [] : faultsAfterSetOff(recovery, rest, arrangements)), ...faultsInRecord(recovery)],
   };
 }
 
@@ -93,6 +106,18 @@ function faultsAfterSetOff({ stage, stageSince }: Recovery, rest: Finding<Decima
   const goesOn = arrangements.some(({ state, terms }) => (state === 'running' || state === 'behind') && terms.some(({ paidOn }) => paidOn === null));
   if (stage !== 'setOff' || !left.greaterThan(0) || goesOn) return [];
   return [{ term: 'noStepAfterSetOff', basis: article('Awir', '30', '1'), amount: left, certain: true, on: stageSince, against: null }];
+}
+
+/**
+ * Whether something is withheld that may be for this debt: from the last payment, or from one to come, above what the set-offs of other debts take on that day. A payment does not tell for which debt it is, so that a
+ * set-off that nobody else claims is never taken to have stopped.
+ */
+function isWithheldFor({ stageSince }: Recovery, others: readonly Arrangement[], { payments, today }: Payouts): boolean {
+  const last = lastPaymentDay(today);
+  const current = payments.filter((payment) => payment.state !== 'returned' && payment.due >= stageSince && (payment.due >= last || isToCome(payment, today)));
+  const claimed = others.filter(({ kind }) => kind === 'setOff').flatMap(({ terms }) => terms);
+  const amountOn = (day: CalendarDate): Decimal => sum(claimed.filter(({ due }) => due === day).map(({ amount }) => readEuro(amount)));
+  return [...new Set(current.map(({ due }) => due))].some((day) => sum(current.filter(({ due }) => due === day).map(({ withheld }) => readEuro(withheld))).greaterThan(amountOn(day)));
 }
 
 /** What cannot be as it was told: more paid than was owed, an amount below nought, a last payment date before the decision. */
