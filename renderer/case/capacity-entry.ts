@@ -1,8 +1,8 @@
 import { allowances } from '../../shared/models/allowance.ts';
-import { ageOn, covers, isFullDate, yearOf, type CalendarDate } from '../../shared/models/calendar.ts';
+import { covers, yearOf, type CalendarDate } from '../../shared/models/calendar.ts';
 import type { CaseFile } from '../../shared/models/case-file.ts';
 import { readEuro, writeCents } from '../../shared/models/money.ts';
-import type { NormGroup, PostKind, PostPeriod, PostSource } from '../../shared/rules/index.ts';
+import { normGroupByAge, type NormGroup, type NormGroupByAge, type PostKind, type PostPeriod, type PostSource } from '../../shared/rules/index.ts';
 import { currentDecision, isDefinitive } from './decisions.ts';
 import { present } from './parts.ts';
 import { sumOf } from './sums.ts';
@@ -46,18 +46,13 @@ export function partnerOn(file: CaseFile, on: CalendarDate): string | null {
   return present(file.members).find(({ role, from, to }) => role === 'partner' && covers({ from, to }, on))?.personId ?? null;
 }
 
-/** The group of the norm by the household of the file. `null` where age makes it another than the usual one, or the file cannot say: then it is chosen. */
-export function normGroupOf(file: CaseFile, on: CalendarDate): NormGroup | null {
+/** Whom the norm is for by the household of the file and the dates of birth in it, with who they are. `null` where the file cannot say, or somebody is under 21: then it is chosen. */
+export function normGroupOf(file: CaseFile, on: CalendarDate): (NormGroupByAge & { readonly personIds: readonly string[] }) | null {
   if (file.members.state === 'failed') return null;
-  const partner = partnerOn(file, on);
-  const births = [file.applicantId, partner].filter((id) => id !== null).map((id) => file.persons.find(({ personId }) => personId === id)?.birthDate ?? '');
-  const usual = births.every((birth) => isFullDate(birth) && ageOn(birth, on) >= usualAges.from && ageOn(birth, on) < usualAges.to);
-  if (!usual) return null;
-  return partner === null ? 'single' : 'married';
+  const personIds = [file.applicantId, partnerOn(file, on)].filter((id) => id !== null);
+  const byAge = normGroupByAge(personIds.map((id) => file.persons.find(({ personId }) => personId === id)?.birthDate ?? ''), on);
+  return byAge === null ? null : { ...byAge, personIds };
 }
-
-/** The norm is for whoever is twenty-one or older; near the AOW age, which is not looked up here, the group is chosen by hand. */
-const usualAges = { from: 21, to: 65 } as const;
 
 /** What the advances of the year give together in a month; `null` when there are none. */
 function allowancesOfMonth(file: CaseFile): string | null {

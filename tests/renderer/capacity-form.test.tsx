@@ -6,7 +6,7 @@ import { createSession, SessionContext, type SessionStore } from '../../renderer
 import { LanguageContext } from '../../renderer/wording/language.ts';
 import type { CaseFile } from '../../shared/models/case-file.ts';
 import { Decimal } from '../../shared/models/money.ts';
-import { caseFile, decision, member, unreadable } from '../builders/case-file.ts';
+import { caseFile, decision, member, personCard, unreadable } from '../builders/case-file.ts';
 import { householdDeVries } from '../builders/household-de-vries.ts';
 
 beforeEach(() => vi.stubGlobal('klantbeeld', { call: () => Promise.resolve({ ok: false, problem: unreadable }) }));
@@ -74,4 +74,12 @@ test('a post is added by its kind and takes the focus, and is taken away again',
 test('the highest seizure-free amounts are shown as maxima', () => {
   show(alone);
   expect(text()).toContain('Dit zijn maxima. Wat voor deze burger geldt, is hier niet berekend.');
+});
+
+test('the norm is filled in by the date of birth with where that comes from, until another is chosen', async () => {
+  show(caseFile({ members: [member()], persons: [personCard({ birthDate: '1956-02-20' })] }));
+  const group = screen.getByRole<HTMLSelectElement>('combobox', { name: 'Bijstandsnorm voor' });
+  expect([group.value, text().includes('Ingevuld uit de geboortedatum: Sanne heeft sinds 20-09-2022 de AOW-leeftijd AOW 7a lid 1.')]).toEqual(['singlePensionAge', true]);
+  await userEvent.selectOptions(group, 'single');
+  expect([group.value, text().includes('Ingevuld uit de geboortedatum')]).toEqual(['single', false]);
 });

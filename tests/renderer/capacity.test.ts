@@ -6,13 +6,17 @@ import { personalInWords } from '../../renderer/features/arrangement/personal-in
 import { wordsIn } from '../../renderer/wording/words.ts';
 import { Decimal } from '../../shared/models/money.ts';
 import { livingCosts, postKinds, standardArrangement, valueOf, yearsOfLumpSumSetOff, type PersonalOutcome, type PostKind, type PostPeriod } from '../../shared/rules/index.ts';
-import { caseFile, decision, personCard, unreadable } from '../builders/case-file.ts';
+import { caseFile, decision, member, personCard, unreadable } from '../builders/case-file.ts';
 import { householdDeVries } from '../builders/household-de-vries.ts';
 
 const on = '2026-11-12';
 const firstTerm = '2026-11-30';
 const alone = caseFile({ members: [{ personId: 'person-1', role: 'applicant', from: null, to: null, source: 'brp', recordedAt: '2026-01-15T09:30:00Z' }] });
 const empty: CapacityEntry = { posts: [], group: 'single', healthcareAllowance: '0', wealth: '0', liquid: null, intent: false };
+
+function withPartner(birthDate: string): ReturnType<typeof caseFile> {
+  return caseFile({ persons: [personCard(), personCard({ personId: 'person-2', birthDate })], members: [member(), member({ personId: 'person-2', role: 'partner' })] });
+}
 
 function typed(kind: PostKind, amount: string, period: PostPeriod = 'month', person: PostEntry['person'] = 'applicant', id = 0): PostEntry {
   return { id, kind, amount, period, person, source: 'told' };
@@ -48,10 +52,12 @@ test('a definitive award is not what comes in a month', () => {
 
 test.each([
   ['one person', alone, 'single'], ['a couple', householdDeVries(), 'married'],
-  ['somebody near the AOW age', caseFile({ persons: [personCard({ birthDate: '1961-01-01' })] }), null], ['somebody of twenty', caseFile({ persons: [personCard({ birthDate: '2006-01-01' })] }), null],
-  ['somebody of whom the birth is not known in full', caseFile({ persons: [personCard({ birthDate: '1987' })] }), null], ['a household that cannot be read', caseFile({ members: unreadable }), null],
+  ['somebody who reached the AOW age today', caseFile({ persons: [personCard({ birthDate: '1959-11-12' })] }), 'singlePensionAge'], ['somebody who reaches it tomorrow', caseFile({ persons: [personCard({ birthDate: '1959-11-13' })] }), 'single'],
+  ['a couple of whom one has the AOW age', withPartner('1955-03-01'), 'marriedPensionAge'], ['a couple of whom one is twenty', withPartner('2006-03-01'), null], ['somebody of twenty', caseFile({ persons: [personCard({ birthDate: '2006-01-01' })] }), null],
+  ['somebody of whom only the year of birth is known, which decides', caseFile({ persons: [personCard({ birthDate: '1987' })] }), 'single'], ['the same in the year in which it does not', caseFile({ persons: [personCard({ birthDate: '1959' })] }), null],
+  ['somebody of whom no birth is known', caseFile({ persons: [personCard({ birthDate: '' })] }), null], ['a household that cannot be read', caseFile({ members: unreadable }), null],
 ])('the norm for %s', (_, file, group) => {
-  expect(normGroupOf(file, on)).toBe(group);
+  expect(normGroupOf(file, on)?.group ?? null).toBe(group);
 });
 
 test('nothing is reckoned before the income of everybody is told', () => {

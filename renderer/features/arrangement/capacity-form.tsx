@@ -4,6 +4,7 @@ import type { CalendarDate } from '../../../shared/models/calendar.ts';
 import { writeEuro } from '../../../shared/models/money.ts';
 import { explainer, payableCapacity, refusable, seizureFreeAtMost, valueOf, type NormGroup, type PersonalOutcome, type SeizureGroup } from '../../../shared/rules/index.ts';
 import { capacityEntryOf, normGroupOf, type CapacityEntry } from '../../case/capacity-entry.ts';
+import { firstNameOf } from '../../case/persons.ts';
 import { AmountText } from '../../components/amount-text.tsx';
 import { CalculationTree } from '../../components/calculation/calculation-tree.tsx';
 import { LegalReference } from '../../components/legal-reference.tsx';
@@ -32,7 +33,7 @@ export function usePersonalPlan({ debt, on, firstTerm }: DebtToPay): PersonalPla
   const enter = useSession((state) => state.enterCapacity);
   const first = useMemo(() => capacityEntryOf(file), [file]);
   const entry = kept ?? first;
-  const reckoned = useMemo(() => capacityReckoned(entry, normGroupOf(file, on), on), [entry, file, on]);
+  const reckoned = useMemo(() => capacityReckoned(entry, normGroupOf(file, on)?.group ?? null, on), [entry, file, on]);
   const outcome = useMemo(() => personalReckoned(entry, reckoned, { debt, on, firstTerm }), [entry, reckoned, debt, on, firstTerm]);
   return { entry, reckoned, outcome: outcome !== null && 'route' in outcome ? outcome : null, enter };
 }
@@ -66,7 +67,7 @@ export function CapacityForm({ plan, on }: CapacityFormProps) {
           </Fields>
           <Beside>
             <label><input type="checkbox" checked={entry.intent} onChange={(event) => change({ intent: event.target.checked })} /> {capacity.intent}</label>
-            <p className="weak">{capacity.groupHint}</p>
+            <p className="weak">{entry.group === null && <ByAge on={on} />}{capacity.groupHint}</p>
           </Beside>
           <CapacityPosts value={entry} reckoned={reckoned} onChange={enter} />
         </Entries>
@@ -74,6 +75,16 @@ export function CapacityForm({ plan, on }: CapacityFormProps) {
       </Columns>
     </Holder>
   );
+}
+
+/** From which dates of birth the norm was filled in. */
+function ByAge({ on }: { readonly on: CalendarDate }) {
+  const { wording: { capacity, common }, format } = useWords();
+  const file = useCaseFile();
+  const byAge = normGroupOf(file, on);
+  if (byAge === null) return null;
+  const reached = byAge.reachedOn.flatMap((day, index) => (day === null ? [] : [capacity.groupReached(firstNameOf(byAge.personIds[index] ?? null, file) ?? '', format.date(day))]));
+  return <>{reached.length === 0 ? capacity.groupFromNobody : capacity.groupFrom(common.list(reached))} <LegalReference basis={byAge.basis} />. </>;
 }
 
 /** What can be spared in a month and what comes of it, or what has to be told first. */

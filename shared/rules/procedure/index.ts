@@ -1,6 +1,7 @@
 export { remedies, remediesOfDecision, remediesOfMutation, wrongs, type Remedy, type RemedyInFile, type RemedyRow, type Wrong } from './change-or-objection.ts';
 export { broughtToYear, capacityFrom, capacityOf, livingCosts, payableCapacity, postKinds, seizureFreeAtMost, wealthLeftOut, type Capacity, type CapacityFacts, type CapacityPost, type PostKind, type PostPeriod, type PostSource } from './arrangement/capacity.ts';
 export { comparableTaxRule, joiningAfterMissedTerm, missedTerm, personalArrangement, yearsOfLumpSumSetOff, type PersonalOutcome, type PersonalRequest, type PersonalRoute, type WealthFacts } from './arrangement/personal.ts';
+export { normGroupByAge, type NormGroupByAge } from './arrangement/norm-group.ts';
 export { planOf, type MonthOfPlan, type Plan, type PlanFacts, type PlannedBurden } from './arrangement/plan.ts';
 export { perAllowance, standardArrangement, termsLeft, withNewRecovery, type StandardArrangement, type StandardRequest } from './arrangement/standard.ts';
 export type { ArrangementTerm } from './arrangement/term-table.ts';
