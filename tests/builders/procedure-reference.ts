@@ -15,6 +15,7 @@ export interface ProcedureVector {
 /** The part of the reference facts on procedure that the tests read. */
 export interface ProcedureReference {
   readonly date_rules: { readonly holidays: { readonly list: Readonly<Record<string, readonly { readonly date: string; readonly name: string }[]>> } };
+  readonly arrangements: { readonly offset_ex_officio: { readonly max_reduction_monthly_eur: string } };
   readonly test_vectors: readonly ProcedureVector[];
 }
 

@@ -1,6 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { debtsPerAllowance } from '../../renderer/features/arrangement/debts-chosen.ts';
+import { groupedBy } from '../../renderer/case/grouping.ts';
+import { sumOf } from '../../renderer/case/sums.ts';
 import { workOut } from '../../renderer/features/arrangement/arrangement-of-entry.ts';
 import { monthEffect } from '../../renderer/features/arrangement/month-effect.ts';
 import { planInSentences, standstillInSentences } from '../../renderer/features/arrangement/plan-in-sentences.ts';
@@ -74,6 +76,13 @@ describe('a set-off', () => {
   it('takes at most twenty euro of each payment of an allowance that runs', () => {
     const [plan] = workOut('recovery-1', entry, caseFile({ recoveries: [recovery()], allowanceYears: [allowanceYear()] })).plans;
     expect([plan?.terms.length, plan?.terms.every(({ amount }) => amount.lessThanOrEqualTo(20)), plan?.terms[0]?.due]).toEqual([11, true, '2026-11-20']);
+  });
+
+  it('of two allowances takes twenty euro of a month together, one after the other', () => {
+    const file = caseFile({ recoveries: [recovery(), recovery({ id: 'recovery-2', allowance: 'housing', principal: '60' })], allowanceYears: [allowanceYear(), allowanceYear({ allowance: 'housing' })] });
+    const terms = workOut('recovery-1', { ...entry, recoveryIds: ['recovery-1', 'recovery-2'] }, file).plans.flatMap((plan) => plan.terms);
+    const months = groupedBy(terms, ({ due }) => due ?? '');
+    expect([[...months].map(([, of]) => sumOf(of.map(({ amount }) => writeEuro(amount)))), sumOf(terms.map(({ amount }) => writeEuro(amount)))]).toEqual([[...Array<string>(13).fill('20'), '12'], '272']);
   });
 
   it('is not planned on an allowance that does not run, during a deferral, or beside another', () => {

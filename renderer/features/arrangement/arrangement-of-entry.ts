@@ -4,7 +4,7 @@ import { Decimal } from '../../../shared/models/money.ts';
 import { personalArrangement, type Mark } from '../../../shared/rules/index.ts';
 import type { ArrangementEntry } from '../../session/index.ts';
 import { chosenDebts, debtsPerAllowance } from './debts-chosen.ts';
-import { setOffPlanOf, standardPlan, type PlanOfAllowance } from './plan-of-allowance.ts';
+import { setOffPlans, standardPlan, type PlanOfAllowance } from './plan-of-allowance.ts';
 import { readEntry, type EntryReading } from './read-entry.ts';
 
 /** What comes of an entry: the debts it is about, what was read of it, and the plans; none where something typed cannot be used. */
@@ -23,7 +23,7 @@ export function workOut(openedFor: string, entry: ArrangementEntry, file: CaseFi
   const { values } = reading;
   if (values === null || debts.length === 0) return { debts, reading, plans: [], extended: null };
   const perAllowance = debtsPerAllowance(debts, file);
-  const plans = entry.choice === 'standard' ? perAllowance.map((one) => standardPlan(one, values)) : entry.choice === 'setOff' ? perAllowance.map((one) => setOffPlanOf(one, values, file)) : [];
+  const plans = entry.choice === 'standard' ? perAllowance.map((one) => standardPlan(one, values)) : entry.choice === 'setOff' ? setOffPlans(perAllowance, values, file) : [];
   return { debts, reading, plans, extended: extendedOn(values.askedOn) };
 }
 

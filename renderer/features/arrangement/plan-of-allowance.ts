@@ -61,21 +61,34 @@ export function standardPlan({ allowance, debts, running }: DebtsOfAllowance, { 
   };
 }
 
-/** verrekening met dezelfde toeslag — twenty euro of each payment to come, as far as the limits leave it. */
-export function setOffPlanOf({ allowance, debts }: DebtsOfAllowance, { askedOn }: Values, file: CaseFile): PlanOfAllowance {
-  const debt = totalRest(debts);
-  const none = { ...emptyPlan, allowance, debts, debt, state: 'cannot' as const };
+/** verrekening met dezelfde toeslag — twenty euro of the payments of each month to come, all allowances together, as far as the limits leave it. */
+export function setOffPlans(perAllowance: readonly DebtsOfAllowance[], values: Values, file: CaseFile): readonly PlanOfAllowance[] {
+  const taken = new Map<Month, Decimal>();
+  return perAllowance.map((one) => {
+    const obstacles = againstSetOff(one, values, file);
+    const debt = totalRest(one.debts);
+    const plan = { ...emptyPlan, allowance: one.allowance, debts: one.debts, debt };
+    if (obstacles !== null) return { ...plan, state: 'cannot', ...obstacles };
+    const { months, marks } = setOffPlan({ debt, on: values.askedOn, first: firstMonthPaidFrom(values.askedOn), paidOut: paymentsOf(one.allowance, file), takenElsewhere: taken });
+    for (const { month, taken: amount } of months) taken.set(month, amount.plus(taken.get(month) ?? 0));
+    return { ...plan, state: 'new', terms: months.map(({ month, taken: amount }) => ({ due: paymentDay(month), amount })), marks: [...(permissionsOf(one, values)[0]?.marks ?? []), ...marks] };
+  });
+}
+
+/** What stands in the way of a set-off; `null` where nothing does. */
+function againstSetOff(one: DebtsOfAllowance, values: Values, file: CaseFile): Pick<PlanOfAllowance, 'because' | 'marks'> | null {
   const other = present(file.arrangements).find(({ kind, state }) => kind === 'setOff' && state === 'running');
   const until = other?.terms.at(-1)?.due;
-  if (until !== undefined) return { ...none, because: { kind: 'setOffRuns', until } };
-  if (!advanceRuns(allowance, file)) return { ...none, because: { kind: 'notRunning' } };
-  // The citizen asks for it in this contact: then also within the six weeks.
-  const permissions = debts.map(({ dueDate, stage }) => maySetOff({ due: dueDate, requested: true, deferred: stage === 'deferredForObjection', paused: stage === 'pausedForRecoveryOperation' }, askedOn));
+  if (until !== undefined) return { because: { kind: 'setOffRuns', until }, marks: [] };
+  if (!advanceRuns(one.allowance, file)) return { because: { kind: 'notRunning' }, marks: [] };
+  const permissions = permissionsOf(one, values);
   const obstacles = permissions.flatMap((permission) => permission.obstacles);
-  const marks = permissions[0]?.marks ?? [];
-  if (obstacles.length > 0) return { ...none, because: { kind: 'obstacles', obstacles: unique(obstacles) }, marks };
-  const plan = setOffPlan({ debt, on: askedOn, first: firstMonthPaidFrom(askedOn), paidOut: paymentsOf(allowance, file) });
-  return { ...none, state: 'new', terms: plan.months.map(({ month, taken }) => ({ due: paymentDay(month), amount: taken })), marks: [...marks, ...plan.marks] };
+  return obstacles.length === 0 ? null : { because: { kind: 'obstacles', obstacles: unique(obstacles) }, marks: permissions[0]?.marks ?? [] };
+}
+
+/** The citizen asks for it in this contact: then also within the six weeks. */
+function permissionsOf({ debts }: DebtsOfAllowance, { askedOn }: Values): readonly SetOffPermission[] {
+  return debts.map(({ dueDate, stage }) => maySetOff({ due: dueDate, requested: true, deferred: stage === 'deferredForObjection', paused: stage === 'pausedForRecoveryOperation' }, askedOn));
 }
 
 function runningPlan(allowance: Allowance, debts: readonly Recovery[], running: Arrangement, on: CalendarDate): PlanOfAllowance {

@@ -52,18 +52,21 @@ export interface SetOffToPlan {
   readonly on: CalendarDate;
   /** the first month of which the payment is lowered */
   readonly first: Month;
-  /** what would be paid for a month without it, all allowances together; a month that is not told is taken at the maximum */
+  /** what would be paid for a month without it; a month that is not told is taken at the maximum */
   readonly paidOut: ReadonlyMap<Month, Decimal>;
+  /** what other set-offs take in a month: the maximum is of all payments of the month together */
+  readonly takenElsewhere?: ReadonlyMap<Month, Decimal>;
 }
 
-/** verrekening ambtshalve, month by month — at most the maximum of what is paid in a month. Below the seizure-free amount less is taken on request: that is not reckoned here. Leidraad 79.5. */
-export function setOffPlan({ debt, on, first, paidOut }: SetOffToPlan): { readonly months: readonly MonthOfSetOff[]; readonly marks: readonly Mark[] } {
+/** verrekening ambtshalve, month by month — at most the maximum of what is paid in a month, whatever is set off in it together. Below the seizure-free amount less is taken on request: that is not reckoned here. Leidraad 79.5. */
+export function setOffPlan({ debt, on, first, paidOut, takenElsewhere }: SetOffToPlan): { readonly months: readonly MonthOfSetOff[]; readonly marks: readonly Mark[] } {
   const most = valueOf(inForce(setOffMaximum, on, published)) ?? new Decimal(0);
   const last = addMonths(first, longestPlan);
   const months: MonthOfSetOff[] = [];
   let rest = debt;
   for (let month = first; rest.greaterThan(0) && month < last; month = addMonths(month, 1)) {
-    const taken = Decimal.min(rest, most, paidOut.get(month) ?? most);
+    const room = Decimal.max(0, most.minus(takenElsewhere?.get(month) ?? 0));
+    const taken = Decimal.min(rest, room, paidOut.get(month) ?? room);
     if (taken.greaterThan(0)) months.push({ month, taken });
     rest = rest.minus(taken);
   }
