@@ -53,6 +53,12 @@ test('what should have happened is counted in days below zero', () => {
   expect(items.map(({ kind, daysLeft }) => [kind, daysLeft])).toEqual([['recovery', -9], ['objection', -1]]);
 });
 
+test('a late objection goes by the two weeks after the notice of default, and by the day that was told when the notice came too early', () => {
+  const decided = decision({ id: 'decision-9', kind: 'definitive', year: 2025, dated: '2026-07-10' });
+  const late = (noticeOfDefaultOn: string) => openItems(caseFile({ decisions: [decided], objections: [objection({ decisionId: 'decision-9', decideBy: '2026-10-02', noticeOfDefaultOn })] })).items.map(({ next, counted, daysLeft }) => [next, counted, daysLeft]);
+  expect([late('2026-10-30'), late('2026-10-02')]).toEqual([[['2026-11-13', true, 1]], [['2026-10-02', false, -41]]]);
+});
+
 test('an adjourned objection waits for the day to which it was adjourned', () => {
   const { items } = openItems(caseFile({ objections: [objection({ state: 'adjourned', adjournedUntil: '2027-01-27' })] }));
   expect(items[0]?.next).toBe('2027-01-27');

@@ -199,10 +199,10 @@ function proposalItem(proposal: Proposal, file: CaseFile): Draft {
   };
 }
 
-/** The day that the citizen was told; where nobody told one, the day that the rules count. */
+/** The day that the citizen was told; where nobody told one, the day that the rules count. A notice of default came after the day that was told: its two weeks count then. */
 function nextDay(subject: RecordSubject, file: CaseFile): Pick<OpenItem, 'next' | 'counted'> {
-  const told = toldDay(subject);
-  return told === null ? { next: currentTerm(subject, file)?.end ?? null, counted: true } : { next: told, counted: false };
+  const [told, current] = [toldDay(subject), currentTerm(subject, file)];
+  return told === null || current?.kind === 'noticeOfDefaultTerm' ? { next: current?.end ?? null, counted: true } : { next: told, counted: false };
 }
 
 function callbackItem(callback: Callback): Draft {

@@ -3,7 +3,7 @@ import type { Term } from '../../../shared/models/term.ts';
 import { stopsUntil, termsOfChange, termsOfDecision, termsOfObjection } from '../../../shared/rules/index.ts';
 
 const ends = (terms: readonly Term[]) => terms.map(({ kind, end }) => [kind, end]);
-const objection = { kind: 'objection', receivedOn: '2026-10-12', state: 'inProgress', adjournedUntil: null, noticeOfDefaultOn: null } as const;
+const objection = { kind: 'objection', receivedOn: '2026-10-12', state: 'inProgress', decideBy: null, adjournedUntil: null, noticeOfDefaultOn: null } as const;
 
 describe('the clocks of a file', () => {
   it('of an advance: to object; of a final award also to pay it; of a decision on objection: to appeal', () => {
@@ -21,6 +21,11 @@ describe('the clocks of a file', () => {
 
   it('of a notice of default before the end: none, for it has no effect', () => {
     expect(ends(termsOfObjection({ ...objection, noticeOfDefaultOn: '2026-10-26' }, { dated: '2026-08-03' })).map(([kind]) => kind)).not.toContain('noticeOfDefaultTerm');
+  });
+
+  it('of a notice of default where the decision is not known: two weeks, when it came after the day that was told', () => {
+    const told = { ...objection, decideBy: '2026-10-26' };
+    expect([ends(termsOfObjection({ ...told, noticeOfDefaultOn: '2026-11-02' }, null)).at(-1), ends(termsOfObjection({ ...told, noticeOfDefaultOn: '2026-10-26' }, null)).length]).toEqual([['noticeOfDefaultTerm', '2026-11-16'], 1]);
   });
 
   it('of an objection to a decision that is not known: to confirm it, and of a complaint none', () => {

@@ -14,17 +14,23 @@ export function termsOfDecision({ kind, dated }: Pick<Decision, 'kind' | 'dated'
 }
 
 /**
- * The clocks of an objection of a file: to confirm it, to decide on it, and after a notice of default. `decision` is what it is about; where that is not known only the confirmation can be counted.
+ * The clocks of an objection of a file: to confirm it, to decide on it, and after a notice of default. `decision` is what it is about; where that is not known the term to decide cannot be counted, and a notice of default is held
+ * against the day that was told.
  * Complaints and requests for revision have other clocks.
  */
-export function termsOfObjection({ kind, receivedOn, state, adjournedUntil, noticeOfDefaultOn }: Pick<Objection, 'kind' | 'receivedOn' | 'state' | 'adjournedUntil' | 'noticeOfDefaultOn'>, decision: Pick<Decision, 'dated'> | null): readonly Term[] {
+export function termsOfObjection({ kind, receivedOn, state, decideBy, adjournedUntil, noticeOfDefaultOn }: Pick<Objection, 'kind' | 'receivedOn' | 'state' | 'decideBy' | 'adjournedUntil' | 'noticeOfDefaultOn'>, decision: Pick<Decision, 'dated'> | null): readonly Term[] {
   if (kind !== 'objection') return [];
   const receipt = objectionReceiptTerm(receivedOn);
-  if (decision === null) return [receipt];
+  const told = adjournedUntil ?? decideBy;
+  if (decision === null) return [receipt, ...(told === null ? [] : afterNotice(noticeOfDefaultOn, told))];
   const decide = decisionOnObjection(objectionTerm({ dated: decision.dated, published: null }));
   const last = state === 'adjourned' || adjournedUntil !== null ? adjourned(decide) : decide;
-  const notice = noticeOfDefaultOn === null ? null : noticeOfDefault({ decideBy: last.end, received: noticeOfDefaultOn });
-  return [receipt, decide, ...(last === decide ? [] : [last]), ...(notice === null ? [] : [notice.term])];
+  return [receipt, decide, ...(last === decide ? [] : [last]), ...afterNotice(noticeOfDefaultOn, last.end)];
+}
+
+function afterNotice(received: CalendarDate | null, decideBy: CalendarDate): readonly Term[] {
+  const notice = received === null ? null : noticeOfDefault({ decideBy, received });
+  return notice === null ? [] : [notice.term];
 }
 
 /** The clock of a change of a file: to stop a mutation, or to decide on what the citizen reported. */
