@@ -34,9 +34,9 @@ export { pensionDay, type OtherIncomes } from './general/index.ts';
 export type { Parameter, ParameterVersion } from './engine/parameter.ts';
 export {
   adjourned, advanceTerms, appealTerm, applicationDeadline, childcareDelivery, decisionOnObjection, finalAwardPaymentTerm, finalAwardTerm, firstWorkingDayFrom, fiveYearLimits, holidaysOf, informationReminder,
-  isInTime, isTooEarly, isWorkingDay, lastReceiptByPost, lastWorkingDayUntil, mostMutationLetters, mutationDirection, mutationStopTerm, noticeOfDefault, objectionReceiptTerm, objectionTerm, paymentDay,
-  penaltyAwb, penaltyAwir, penaltyKind, remedies, remediesOfDecision, remediesOfMutation, reportChangeTerm, revisionRequestTerms, revisionTerm, siteWording, suspendedDays, stopsUntil, termsOfChange, termsOfDecision, termsOfObjection, wrongs,
-  type AdvanceTerms, type DecisionMadeKnown, type FinalAwardGrounds, type Holiday, type LateDecision, type LateFinalAward, type MutatedChild, type Remedy, type RemedyInFile, type RemedyRow, type Repair, type Wrong,
+  isInTime, isTooEarly, isWorkingDay, lastReceiptByPost, latePenalty, lastWorkingDayUntil, mostMutationLetters, mutationDirection, mutationStopTerm, noticeOfDefault, objectionReceiptTerm, objectionTerm, paymentDay,
+  penaltyAwb, penaltyAwir, remedies, remediesOfDecision, remediesOfMutation, reportChangeTerm, revisionRequestTerms, revisionTerm, siteWording, suspendedDays, stopsUntil, termsOfChange, termsOfDecision, termsOfObjection, wrongs,
+  type AdvanceTerms, type DecisionMadeKnown, type FinalAwardGrounds, type Holiday, type LateDecision, type LateFinalAward, type LatePenalty, type MutatedChild, type Remedy, type RemedyInFile, type RemedyRow, type Repair, type Wrong,
 } from './procedure/index.ts';
 export {
   allocate, awardInterest, besideRight, broughtToYear, cancellationInFile, cancelledByRecoveryOperation, capacityFrom, capacityOf, collectionStages, comparableTaxRule, debtOverview, deferralForObjection, droppedServiceCosts, formalReminderCosts, formalReminderTerm, isPaid, isToCome, isUndecided, joiningAfterMissedTerm,

@@ -1,6 +1,7 @@
 import type { CaseFile, Objection } from '../../../shared/models/case-file.ts';
-import { penaltyKind, type LateDecision } from '../../../shared/rules/index.ts';
+import { latePenalty, type LateDecision } from '../../../shared/rules/index.ts';
 import { Details } from '../../components/details.tsx';
+import { LegalReference } from '../../components/legal-reference.tsx';
 import { recordDetails } from '../../case/record-details.ts';
 import type { RecordSubject } from '../../case/record-subject.ts';
 import { currentTerm, isUndone, termsOfRecord, toldDay, toldTerm } from '../../case/terms.ts';
@@ -71,9 +72,15 @@ function TermsOfRecord({ subject }: RecordExplanationProps) {
       {terms.toSorted((one, other) => Number(other.kind === current?.kind) - Number(one.kind === current?.kind)).map((term) => (
         <TermCount key={term.kind} term={term} current={term.kind === current?.kind} late={term.kind === current?.kind && isUndone(subject) && term.end < file.today} />
       ))}
-      {subject.kind === 'objection' && subject.record.kind === 'objection' && <p className="weak">{wording.penalty[penaltyKind(lateDecision(subject.record, file))]}</p>}
+      {subject.kind === 'objection' && subject.record.kind === 'objection' && <Penalty of={lateDecision(subject.record, file)} />}
     </section>
   );
+}
+
+function Penalty({ of }: { readonly of: LateDecision }) {
+  const { terms: wording } = useWords().wording;
+  const { kind, basis } = latePenalty(of);
+  return <p className="weak">{wording.penalty[kind]} <LegalReference basis={basis} /></p>;
 }
 
 /** What a decision on an objection is about, for the penalty when it is late. */

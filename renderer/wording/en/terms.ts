@@ -41,8 +41,8 @@ export const terms: Wording['terms'] = {
   },
   becauseMoved: (day: string) => `${day} was no working day. So it is the first working day after it.`,
   penalty: {
-    awir: 'Deciding too late costs us a penalty per week, after a notice of default. Whether there is one depends on the difference (Awir 12 par. 2).',
-    awb: 'Deciding too late costs us a penalty per day, after a notice of default (Awb 4:17).',
+    awir: 'Deciding too late costs us a penalty per week, after a notice of default. Whether there is one depends on the difference.',
+    awb: 'Deciding too late costs us a penalty per day, after a notice of default.',
     none: 'For this decision there is no penalty.',
   },
 };

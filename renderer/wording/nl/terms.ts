@@ -40,8 +40,8 @@ export const terms = {
   },
   becauseMoved: (day: string) => `${day} was geen werkdag. Daarom is het de eerste werkdag daarna.`,
   penalty: {
-    awir: 'Te laat beslissen kost ons een dwangsom per week, na een ingebrekestelling. Of die er is, hangt af van het verschil (Awir 12 lid 2).',
-    awb: 'Te laat beslissen kost ons een dwangsom per dag, na een ingebrekestelling (Awb 4:17).',
+    awir: 'Te laat beslissen kost ons een dwangsom per week, na een ingebrekestelling. Of die er is, hangt af van het verschil.',
+    awb: 'Te laat beslissen kost ons een dwangsom per dag, na een ingebrekestelling.',
     none: 'Voor dit besluit is er geen dwangsom.',
   },
 };

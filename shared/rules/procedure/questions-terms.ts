@@ -10,7 +10,7 @@ import { about, answered, askedDay, askedEuro, basisOf, question, unanswered, ty
 import {
   advanceTerms, applicationDeadline, childcareDelivery, finalAwardPaymentTerm, finalAwardTerm, fiveYearLimits, reportChangeTerm, revisionTerm,
 } from './terms/award-terms.ts';
-import { noticeOfDefault, penaltyAwb, penaltyAwir, penaltyKind, type LateDecision } from './terms/default.ts';
+import { latePenalty, noticeOfDefault, penaltyAwb, penaltyAwir, type LateDecision } from './terms/default.ts';
 import { mostMutationLetters, mutationDirection, mutationStopTerm } from './terms/mutation.ts';
 import { adjourned, appealTerm, decisionOnObjection, isInTime, isTooEarly, lastReceiptByPost, objectionTerm, siteWording, suspendedDays, type DecisionMadeKnown } from './terms/objection.ts';
 
@@ -78,7 +78,7 @@ export const termQuestions: Questions = () => ({
     z.strictObject({ days_in_default: dayCount, absolute_difference_award_vs_advance_eur: askedEuro.refine((amount) => !amount.isNegative(), 'expected a difference of nothing or more'), decision: lateDecision.optional() }),
     ({ days_in_default, absolute_difference_award_vs_advance_eur, decision }) => {
       const basis = article('Awir', '12', '2');
-      if (decision !== undefined && penaltyKind(lateDecisions[decision]) !== 'awir') return answered({ penalty_eur: '0' }, basisOf([basis]));
+      if (decision !== undefined && latePenalty(lateDecisions[decision]).kind !== 'awir') return answered({ penalty_eur: '0' }, basisOf([basis]));
       const penalty = valueOf(penaltyAwir({ daysInDefault: days_in_default, difference: absolute_difference_award_vs_advance_eur, on: asOf }));
       const marks = days_in_default > 42 ? [reading('penaltyAwbReplaced', basis)] : [];
       if (penalty === null) return { answer: null, ...about([], [...marks, unpublished('partWeeks', basis)]), ...basisOf([basis]) };
@@ -87,7 +87,7 @@ export const termQuestions: Questions = () => ({
   ),
 
   penalty_awir_scope: question(z.strictObject({ decision: lateDecision }), ({ decision }) => {
-    const kind = penaltyKind(lateDecisions[decision]);
+    const { kind } = latePenalty(lateDecisions[decision]);
     return answered({ penalty_applies: kind === 'awir', ...(kind === 'awb' ? { penalty_awb_general_applies: true } : {}) }, basisOf([article('Awir', '12', '2')]));
   }),
 

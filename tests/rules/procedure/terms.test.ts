@@ -4,8 +4,8 @@ import { addDays, daysBetween, type CalendarDate } from '../../../shared/models/
 import { Decimal } from '../../../shared/models/money.ts';
 import type { Term } from '../../../shared/models/term.ts';
 import {
-  adjourned, advanceTerms, decisionOnObjection, explainer, finalAwardPaymentTerm, glossary, isInTime, isTooEarly, isWorkingDay, lastReceiptByPost, mostMutationLetters, mutationDirection, noticeOfDefault, objectionTerm,
-  penaltyAwb, penaltyAwir, penaltyKind, reportChangeTerm, revisionTerm, siteWording, suspendedDays, valueOf,
+  adjourned, advanceTerms, decisionOnObjection, explainer, finalAwardPaymentTerm, glossary, isInTime, isTooEarly, isWorkingDay, lastReceiptByPost, latePenalty, mostMutationLetters, mutationDirection, noticeOfDefault, objectionTerm,
+  penaltyAwb, penaltyAwir, reportChangeTerm, revisionTerm, siteWording, suspendedDays, valueOf,
 } from '../../../shared/rules/index.ts';
 import { derivedSteps, expectTextHolds } from '../formula-check.ts';
 import { termCases } from './term-cases.ts';
@@ -137,7 +137,8 @@ describe('a late decision', () => {
   });
 
   it('has the penalty of the Awir for a final award alone, that of the Awb in the recovery operation, else none', () => {
-    expect((['finalAward', 'objectionToFinalAward', 'otherAllowanceDecision', 'recoveryOperation'] as const).map(penaltyKind)).toEqual(['awir', 'awir', 'none', 'awb']);
+    expect((['finalAward', 'objectionToFinalAward', 'otherAllowanceDecision', 'recoveryOperation'] as const).map((late) => { const { kind, basis } = latePenalty(late); return [kind, basis.law, basis.article, basis.paragraph]; }))
+      .toEqual([['awir', 'Awir', '12', '2'], ['awir', 'Awir', '12', '2'], ['none', 'Awir', '12', '2'], ['awb', 'Awb', '4:17', null]]);
   });
 
   it.each([

@@ -2,7 +2,7 @@ import { addDays, type CalendarDate } from '../../../models/calendar.ts';
 import { Decimal } from '../../../models/money.ts';
 import type { Term } from '../../../models/term.ts';
 import { derive, factFinding, valueOf, type Finding } from '../../engine/finding.ts';
-import { article } from '../../engine/legal-basis.ts';
+import { article, type LegalBasis } from '../../engine/legal-basis.ts';
 import { inForce } from '../../engine/parameter.ts';
 import type { Term as Concept } from '../../glossary.ts';
 import { published, told } from '../told.ts';
@@ -25,13 +25,16 @@ export function noticeOfDefault({ decideBy, received }: { readonly decideBy: Cal
 /** What a late decision is about. Which penalty there is depends on it. */
 export type LateDecision = 'finalAward' | 'objectionToFinalAward' | 'otherAllowanceDecision' | 'recoveryOperation';
 
-/**
- * Which penalty a late decision has: that of the Awir for a final award and an objection to it; none for advances, changes, recovery and collection; that of the Awb for the recovery operation.
- * Awir 12 lid 2, Awb 4:17.
- */
-export function penaltyKind(decision: LateDecision): 'awir' | 'awb' | 'none' {
-  if (decision === 'recoveryOperation') return 'awb';
-  return decision === 'otherAllowanceDecision' ? 'none' : 'awir';
+/** Which penalty a late decision has, with the article that gives it or leaves it out. */
+export interface LatePenalty {
+  readonly kind: 'awir' | 'awb' | 'none';
+  readonly basis: LegalBasis;
+}
+
+/** dwangsom — that of the Awir for a final award and an objection to it (12 lid 2), and so none for advances, changes, recovery and collection; that of the Awb for the recovery operation (4:17). */
+export function latePenalty(decision: LateDecision): LatePenalty {
+  if (decision === 'recoveryOperation') return { kind: 'awb', basis: article('Awb', '4:17') };
+  return { kind: decision === 'otherAllowanceDecision' ? 'none' : 'awir', basis };
 }
 
 /** How late a decision is, and by how much the award differs from the advance. */
