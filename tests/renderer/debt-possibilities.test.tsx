@@ -5,7 +5,7 @@ import { ExplanationRegion } from '../../renderer/features/explanation/index.ts'
 import { createSession, SessionContext, type Focus, type SessionStore } from '../../renderer/session/index.ts';
 import { LanguageContext } from '../../renderer/wording/language.ts';
 import type { CaseFile } from '../../shared/models/case-file.ts';
-import { caseFile, objection, proposal, recovery, unreadable } from '../builders/case-file.ts';
+import { caseFile, change, objection, proposal, recovery, unreadable } from '../builders/case-file.ts';
 
 beforeEach(() => {
   vi.stubGlobal('matchMedia', () => ({ matches: true, addEventListener: () => {}, removeEventListener: () => {} }));
@@ -78,4 +78,10 @@ test('what has a last day is said with it, and a debt that is over its day can s
   explain(caseFile({ recoveries: [recovery({ dated: '2026-03-02', dueDate: '2026-04-13' })] }), onDebt);
   const text = listed().getAllByRole('listitem').map(({ textContent }) => textContent);
   expect(text[0]).toBe('Betalen · kan nog; de laatste dag was 13-04-2026 Awir 28 lid 1');
+});
+
+test('a mutation of which the letter runs can be stopped from its explanation', async () => {
+  explain(caseFile({ changes: [change({ by: 'agency', kind: 'childcareHours', state: 'letterSent', respondBy: '2026-11-25', before: '143', after: '109', unit: 'hours per month' })] }), { kind: 'change', id: 'change-1' });
+  await userEvent.click(listed().getByRole('button', { name: /^De wijziging tegenhouden · t\/m 25-11-2026/ }));
+  expect(screen.getByRole('dialog', { name: 'Tegenhouden voorbereiden' })).toBeTruthy();
 });

@@ -128,7 +128,7 @@ function Months({ proposal: { kind }, before, after }: { readonly proposal: Prop
   const digits = kind === 'stopMutation' ? 'whole' : 'cents';
   return (
     <table>
-      <thead><tr><th scope="col">{proposals.printed.situation}</th><th scope="col" className="number">{proposals.printed.perMonth}</th></tr></thead>
+      <thead><tr><th scope="col">{proposals.printed.situation}</th><th scope="col" className="number">{proposals.printed.perMonth[kind === 'stopMutation' ? 'stop' : 'other']}</th></tr></thead>
       <tbody>
         <tr><th scope="row">{proposals.printed.without[kind === 'stopMutation' ? 'stop' : 'other']}</th><td className="number"><AmountText amount={before} digits={digits} /></td></tr>
         <tr><th scope="row">{proposals.printed.with[kind === 'stopMutation' ? 'stop' : 'other']}</th><td className="number"><AmountText amount={after} digits={digits} /></td></tr>

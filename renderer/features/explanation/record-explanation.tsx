@@ -7,6 +7,7 @@ import type { RecordSubject } from '../../case/record-subject.ts';
 import { currentTerm, isUndone, termsOfRecord, toldDay, toldTerm } from '../../case/terms.ts';
 import { isDefinitive } from '../../case/decisions.ts';
 import { present } from '../../case/parts.ts';
+import { preparableOf } from '../../components/proposals/preparable.tsx';
 import { useCaseFile } from '../../session/index.ts';
 import { useWords } from '../../wording/words.ts';
 import { answerAboutRecord } from './answer-about-record.ts';
@@ -16,7 +17,7 @@ import { DebtPossibilities } from './debt-possibilities.tsx';
 import { FaultsOfDecisions } from './faults-of-decisions.tsx';
 import { Remedies } from './remedies.tsx';
 import { remediesOf } from './remedies-of.ts';
-import { ObjectionPossibilities } from './objection-possibilities.tsx';
+import { PreparableAct } from './preparable-act.tsx';
 import { answerAboutRecovery, RecoveryDifference, useRecoveryPerGround } from './recovery-difference.tsx';
 import { TermCount } from './term-count.tsx';
 
@@ -30,6 +31,7 @@ export function RecordExplanation({ subject }: RecordExplanationProps) {
   const file = useCaseFile();
   const { explanation: wording } = words.wording;
   const ways = remediesOf(subject, file);
+  const preparable = subject.kind === 'objection' || subject.kind === 'change' ? preparableOf(subject, file) : null;
   const why = useRecoveryPerGround(subject.kind === 'recovery' ? subject.record : null);
   const because = subject.kind === 'recovery' && why !== null ? answerAboutRecovery(why, subject.record, file, words) : [];
   const recorded = words.format.date(subject.record.recordedAt.slice(0, 10));
@@ -44,11 +46,11 @@ export function RecordExplanation({ subject }: RecordExplanationProps) {
         <h3>{wording.about}</h3>
         <Details rows={[...recordDetails(subject, file, words), [words.wording.openItems.recorded, recorded]]} />
       </section>
-      {subject.kind === 'objection' && <ObjectionPossibilities key={subject.record.id} objection={subject.record} />}
       {subject.kind === 'recovery' && <DebtPossibilities key={subject.record.id} recovery={subject.record} />}
-      {ways.length > 0 && (
+      {(ways.length > 0 || preparable !== null) && (
         <section>
           <h3>{wording.next}</h3>
+          {preparable !== null && <PreparableAct key={subject.record.id} of={preparable} />}
           <Remedies key={subject.record.id} ways={ways} today={file.today} />
         </section>
       )}

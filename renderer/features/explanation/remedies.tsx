@@ -70,7 +70,7 @@ const Part = styled('div')({
     minHeight: measure('target'), margin: '0 -6px', padding: '0 6px', border: 0, borderRadius: 4, background: 'none', color: 'inherit', font: 'inherit', fontWeight: 500, textAlign: 'left', cursor: 'pointer',
   },
   '& button:hover': { backgroundColor: colour('lineSoft') },
-  '& li': { borderLeft: `2px solid ${colour('line')}`, padding: '2px 0 2px 8px', fontWeight: 500 },
+  '& li': { borderLeft: `2px solid ${colour('lineField')}`, padding: '2px 0 2px 8px', fontWeight: 500 },
   // What nobody published is marked by its words and by a broken line.
   '& li[data-certainty="drawn"]': { borderLeftStyle: 'dashed' },
   '& li + li': { marginTop: 8 },

@@ -113,6 +113,8 @@ const Row = styled('button')({
     // Who has to act always shows; how it stands makes room.
     '& .owner-below, & .origin': { display: 'block', flex: 'none', fontSize: 'inherit' },
   },
+  // In one column the list is as long as it is: what a row is about stands whole.
+  '[data-layout="column"] &': { height: 'auto', minHeight: `calc(${measure('row')} - 1px)`, '& .subject': { whiteSpace: 'normal', padding: '3px 0' } },
   '[data-layout="narrow"] &': {
     gridTemplateAreas: '"kind due" "subject date"',
     height: 'auto',

@@ -10,9 +10,6 @@ import { colour } from '../../theme.ts';
 import { useWording } from '../../wording/language.ts';
 import type { Proposal } from '../../../shared/models/case-file.ts';
 
-/** For how many milliseconds what can be printed stays on the screen. */
-const toRead = 12_000;
-
 /** Ctrl+P where no part answers it: prints the prepared proposal that is pointed at, else says what can be printed and where that is. */
 export function PrintHere() {
   const { proposals } = useWording();
@@ -20,11 +17,12 @@ export function PrintHere() {
   const focus = useSession((state) => state.focus);
   const print = usePrint();
   const [printing, setPrinting] = useState<Proposal | null>(null);
-  const [told, setTold] = useState<string | null>(null);
+  // It stands until something else is pointed at, or Esc.
+  const [told, setTold] = useState<{ readonly sentence: string; readonly at: typeof focus } | null>(null);
   const prepared = present(file.proposals).filter(({ state }) => state === 'prepared');
   useCommand('print', () => {
     const pointed = prepared.find(({ id }) => focus?.kind === 'proposal' && focus.id === id);
-    setTold(pointed !== undefined ? null : prepared.length === 0 ? proposals.printNone : proposals.printWhich);
+    setTold(pointed !== undefined ? null : { sentence: prepared.length === 0 ? proposals.printNone : proposals.printWhich, at: focus });
     if (pointed === undefined) return;
     // The page stands there before it is printed.
     flushSync(() => setPrinting(pointed));
@@ -34,7 +32,7 @@ export function PrintHere() {
     <>
       {printing !== null && <PrintedProposal proposal={printing} />}
       {/* Above an opened dialog too, where it came from. */}
-      {told !== null && createPortal(<Snackbar open autoHideDuration={toRead} onClose={() => setTold(null)} anchorOrigin={{ vertical: 'bottom', horizontal: 'center' }}><Told role="alert">{told}</Told></Snackbar>, document.body)}
+      {told !== null && told.at === focus && createPortal(<Snackbar open onClose={() => setTold(null)} anchorOrigin={{ vertical: 'bottom', horizontal: 'center' }}><Told role="alert">{told.sentence}</Told></Snackbar>, document.body)}
     </>
   );
 }

@@ -41,6 +41,7 @@ export const debts: typeof dutch = {
   nextTerm: (what, date) => `${what} · next ${date}`,
   payWas: (date) => `still possible; the last day was ${date}`,
   untilNotTold: (what) => `${what} · until when, the file does not tell`,
+  stop: 'Stop the change',
   deferralOf: (debts) => `Deferral of payment for ${debts}`,
   opens: 'prepare',
   preparedAlready: (kind) => `Prepared, not sent: ${kind}`,

@@ -91,7 +91,7 @@ export const proposals: Wording['proposals'] = {
     termsOpen: 'The instalments are not set yet.',
     capacity: (amount) => `We reckon with ${amount} that you can pay a month.`,
     situation: 'Situation',
-    perMonth: 'Amount a month',
+    perMonth: { stop: 'Allowance a month', other: 'Left of your allowances, a month' },
     without: { stop: 'The change goes through', other: 'Without this proposal' },
     with: { stop: 'The change does not go through', other: 'With this proposal' },
     termsTitle: {

@@ -39,6 +39,7 @@ export const debts = {
   nextTerm: (what: string, date: string) => `${what} · volgende ${date}`,
   payWas: (date: string) => `kan nog; de laatste dag was ${date}`,
   untilNotTold: (what: string) => `${what} · tot wanneer staat niet in het dossier`,
+  stop: 'De wijziging tegenhouden',
   deferralOf: (debts: string) => `Uitstel van betaling voor ${debts}`,
   opens: 'voorbereiden',
   preparedAlready: (kind: string) => `Voorbereid, nog niet verstuurd: ${kind}`,

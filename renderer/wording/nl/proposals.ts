@@ -90,7 +90,7 @@ export const proposals = {
     termsOpen: 'De termijnen staan nog niet vast.',
     capacity: (amount: string) => `Wij rekenen met ${amount} die u per maand kunt betalen.`,
     situation: 'Situatie',
-    perMonth: 'Bedrag per maand',
+    perMonth: { stop: 'Toeslag per maand', other: 'Over van uw toeslagen, per maand' },
     without: { stop: 'De wijziging gaat door', other: 'Zonder dit voorstel' },
     with: { stop: 'De wijziging gaat niet door', other: 'Met dit voorstel' },
     termsTitle: {
