@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { testPersons } from '../../scripts/practice-data.ts';
 import { seenAlways, seenWhenWide } from './must-be-seen.ts';
 import { amountEnds, cutText, notSeenWhole, overlapping, pageScroll } from './sight.ts';
-import { expect, openCitizen, openHousehold, regionOf, sizes, test } from './support.ts';
+import { expect, openCitizen, openHousehold, regionOf, sizes, test, windows } from './support.ts';
 
 interface Citizen {
   readonly who: string;
@@ -91,4 +91,34 @@ test('marks for which there is no room are counted on a button, and every mark s
   }).toPass({ timeout: 5000 });
   await strip.getByRole('button').click();
   for (const mark of all) await expect(page.getByRole('dialog').getByText(mark, { exact: true })).toBeVisible();
+});
+
+/** Cells of the allowances of which the end is left out, with an ellipsis or without. */
+function shortened(page: Page): Promise<readonly string[]> {
+  return regionOf(page, 'allowances').locator('thead th, tbody th, tbody td.state, tbody .line').evaluateAll((cells) => cells.filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth).map(({ textContent }) => textContent ?? ''));
+}
+
+for (const [what, household, size, keys] of [
+  ['the head of what was paid through December', 'de-vries', 'desk', 'Alt+PageUp'],
+  ['an application that is being handled', 'aanvraag-in-behandeling', 'desk', null],
+  ['an application that is being handled, at 200%', 'aanvraag-in-behandeling', 'column', null],
+  ['no right by data that may be outdated, at 200%', 'incident-niet-gestart', 'column', null],
+] as const) {
+  test(`nothing of the allowances is shortened: ${what}`, async ({ page }) => {
+    await page.setViewportSize(windows[size]);
+    await openHousehold(page, household);
+    if (keys !== null) await page.keyboard.press(keys);
+    await expect(regionOf(page, 'allowances').locator('tbody')).not.toBeEmpty();
+    expect(await shortened(page)).toEqual([]);
+    expect(await cutText(regionOf(page, 'allowances'))).toEqual([]);
+  });
+}
+
+test('a mark that is longer than its line ends in an ellipsis, and stands whole among the marks', async ({ page }) => {
+  await page.setViewportSize(windows.drawer);
+  await openHousehold(page, 'onder-bewind');
+  expect(await cutText(regionOf(page, 'identity'))).toEqual([]);
+  await page.keyboard.press('Control+I');
+  await expect(page.getByRole('dialog').getByText('Post en betalingen gaan naar de bewindvoerder.')).toBeVisible();
+  expect(await cutText(page.getByRole('dialog'))).toEqual([]);
 });

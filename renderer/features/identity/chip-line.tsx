@@ -47,7 +47,7 @@ function ChipText({ chip, ...rest }: { readonly chip: Chip }) {
   return (
     <Mark data-tone={chip.tone} {...rest}>
       <MarkIcon icon={chip.icon} />
-      {chip.text}
+      <span>{chip.text}</span>
     </Mark>
   );
 }
@@ -77,7 +77,7 @@ function ChipDialog({ chips, onClose }: { readonly chips: readonly Chip[]; reado
 
 const Line = styled('div')({ display: 'flex', alignItems: 'center', gap: 6, minWidth: 0 });
 
-const Chips = styled('ul')({ display: 'flex', flexWrap: 'wrap', gap: 6, height: 21, overflow: 'hidden', '& > li': { display: 'flex' }, '@media (max-width: 1023px)': { height: 'auto', overflow: 'visible' } });
+const Chips = styled('ul')({ display: 'flex', flexWrap: 'wrap', gap: 6, height: 21, overflow: 'hidden', '& > li': { display: 'flex', maxWidth: '100%' }, '@media (max-width: 1023px)': { height: 'auto', overflow: 'visible' } });
 
 const Mark = styled('span')({
   display: 'inline-flex',
@@ -88,6 +88,10 @@ const Mark = styled('span')({
   borderRadius: 11,
   fontSize: measure('textSmall'),
   whiteSpace: 'nowrap',
+  minWidth: 0,
+  // A mark that is longer than the line ends in an ellipsis and stands whole under the button. Where marks may take more lines it is whole at once.
+  '& > span': { overflow: 'hidden', textOverflow: 'ellipsis' },
+  '@media (max-width: 1023px)': { height: 'auto', minHeight: 21, '& > span': { whiteSpace: 'normal' } },
   border: `1px solid transparent`,
   backgroundColor: colour('lineSoft'),
   color: colour('inkSoft'),
@@ -112,4 +116,4 @@ const More = styled('button')({
   '&:hover': { backgroundColor: colour('lineSoft') },
 });
 
-const Told = styled('li')({ display: 'grid', gridTemplateColumns: '240px 1fr', gap: 12, padding: '4px 0', alignItems: 'center', color: colour('inkSoft'), '& > span:first-of-type': { justifySelf: 'start', whiteSpace: 'normal', height: 'auto', minHeight: 21 } });
+const Told = styled('li')({ display: 'grid', gridTemplateColumns: '240px 1fr', gap: 12, padding: '4px 0', alignItems: 'center', color: colour('inkSoft'), '& > span:first-of-type': { justifySelf: 'start', whiteSpace: 'normal', height: 'auto', minHeight: 21, '& > span': { whiteSpace: 'normal' } } });

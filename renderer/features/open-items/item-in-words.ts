@@ -69,7 +69,7 @@ function subjectOf({ subject }: OpenItem, file: CaseFile, words: Words): string 
 }
 
 /** How it stands, and what is left to pay. */
-function stateOf({ kind, subject }: OpenItem, { wording: { openItems, caseWords }, format }: Words): string {
+function stateOf({ kind, subject, daysLeft }: OpenItem, { wording: { openItems, caseWords }, format }: Words): string {
   switch (subject.kind) {
     case 'change':
       if (kind === 'mutationLetter') return subject.canBeStopped ? openItems.canBeStopped : openItems.cannotBeStopped;
@@ -80,7 +80,9 @@ function stateOf({ kind, subject }: OpenItem, { wording: { openItems, caseWords 
     case 'arrangement': {
       const { arrangement: { state, terms }, term, amount } = subject;
       const next = term === null || amount === null ? [] : [openItems.term(term, terms.length, format.euro(amount, 'cents'))];
-      return [...next, ...(state === 'running' ? [] : [state === 'behind' ? openItems.missed : caseWords.arrangementState[state]])].join(' · ');
+      // That a term was missed is said by how late it is.
+      const said = state === 'running' || (state === 'behind' && daysLeft !== null && daysLeft < 0);
+      return [...next, ...(said ? [] : [caseWords.arrangementState[state]])].join(' · ');
     }
     case 'callback': return subject.callback.state === 'notReached' ? caseWords.callbackState.notReached : '';
     case 'proposal':

@@ -26,7 +26,6 @@ export const openItems: typeof dutch = {
   withoutSubject: 'without subject',
   toPay: (amount) => `${amount} left`,
   term: (term, of, amount) => `instalment ${term} of ${of}: ${amount}`,
-  missed: 'missed',
   arrangementAsked: (debts, kind) => `${debts}, ${kind} asked for`,
   debt: (allowance, year) => `${allowance} ${year}`,
   unknownDebt: 'debt cannot be read',

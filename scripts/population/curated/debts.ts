@@ -202,7 +202,7 @@ export const underAdministration: CuratedHousehold = {
     livesAt(dossier, [ronald], addressIn('Veendam', 'Molenweg', '74', '9641KN'), '2017-10-15');
     rents(dossier, { rent: '498.20', from: '2017-10-15', landlord: 'Stichting Groen Wonen', caretaker: '5.10' }, null, '2017-11-06');
     tell(dossier, ronald, 'guardianship', { kind: 'bewind', representative: 'Noorderbewind, mevrouw C. Brouwer' }, { source: 'brp', from: '2022-05-16', known: '2022-05-30' });
-    setMark(dossier, 'guardianship', 'Bewind: Noorderbewind, mevrouw C. Brouwer. Post en betalingen gaan naar de bewindvoerder.', '2022-05-16');
+    setMark(dossier, 'guardianship', 'Noorderbewind, mevrouw C. Brouwer. Post en betalingen gaan naar de bewindvoerder.', '2022-05-16');
     applies(dossier, '2018-01-08', 'healthcare', 'housing');
     advance(dossier, 2025);
     definitive(dossier, 2025, '2026-07-24');
