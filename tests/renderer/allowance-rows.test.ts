@@ -53,6 +53,10 @@ test('the difference is money back, extra, or none for an advance; lower or high
     .toEqual(['€ 23 terug', '€ 77 erbij', 'gelijk', '€ 23 lager', '€ 77 hoger']);
 });
 
+test('a decision on a year of unequal months says that the month varies, and not that there is no amount yet', () => {
+  expect(written(householdDeVries({ decisions: [decision({ kind: 'definitive', amountYear: '977', amountMonth: null })] })).healthcare).toMatch(/^wisselt per maand \| .* \| € 977 \| € 977 \| gelijk$/);
+});
+
 test('the last decision counts, and a recovery or costs are no award', () => {
   const file = caseFile({
     allowanceYears: [allowanceYear()],

@@ -11,8 +11,8 @@ import { continuesInto, currentDecision } from '../../case/decisions.ts';
 import { present } from '../../case/parts.ts';
 import { differenceOf } from '../../case/sums.ts';
 
-/** Why there is no amount: said in words, never as 0. `notComputed`: the decision holds none because the rules do not compute it yet. */
-export type Absence = 'notApplied' | 'noDecision' | 'noAmountDecided' | 'notComputed' | 'nothingPaid' | 'unreadable' | 'notCompared';
+/** Why there is no amount: said in words, never as 0. `notComputed`: the decision holds none because the rules do not compute it yet. `unequalMonths`: the decision gives the year, of which the months differ. */
+export type Absence = 'notApplied' | 'noDecision' | 'noAmountDecided' | 'notComputed' | 'unequalMonths' | 'nothingPaid' | 'unreadable' | 'notCompared';
 
 /** `change`: how much it is above or below the decision before; `null` when it is the first or the same. */
 export type DecidedCell = { readonly kind: 'amount'; readonly amount: EuroText; readonly decision: Decision; readonly change: EuroText | null } | { readonly kind: 'absent'; readonly because: Absence };
@@ -64,7 +64,7 @@ export function allowanceRows(file: CaseFile, year: CalculationYear, assessment:
       year,
       status: statusOf(file, allowance, year, state),
       decision,
-      month: withChange(decided(file, notApplied, decision, decision?.amountMonth ?? null, modelled), file),
+      month: withChange(monthDecided(decided(file, notApplied, decision, decision?.amountMonth ?? null, modelled), advance), file),
       paid: paidCell(file, allowance, year, advance),
       advance,
       right,
@@ -96,6 +96,11 @@ function decided(file: CaseFile, notApplied: boolean, decision: Decision | null,
 }
 
 /** Against the decision before it. */
+/** A decision with an amount for the year and none for the month is about months that differ. */
+function monthDecided(month: DecidedCell, year: DecidedCell): DecidedCell {
+  return month.kind === 'absent' && year.kind === 'amount' ? { kind: 'absent', because: 'unequalMonths' } : month;
+}
+
 function withChange(cell: DecidedCell, file: CaseFile): DecidedCell {
   if (cell.kind === 'absent' || cell.decision.allowance === null || cell.decision.year === null) return cell;
   const before = awardDecisions(present(file.decisions), cell.decision.allowance, cell.decision.year).at(-2)?.amountMonth ?? null;

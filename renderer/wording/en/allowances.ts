@@ -15,7 +15,7 @@ export const allowances: typeof dutch = {
     ended: 'ended', none: 'none', mutation: 'mutation', continues: 'continues', unreadable: 'unreadable',
   },
   absent: {
-    notApplied: 'not applied for', noDecision: 'no decision yet', noAmountDecided: 'no amount yet', notComputed: 'not computed yet', nothingPaid: 'nothing yet', unreadable: 'unreadable', notCompared: '–',
+    notApplied: 'not applied for', noDecision: 'no decision yet', noAmountDecided: 'no amount yet', notComputed: 'not computed yet', unequalMonths: 'varies', nothingPaid: 'nothing yet', unreadable: 'unreadable', notCompared: '–',
   },
   notModelled: 'not computed yet',
   parameterAbsent: {

@@ -13,7 +13,7 @@ export const allowances = {
     ended: 'beëindigd', none: 'geen', mutation: 'mutatie', continues: 'loopt door', unreadable: 'niet te lezen',
   },
   absent: {
-    notApplied: 'niet aangevraagd', noDecision: 'nog geen besluit', noAmountDecided: 'nog geen bedrag', notComputed: 'nog niet berekend', nothingPaid: 'nog niets', unreadable: 'niet te lezen', notCompared: '–',
+    notApplied: 'niet aangevraagd', noDecision: 'nog geen besluit', noAmountDecided: 'nog geen bedrag', notComputed: 'nog niet berekend', unequalMonths: 'wisselt per maand', nothingPaid: 'nog niets', unreadable: 'niet te lezen', notCompared: '–',
   },
   notModelled: 'nog niet berekend',
   parameterAbsent: {
