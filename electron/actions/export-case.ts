@@ -2,9 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { RequestOf, ResponseOf } from '../../shared/models/operations.ts';
 import { ProblemError } from '../../shared/models/reply.ts';
 import { caseOf, householdFacts } from '../../shared/rules/index.ts';
-import { decisionsOf } from '../store/decisions.ts';
-import { fileById, membersOf } from '../store/files.ts';
-import { recordsOfFile } from '../store/source-records.ts';
+import { householdRecordsOf } from './household-records.ts';
 import { accountedFor, openingOf } from './look-up.ts';
 import type { Program } from './program.ts';
 
@@ -17,9 +15,6 @@ export async function exportCase(program: Program, { fileId, year, purpose, reas
   if (reason === null && !practice) throw new ProblemError('reasonMissing', { file: fileId });
   const within = await openingOf(program, fileId);
   return accountedFor(program, { name: 'case.export', purpose, reason, fileId, within, search: null }, async () => {
-    const file = await fileById(program.store, fileId);
-    if (file === undefined) throw new ProblemError('fileNotFound', { file: fileId });
-    const records = { applicantId: file.applicantId, members: await membersOf(program.store, fileId), records: await recordsOfFile(program.store, fileId), decisions: await decisionsOf(program.store, fileId) };
-    return caseOf(householdFacts(records, year, null, 'known'), { id: `case-${String(year)}-${randomBytes(4).toString('hex')}`, withholdBirthDays: !practice, provisional });
+    return caseOf(householdFacts(await householdRecordsOf(program.store, fileId), year, null, 'known'), { id: `case-${String(year)}-${randomBytes(4).toString('hex')}`, withholdBirthDays: !practice, provisional });
   });
 }

@@ -5,6 +5,7 @@ import type { SourceRecord } from '../../shared/models/source-record.ts';
 import { openingOfCase } from '../store/access-log.ts';
 import { allowanceYearsOf } from '../store/allowance-years.ts';
 import { arrangementsOf } from '../store/arrangements.ts';
+import { calculationsOf } from '../store/calculations.ts';
 import { callbacksOf } from '../store/callbacks.ts';
 import { changesOf } from '../store/changes.ts';
 import { contactsOf } from '../store/contacts.ts';
@@ -64,6 +65,7 @@ async function pictureOf(program: Program, file: HouseholdFile): Promise<CaseFil
     recoveries: await part('recoveries', recoveriesOf(store, fileId)),
     arrangements: await part('arrangements', arrangementsOf(store, fileId)),
     proposals: await part('proposals', proposalsOf(store, fileId)),
+    calculations: await part('calculations', calculationsOf(store, fileId)),
     contacts: await part('contacts', contactsOf(store, fileId)),
     letters: await part('letters', lettersOf(store, fileId)),
     notes: await part('notes', notesOf(store, fileId)),

@@ -5,6 +5,7 @@ import { keepDraft, readDraft } from '../actions/keep-draft.ts';
 import { listPractice } from '../actions/list-practice.ts';
 import { openCase } from '../actions/open-case.ts';
 import { openLetter } from '../actions/open-letter.ts';
+import { keepCalculation, openCalculation } from '../actions/keep-calculation.ts';
 import { prepareProposal, withdrawProposal } from '../actions/prepare-proposal.ts';
 import type { Program } from '../actions/program.ts';
 import { searchEvents } from '../actions/search-events.ts';
@@ -21,6 +22,8 @@ export const handlers: Handlers<Program> = {
   'event.search': (request, program) => searchEvents(program, request),
   'letter.open': (request, program) => openLetter(program, request),
   'note.add': (request, program) => addNote(program, request),
+  'calculation.keep': (request, program) => keepCalculation(program, request),
+  'calculation.open': (request, program) => openCalculation(program, request),
   'proposal.prepare': (request, program) => prepareProposal(program, request),
   'proposal.withdraw': (request, program) => withdrawProposal(program, request),
   'draft.keep': (request, program) => keepDraft(program, request),

@@ -1,13 +1,14 @@
 import type { Allowance } from '../../shared/models/allowance.ts';
-import type { Change, Decision, Note, Objection, Proposal } from '../../shared/models/case-file.ts';
+import type { Calculation, Change, Decision, Note, Objection, Proposal } from '../../shared/models/case-file.ts';
 import type { TextHit } from '../../shared/models/operations.ts';
+import { calculationsOf } from './calculations.ts';
 import type { FileBundle } from './file-bundle.ts';
 import type { ReadStore } from './handles.ts';
 import { proposalsOf } from './proposals.ts';
 
 /** The kinds of event that are found by their words. */
 export type EventKind = TextHit['kind'];
-export const eventKinds = ['contact', 'letter', 'note', 'decision', 'change', 'objection', 'callback', 'proposal'] as const satisfies readonly EventKind[];
+export const eventKinds = ['contact', 'letter', 'note', 'decision', 'change', 'objection', 'callback', 'proposal', 'calculation'] as const satisfies readonly EventKind[];
 
 /** An event as it is searched: its day and its words. */
 export interface EventText {
@@ -39,6 +40,11 @@ export function eventTextOfNote(note: Note): EventText {
 /** A proposal as it is searched: what it is, and what the caseworker said of it. */
 export function eventTextOfProposal(event: Pick<Proposal, 'id' | 'kind' | 'preparedOn' | 'remark'>): EventText {
   return entry('proposal', event.id, event.preparedOn, wordFor(proposalKinds, event.kind), event.remark);
+}
+
+/** A calculation as it is searched: the year it is about, and what was said. */
+export function eventTextOfCalculation(event: Pick<Calculation, 'id' | 'keptOn' | 'year' | 'sentence'>): EventText {
+  return entry('calculation', event.id, event.keptOn, `berekening ${event.year}`, event.sentence);
 }
 
 /** The words of all events of one kind in a file, from where they stand. */
@@ -76,6 +82,7 @@ const readers: Readonly<Record<EventKind, (store: ReadStore, fileId: string) => 
     return rows.map((row) => entry('callback', row.id, row.due_at, row.question));
   },
   proposal: async (store, fileId) => (await proposalsOf(store, fileId)).map(eventTextOfProposal),
+  calculation: async (store, fileId) => (await calculationsOf(store, fileId)).map(eventTextOfCalculation),
 };
 
 function entry(kind: EventKind, id: string, on: string, ...words: readonly string[]): EventText {

@@ -23,6 +23,7 @@ export interface StoreTables {
   recovery: RecoveryRow;
   arrangement: ArrangementRow;
   proposal: ProposalRow;
+  calculation: CalculationRow;
   contact: ContactRow;
   note: NoteRow;
   callback: CallbackRow;
@@ -210,6 +211,22 @@ export interface ArrangementRow {
   agreed_on: string;
   state: string;
   terms: string;
+  recorded_at: string;
+}
+
+export interface CalculationRow {
+  file_id: string;
+  id: string;
+  year: number;
+  changes: string;
+  provisional: number;
+  amounts: string;
+  sentence: string;
+  told: number;
+  kept_on: string;
+  kept_by: string;
+  rules_version: string;
+  work: Buffer;
   recorded_at: string;
 }
 

@@ -1,4 +1,4 @@
-import type { Arrangement, CaseFile, Change, Decision, Objection, Payment, Proposal, Recovery } from '../../shared/models/case-file.ts';
+import type { Arrangement, Calculation, CaseFile, Change, Decision, Objection, Payment, Proposal, Recovery } from '../../shared/models/case-file.ts';
 import { readEuro } from '../../shared/models/money.ts';
 import type { Words } from '../wording/words.ts';
 import { changeInWords } from './change-in-words.ts';
@@ -6,6 +6,7 @@ import { restOf } from './debts.ts';
 import { present } from './parts.ts';
 import { firstNameOf } from './persons.ts';
 import { aboutProposal } from './proposals.ts';
+import { changesInFewWords } from './scenario-in-words.ts';
 import type { RecordSubject } from './record-subject.ts';
 
 /** Label and value; what the thing does not have is left out. */
@@ -45,6 +46,7 @@ function rowsOf(subject: RecordSubject, file: CaseFile, words: Words): DetailRow
       return [[caseWords.label.question, question], [openItems.dueAt, moment(dueAt)], [openItems.asked, moment(askedAt)], [caseWords.label.owner, owner], [openItems.state, caseWords.callbackState[state]]];
     }
     case 'proposal': return proposalRows(subject.record, file, words);
+    case 'calculation': return calculationRows(subject.record, words);
     case 'incident': {
       const { incident, from, until } = subject.record;
       return [[caseWords.label.kind, caseWords.incident[incident]], [openItems.validFrom, date(from)], [caseWords.label.until, date(until)]];
@@ -164,5 +166,16 @@ function proposalRows(proposal: Proposal, file: CaseFile, words: Words): DetailR
     [proposals.rules, rulesVersion],
     [proposals.withdrawn, withdrawal === null ? '' : proposals.withdrawnBy(format.dateInSentence(recordedAt.slice(0, 10)), withdrawal.by)],
     [proposals.because, withdrawal?.because ?? ''],
+  ];
+}
+
+function calculationRows({ year, changes, told, keptBy, rulesVersion }: Calculation, words: Words): DetailRows {
+  const { kept } = words.wording.whatIf;
+  return [
+    [kept.supposed, changesInFewWords(changes, year, words)],
+    [kept.year, String(year)],
+    [kept.toldLabel, told ? kept.told : kept.notTold],
+    [kept.by, keptBy],
+    [kept.rules, rulesVersion],
   ];
 }

@@ -1,4 +1,4 @@
-import type { Arrangement, Callback, CaseFile, Change, Contact, Decision, IncidentTouch, Letter, Note, Objection, Payment, Proposal, Recovery } from '../../shared/models/case-file.ts';
+import type { Arrangement, Calculation, Callback, CaseFile, Change, Contact, Decision, IncidentTouch, Letter, Note, Objection, Payment, Proposal, Recovery } from '../../shared/models/case-file.ts';
 import { present } from './parts.ts';
 
 /** A thing of the file that can be pointed at, opened and explained. */
@@ -14,13 +14,14 @@ export type RecordSubject =
   | { readonly kind: 'note'; readonly record: Note }
   | { readonly kind: 'callback'; readonly record: Callback }
   | { readonly kind: 'incident'; readonly record: IncidentTouch }
-  | { readonly kind: 'proposal'; readonly record: Proposal };
+  | { readonly kind: 'proposal'; readonly record: Proposal }
+  | { readonly kind: 'calculation'; readonly record: Calculation };
 
 export type RecordSubjectKind = RecordSubject['kind'];
 
 const partOf = {
   decision: 'decisions', payment: 'payments', change: 'changes', objection: 'objections', recovery: 'recoveries', arrangement: 'arrangements', contact: 'contacts', letter: 'letters', note: 'notes',
-  callback: 'callbacks', incident: 'incidents', proposal: 'proposals',
+  callback: 'callbacks', incident: 'incidents', proposal: 'proposals', calculation: 'calculations',
 } as const satisfies Record<RecordSubjectKind, keyof CaseFile>;
 
 /** The thing with this kind and id, or `null` when it is not in the file. */

@@ -1,10 +1,15 @@
+import type { ScenarioChange } from '../../shared/models/scenario.ts';
 import type { ChangeResult, ScenarioResult } from '../session/index.ts';
 import type { Words } from '../wording/words.ts';
 
+/** A change as it is typed, in few words; while it cannot be read, what it is about. */
+export function typedChangeInFewWords({ entry, change }: ChangeResult, year: number, words: Words): string {
+  return change === null ? words.wording.whatIf.kind[entry.kind] : changeInFewWords(change, year, words);
+}
+
 /** A change in as few words as it can be known by: `inkomen € 44.200`, `uit elkaar 1 mei`. */
-export function changeInFewWords({ entry, change }: ChangeResult, year: number, { wording: { whatIf }, format }: Words): string {
-  const name = whatIf.kind[entry.kind];
-  if (change === null) return name;
+function changeInFewWords(change: ScenarioChange, year: number, { wording: { whatIf }, format }: Words): string {
+  const name = whatIf.kind[change.kind];
   const amount = 'amount' in change ? change.amount : 'amountMonth' in change ? change.amountMonth : null;
   if (amount !== null) return `${name} ${format.euro(amount)}`;
   if (change.kind === 'careHours') return `${name} ${format.number(change.hours)}`;
@@ -17,5 +22,11 @@ export function scenarioLabel({ changes, now }: ScenarioResult, words: Words): s
   const { whatIf } = words.wording;
   const [first, ...others] = changes;
   if (first === undefined) return whatIf.nothingYet;
-  return [changeInFewWords(first, now.year, words), ...(others.length === 0 ? [] : [whatIf.andMore(others.length)])].join(' ');
+  return [typedChangeInFewWords(first, now.year, words), ...(others.length === 0 ? [] : [whatIf.andMore(others.length)])].join(' ');
+}
+
+/** The changes of a kept calculation, one after another; without any, that nothing was supposed. */
+export function changesInFewWords(changes: readonly ScenarioChange[], year: number, words: Words): string {
+  const { whatIf } = words.wording;
+  return changes.length === 0 ? whatIf.kept.asKnown : changes.map((change) => changeInFewWords(change, year, words)).join(', ');
 }

@@ -11,7 +11,7 @@ const hintsOf: Readonly<Record<RegionId, readonly CommandId[]>> = {
   home: ['origins', 'nextRegion', 'help'],
   sources: ['nextRegion', 'help'],
   allowances: ['moveInList', 'moveSideways', 'explain', 'whatIf', 'nextRegion', 'help'],
-  whatIf: ['whatIf', 'back', 'explain', 'nextRegion', 'help'],
+  whatIf: ['whatIf', 'keepScenario', 'back', 'explain', 'help'],
   openItems: list,
   moneyBack: list,
   timeline: ['moveSideways', 'moveInList', 'explain', 'nextRegion', 'help'],

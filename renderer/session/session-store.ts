@@ -3,7 +3,7 @@ import type { StoreApi } from 'zustand';
 import type { Allowance } from '../../shared/models/allowance.ts';
 import { yearOf } from '../../shared/models/calendar.ts';
 import type { CalculationYear, Month } from '../../shared/models/calendar.ts';
-import type { CaseFile, Note, Proposal, Purpose } from '../../shared/models/case-file.ts';
+import type { Calculation, CaseFile, Note, Proposal, Purpose } from '../../shared/models/case-file.ts';
 import type { Problem } from '../../shared/models/reply.ts';
 import type { CapacityEntry } from '../case/capacity-entry.ts';
 import { firstEntry, type ArrangementEntry } from './arrangement-entry.ts';
@@ -19,7 +19,7 @@ export type Focus =
   | { readonly kind: 'scenario'; readonly scenario: number; readonly allowance: Allowance | null }
   /** a month of the strip, with all that was paid for it */
   | { readonly kind: 'month'; readonly month: Month }
-  | { readonly kind: 'decision' | 'payment' | 'change' | 'objection' | 'recovery' | 'arrangement' | 'contact' | 'letter' | 'note' | 'callback' | 'incident' | 'proposal'; readonly id: string };
+  | { readonly kind: 'decision' | 'payment' | 'change' | 'objection' | 'recovery' | 'arrangement' | 'contact' | 'letter' | 'note' | 'callback' | 'incident' | 'proposal' | 'calculation'; readonly id: string };
 
 /** What a contact session holds and cannot be computed. */
 export interface SessionState {
@@ -57,6 +57,8 @@ export interface SessionState {
   readonly addNote: (note: Note) => void;
   /** a proposal was prepared or withdrawn: so it stands in the file from now on */
   readonly keepProposal: (proposal: Proposal) => void;
+  /** a calculation was kept: it stands in the file from now on */
+  readonly addCalculation: (calculation: Calculation) => void;
   readonly enterCapacity: (entry: CapacityEntry) => void;
   /** opens the arrangement simulator for a debt; `null` closes it */
   readonly openArrangement: (recoveryId: string | null) => void;
@@ -98,6 +100,7 @@ export function createSession(caseFile: CaseFile, purpose: Purpose, readFile: Re
     keepProposal: (proposal) => set(({ caseFile: file }) => (file.proposals.state === 'failed' ? {} : {
       caseFile: { ...file, proposals: { state: 'present', value: [...file.proposals.value.filter(({ id }) => id !== proposal.id), proposal] } },
     })),
+    addCalculation: (calculation) => set(({ caseFile: file }) => (file.calculations.state === 'failed' ? {} : { caseFile: { ...file, calculations: { state: 'present', value: [...file.calculations.value, calculation] } } })),
     enterCapacity: (capacity) => set({ capacity }),
     openArrangement: (arrangementFor) => set({ arrangementFor }),
     enterArrangement: (recoveryId, change) => set(({ arrangements }) => ({ arrangements: { ...arrangements, [recoveryId]: { ...(arrangements[recoveryId] ?? firstEntry), ...change } } })),

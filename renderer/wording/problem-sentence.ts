@@ -51,4 +51,6 @@ export const problemNumbers: Readonly<Record<ProblemKind, `KB-${number}`>> = {
   proposalThere: 'KB-711',
   proposalNotFound: 'KB-712',
   proposalWithdrawn: 'KB-713',
+  calculationDiffers: 'KB-801',
+  calculationNotFound: 'KB-802',
 };

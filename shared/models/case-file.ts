@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { householdRoles } from './household.ts';
 import { problem } from './reply.ts';
+import { scenarioChange } from './scenario-form.ts';
 import { source, sourceRecord } from './source-record.ts';
 import { allowance, dateText, euroText, identifier, instantText, monthText, partialDateText, yearNumber } from './text-codecs.ts';
 
@@ -225,6 +226,29 @@ export const proposal = z.object({
 });
 export type Proposal = z.infer<typeof proposal>;
 
+/** What an allowance came to in a calculation: the award, and what each month showed. `null`: it could not be given. */
+export const reckonedAmounts = z.object({ allowance, award: euroText.nullable(), months: z.array(z.object({ month: monthText, shown: euroText.nullable() })).max(12) });
+
+/** rekenmoment — a calculation that was shown in a contact: what was supposed, what it came to and what was said. Never changed; its facts and its explanation are kept beside it. */
+export const calculation = z.object({
+  id: identifier,
+  year: yearNumber,
+  /** empty: the facts as they were known */
+  changes: z.array(scenarioChange).max(20),
+  /** announced amounts were reckoned with */
+  provisional: z.boolean(),
+  amounts: z.array(reckonedAmounts).max(4),
+  /** the answer as it stood on the screen */
+  sentence: z.string().max(2000),
+  /** whether the citizen was told */
+  told: z.boolean(),
+  keptOn: dateText,
+  keptBy: z.string(),
+  rulesVersion: z.string(),
+  recordedAt: instantText,
+});
+export type Calculation = z.infer<typeof calculation>;
+
 /** contact: one conversation or exchange */
 export const contact = z.object({
   id: identifier,
@@ -321,6 +345,7 @@ export const caseFile = z.object({
   recoveries: part(z.array(recovery)),
   arrangements: part(z.array(arrangement)),
   proposals: part(z.array(proposal)),
+  calculations: part(z.array(calculation)),
   contacts: part(z.array(contact)),
   letters: part(z.array(letter)),
   notes: part(z.array(note)),

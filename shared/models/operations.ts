@@ -1,7 +1,9 @@
 import { z } from 'zod';
-import { caseFile, letter, note, proposal, purpose } from './case-file.ts';
+import { calculation, caseFile, letter, note, proposal, purpose } from './case-file.ts';
 import { exportReason, householdCase, untoldFact } from './case-format.ts';
 import { isCalendarDate } from './calendar.ts';
+import type { Explanation } from './explanation.ts';
+import type { HouseholdFacts } from './household.ts';
 import { allowance, dateText, identifier, instantText, partialDateText, yearNumber } from './text-codecs.ts';
 
 /** One question that the window may put to the program, with the shapes of question and answer. */
@@ -47,7 +49,7 @@ export type SearchHit = z.infer<typeof searchHit>;
 
 /** An event of the file found by its text. */
 export const textHit = z.object({
-  kind: z.enum(['contact', 'letter', 'note', 'decision', 'change', 'objection', 'callback', 'proposal']),
+  kind: z.enum(['contact', 'letter', 'note', 'decision', 'change', 'objection', 'callback', 'proposal', 'calculation']),
   id: identifier,
   on: dateText,
   /** the words around the find; the found words stand between ‹ and › */
@@ -117,6 +119,18 @@ export const operations = {
   'proposal.withdraw': operation({
     request: z.object({ fileId: identifier, proposalId: identifier, because: z.string().trim().min(1).max(1000) }),
     response: proposal,
+  }),
+  /**
+   * Keeps a calculation as it was shown. The program reckons it again from its own records: where that comes to something else the problem is `calculationDiffers`, and nothing is kept.
+   */
+  'calculation.keep': operation({
+    request: z.object({ fileId: identifier, ...calculation.pick({ year: true, changes: true, provisional: true, amounts: true, sentence: true, told: true }).shape }),
+    response: calculation,
+  }),
+  /** The facts that a kept calculation rested on and what explained it, as plain data. */
+  'calculation.open': operation({
+    request: z.object({ fileId: identifier, calculationId: identifier }),
+    response: z.object({ facts: z.custom<HouseholdFacts>((facts) => typeof facts === 'object' && facts !== null), explanations: z.record(z.string(), z.custom<Explanation | null>((explanation) => typeof explanation === 'object')) }),
   }),
   /** Keeps what is being typed, so that a crash loses nothing. An empty text removes the draft. */
   'draft.keep': operation({

@@ -42,6 +42,8 @@ export const problem = z.object({
     'proposalTermTooEarly',
     'proposalTooHigh',
     'proposalThere',
+    'calculationDiffers',
+    'calculationNotFound',
     'proposalNotFound',
     'proposalWithdrawn',
     'programFault',

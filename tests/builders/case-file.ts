@@ -6,7 +6,7 @@ const recordedAt = '2026-01-15T09:30:00Z';
 /** The parts of a file as plain lists; a part that is a problem could not be read. */
 export type CaseFileParts = { readonly [Name in keyof CaseFile]?: CaseFile[Name] extends { state: string } ? Extract<CaseFile[Name], { state: 'present' }>['value'] | Problem : CaseFile[Name] };
 
-const partNames = ['members', 'marks', 'records', 'allowanceYears', 'decisions', 'payments', 'changes', 'objections', 'recoveries', 'arrangements', 'proposals', 'contacts', 'letters', 'notes', 'callbacks', 'incidents', 'sources'] as const;
+const partNames = ['members', 'marks', 'records', 'allowanceYears', 'decisions', 'payments', 'changes', 'objections', 'recoveries', 'arrangements', 'proposals', 'calculations', 'contacts', 'letters', 'notes', 'callbacks', 'incidents', 'sources'] as const;
 
 /** A citizen's file as the window gets it, on 12 November 2026. Parts that are not given are empty. */
 export function caseFile(parts: CaseFileParts = {}): CaseFile {

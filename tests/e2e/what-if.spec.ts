@@ -96,3 +96,24 @@ for (const [name, keys] of [['one scenario', []], ['three scenarios', ['<F8>', '
     expect(await axeFinds(page, ['desk', 'wide', 'narrow'])).toEqual([]);
   });
 }
+
+test('a scenario is kept with what was said and whether it was told, is found in the timeline, and stands beside what it comes to now', async ({ page }) => {
+  await suppose(page, 'in', '<Enter>', '26000', '<Enter>');
+  const sentence = await regionOf(page, 'explanation').getByRole('group', { name: 'Antwoord' }).locator('p').textContent();
+  await page.keyboard.press('Control+Shift+s');
+  const dialog = page.getByRole('dialog', { name: 'Scenario A bewaren' });
+  await expect(dialog).toContainText('Is dit aan de burger verteld?');
+  expect(await axeFinds(page, ['desk'])).toEqual([]);
+  await page.keyboard.press('Enter');
+  await expect(scenarios(page)).toContainText('Scenario A is bewaard: verteld.');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+f');
+  await page.keyboard.type('jaarinkomen van');
+  const event = page.getByRole('dialog').getByRole('button', { name: /Berekening 2026: inkomen € 26.000, verteld/ });
+  await event.focus();
+  await page.keyboard.press('F9');
+  const explanation = regionOf(page, 'explanation');
+  await expect(explanation.getByRole('group', { name: 'Antwoord' })).toContainText(sentence ?? '?');
+  await expect(explanation).toContainText('Met de gegevens en regels van nu komt er hetzelfde uit.');
+  await expect(explanation.getByRole('tree')).toBeVisible();
+});

@@ -1,8 +1,11 @@
 import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
 import { withoutBsn } from '../../electron/actions/fault.ts';
+import { appendCalculation } from '../../electron/store/calculations.ts';
 import { appendProposals } from '../../electron/store/proposals.ts';
+import { allowances } from '../../shared/models/allowance.ts';
 import { operations, type OperationName, type RequestOf } from '../../shared/models/operations.ts';
+import { assess, householdFacts, rulesVersion } from '../../shared/rules/index.ts';
 import { proposal } from '../builders/case-file.ts';
 import { fullBundle } from '../builders/file-bundle.ts';
 import { practiceStore, runningProgram, type RunningProgram } from '../builders/store.ts';
@@ -10,6 +13,13 @@ import { practiceStore, runningProgram, type RunningProgram } from '../builders/
 const standard = {
   kind: 'standardArrangement', recoveryIds: ['recovery-1'], changeId: null, objectionId: null, terms: [{ due: '2026-12-31', amount: '20' }], monthBefore: null, monthAfter: null, outsideCollection: null, capacity: null, remark: '',
 } as const satisfies Omit<RequestOf<'proposal.prepare'>, 'fileId'>;
+
+const facts = householdFacts(fullBundle('file-1'), 2026, null, 'known');
+const { allowances: reckoned } = assess(facts);
+const shown = {
+  year: 2026, changes: [], provisional: false, sentence: 'Dit klopt met wat wij nu weten.', told: false,
+  amounts: allowances.map((allowance) => ({ allowance, award: reckoned[allowance].award, months: reckoned[allowance].months.map((month) => ({ month: month.month, shown: month.shown })) })),
+} satisfies Omit<RequestOf<'calculation.keep'>, 'fileId'>;
 
 /** For every operation a question that it understands, and one that it does not, with the place where it does not fit. */
 const examples: { readonly [Name in OperationName]: { readonly right: RequestOf<Name>; readonly wrong: unknown; readonly path: string } } = {
@@ -23,6 +33,8 @@ const examples: { readonly [Name in OperationName]: { readonly right: RequestOf<
   'note.add': { right: { fileId: 'file-1', kind: 'agreement', text: 'Stuurt loonstroken.', due: '2026-11-20' }, wrong: { fileId: 'file-1', kind: 'note', text: 'Belt.', due: '2026-02-30' }, path: 'due' },
   'proposal.prepare': { right: { fileId: 'file-1', ...standard }, wrong: { fileId: 'file-1', ...standard, terms: [{ due: '2026-11-31', amount: '20' }] }, path: 'terms.0.due' },
   'proposal.withdraw': { right: { fileId: 'file-1', proposalId: 'proposal-1', because: 'Burger wil anders.' }, wrong: { fileId: 'file-1', proposalId: 'proposal-1', because: ' ' }, path: 'because' },
+  'calculation.keep': { right: { fileId: 'file-1', ...shown }, wrong: { fileId: 'file-1', ...shown, changes: [{ kind: 'income', personId: 'person-1', amount: 'veel', from: null }] }, path: 'changes.0.amount' },
+  'calculation.open': { right: { fileId: 'file-1', calculationId: 'calculation-1' }, wrong: { fileId: 'file-1', calculationId: '' }, path: 'calculationId' },
   'draft.keep': { right: { fileId: 'file-1', text: 'Stuurt lo' }, wrong: { fileId: 'file-1', text: 7 }, path: 'text' },
   'draft.read': { right: { fileId: 'file-1' }, wrong: {}, path: 'fileId' },
   'preference.keep': { right: { preferences: { language: 'en', theme: 'dark', density: 'compact' } }, wrong: { preferences: { language: 'fr', theme: 'dark', density: 'compact' } }, path: 'preferences.language' },
@@ -32,6 +44,8 @@ const names = Object.keys(operations) as OperationName[];
 async function programWithOpenFile(): Promise<RunningProgram> {
   const store = await practiceStore([fullBundle('file-1')]);
   await appendProposals(store, [{ fileId: 'file-1', value: proposal() }]);
+  const kept = { ...shown, id: 'calculation-1', keptOn: '2026-11-12', keptBy: 'a.jansen', rulesVersion, recordedAt: '2026-11-12T09:00:00Z' };
+  await appendCalculation(store, 'file-1', kept, { facts, explanations: { healthcare: reckoned.healthcare.explanation } });
   const running = runningProgram(store);
   await running.value('case.open', { fileId: 'file-1', purpose: 'contact' });
   return running;

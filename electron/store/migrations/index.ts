@@ -7,6 +7,7 @@ import { textSearch } from './0005-text-search.ts';
 import { laterStates } from './0006-later-states.ts';
 import { reasonOfLookUp } from './0007-reason-of-a-look-up.ts';
 import { preparedProposals } from './0008-prepared-proposals.ts';
+import { keptCalculations } from './0009-kept-calculations.ts';
 
 /** Every step from an empty store to the store of this program, in order. A released step is never edited; a new one is added. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -18,4 +19,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0006-later-states': laterStates,
   '0007-reason-of-a-look-up': reasonOfLookUp,
   '0008-prepared-proposals': preparedProposals,
+  '0009-kept-calculations': keptCalculations,
 };

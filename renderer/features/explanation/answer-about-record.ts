@@ -40,6 +40,7 @@ function sentences(subject: RecordSubject, file: CaseFile, words: Words): readon
       return state === 'done' ? [answers.callbackDone(date)] : [answers.callback(date, format.time(dueAt)), answers.callbackAbout(question)];
     }
     case 'proposal': return aboutProposed(subject.record, file, words);
+    case 'calculation': return [wording.whatIf.kept.answer(format.dateInSentence(subject.record.keptOn), subject.record.keptBy), wording.whatIf.kept.said, subject.record.sentence];
     case 'incident': return incidentsOf(file).filter(({ id }) => id === subject.record.id).map((touch) => incidentToSay(touch, words));
   }
 }

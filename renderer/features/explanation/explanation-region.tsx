@@ -59,6 +59,7 @@ function nameOf(subject: ExplainedSubject, file: CaseFile, words: Words): string
     case 'note': return caseWords.noteKind[subject.record.kind].toLowerCase();
     case 'callback': return openItems.kind.callback.toLowerCase();
     case 'proposal': return words.wording.proposals.kind[subject.record.kind];
+    case 'calculation': return caseWords.thing.calculation.toLowerCase();
     case 'incident': return caseWords.incident[subject.record.incident];
   }
 }

@@ -15,6 +15,7 @@ import { Answer } from './answer.tsx';
 import { DebtExplanation } from './debt-explanation.tsx';
 import { DebtPossibilities } from './debt-possibilities.tsx';
 import { FaultsOfDecisions } from './faults-of-decisions.tsx';
+import { KeptCalculationExplanation } from './kept-calculation.tsx';
 import { Remedies } from './remedies.tsx';
 import { remediesOf } from './remedies-of.ts';
 import { PreparableAct } from './preparable-act.tsx';
@@ -41,6 +42,7 @@ export function RecordExplanation({ subject }: RecordExplanationProps) {
       {subject.kind === 'recovery' && why !== null && <RecoveryDifference recovery={subject.record} why={why} />}
       {subject.kind === 'decision' && <FaultsOfDecisions decisionId={subject.record.id} />}
       {subject.kind === 'recovery' && <DebtExplanation recovery={subject.record} />}
+      {subject.kind === 'calculation' && <KeptCalculationExplanation key={subject.record.id} calculation={subject.record} />}
       <TermsOfRecord subject={subject} />
       <section>
         <h3>{wording.about}</h3>

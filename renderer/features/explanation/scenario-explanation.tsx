@@ -4,6 +4,7 @@ import { awardDecisions, differenceOfScenario, differencePerGround } from '../..
 import { householdRecords } from '../../case/household-records.ts';
 import { present } from '../../case/parts.ts';
 import { usePeople } from '../../case/persons.ts';
+import { scenarioSentence } from '../../case/scenario-sentence.ts';
 import { scenarioEffects, scenarioTotals } from '../../case/scenario-effect.ts';
 import { differenceOf } from '../../case/sums.ts';
 import { AmountText, ChangeText } from '../../components/amount-text.tsx';
@@ -16,7 +17,6 @@ import { otherDataLines } from './decisions-difference.tsx';
 import { DifferenceTable } from './difference-table.tsx';
 import { groundLines, withoutEffect } from './ground-lines.ts';
 import { WhatStandsInTheWay } from './allowance-explanation.tsx';
-import { scenarioSentence } from './scenario-sentence.ts';
 
 interface ScenarioExplanationProps {
   readonly scenario: number;
@@ -35,7 +35,7 @@ export function ScenarioExplanation({ scenario, allowance }: ScenarioExplanation
   const { yearDifference, without } = scenarioTotals(effects);
   return (
     <>
-      <Answer sentence={scenarioSentence(result, effects, file, words)} />
+      <Answer sentence={scenarioSentence(result, file, words)} />
       {decided.length > 0 && result.made.length > 0 && (
         <section>
           <h3>{whatIf.perAllowance}</h3>

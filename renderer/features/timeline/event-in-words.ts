@@ -5,6 +5,7 @@ import { changeInWords } from '../../case/change-in-words.ts';
 import { letterInWords } from '../../case/letter-in-words.ts';
 import { restOf } from '../../case/debts.ts';
 import { aboutProposal } from '../../case/proposals.ts';
+import { changesInFewWords } from '../../case/scenario-in-words.ts';
 import type { Words } from '../../wording/words.ts';
 import type { TimelineEvent } from './events.ts';
 
@@ -16,7 +17,7 @@ export interface EventInWords {
 
 /** Writes an event in plain words. */
 export function eventInWords({ subject }: TimelineEvent, file: CaseFile, words: Words): EventInWords {
-  const { timeline, caseWords, common, proposals } = words.wording;
+  const { timeline, caseWords, common, proposals, whatIf } = words.wording;
   const { format } = words;
   const about = (allowance: keyof typeof common.allowanceInSentence | null, year: number | null): string => (allowance === null || year === null ? '' : timeline.about(common.allowanceInSentence[allowance], year));
   switch (subject.kind) {
@@ -45,6 +46,10 @@ export function eventInWords({ subject }: TimelineEvent, file: CaseFile, words: 
     case 'proposal': {
       const { proposal } = subject;
       return { text: proposals.event(proposals.kind[proposal.kind], aboutProposal(proposal, file, words), proposals.eventState[proposal.state]), by: proposal.preparedBy };
+    }
+    case 'calculation': {
+      const { changes, year, told, keptBy } = subject.calculation;
+      return { text: whatIf.kept.event(changesInFewWords(changes, year, words), year, told ? whatIf.kept.told : whatIf.kept.notTold), by: keptBy };
     }
   }
 }

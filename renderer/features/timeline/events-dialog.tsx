@@ -1,5 +1,8 @@
 import { styled } from '@mui/material/styles';
+import { useContext, type KeyboardEvent } from 'react';
 import { DetailDialog } from '../../components/detail-dialog.tsx';
+import { focusRegion } from '../../layout/region-focus.ts';
+import { SessionContext } from '../../session/index.ts';
 import type { FailedPart } from '../../case/parts.ts';
 import { useWording } from '../../wording/language.ts';
 import { EventsPanel } from './events-panel.tsx';
@@ -14,9 +17,21 @@ interface EventsDialogProps {
 /** The events where the screen has no room for them under the strip. */
 export function EventsDialog({ events, failed, onClose }: EventsDialogProps) {
   const wording = useWording().timeline;
+  const session = useContext(SessionContext);
+  // F9 goes from an event to its explanation, which stays that of the event when the focus comes back to where it was.
+  const explain = (event: KeyboardEvent): void => {
+    if (event.key !== 'F9') return;
+    event.preventDefault();
+    const pointed = session?.getState().focus ?? null;
+    onClose();
+    setTimeout(() => {
+      session?.getState().setFocus(pointed);
+      focusRegion('explanation');
+    });
+  };
   return (
     <DetailDialog title={wording.events} onClose={onClose} size="wide" ownFocus>
-      <Tall>
+      <Tall onKeyDown={explain}>
         <EventsPanel events={events} failed={failed} startInSearch />
       </Tall>
     </DetailDialog>

@@ -1,6 +1,6 @@
 import { allowances, type Allowance } from '../../../shared/models/allowance.ts';
 import type { CalendarDate, Month } from '../../../shared/models/calendar.ts';
-import type { Callback, CaseFile, Change, Contact, Decision, Letter, Note, Objection, Payment, Proposal, Recovery } from '../../../shared/models/case-file.ts';
+import type { Calculation, Callback, CaseFile, Change, Contact, Decision, Letter, Note, Objection, Payment, Proposal, Recovery } from '../../../shared/models/case-file.ts';
 import type { EuroText } from '../../../shared/models/money.ts';
 import type { TextHit } from '../../../shared/models/operations.ts';
 import { isPaid, paymentsTogether } from '../../../shared/rules/index.ts';
@@ -10,7 +10,7 @@ import { firstNameOf } from '../../case/persons.ts';
 import type { PartName } from '../../session/index.ts';
 
 /** The kinds of event, in the order of the filter chips. */
-export const eventKinds = ['contact', 'letter', 'change', 'decision', 'payment', 'objection', 'recovery', 'note', 'callback', 'proposal'] as const;
+export const eventKinds = ['contact', 'letter', 'change', 'decision', 'payment', 'objection', 'recovery', 'note', 'callback', 'proposal', 'calculation'] as const;
 export type EventKind = (typeof eventKinds)[number];
 
 /** What an event says, as values: the sentence is the wording's. */
@@ -24,7 +24,8 @@ export type EventSubject =
   | { readonly kind: 'recovery'; readonly recovery: Recovery }
   | { readonly kind: 'note'; readonly note: Note }
   | { readonly kind: 'callback'; readonly callback: Callback }
-  | { readonly kind: 'proposal'; readonly proposal: Proposal };
+  | { readonly kind: 'proposal'; readonly proposal: Proposal }
+  | { readonly kind: 'calculation'; readonly calculation: Calculation };
 
 /** One thing that happened. `ids` are the records behind it: the payments of one day are one event. */
 export interface TimelineEvent {
@@ -36,7 +37,7 @@ export interface TimelineEvent {
   readonly recordedAt: string;
 }
 
-const partsRead: readonly PartName[] = ['contacts', 'letters', 'changes', 'decisions', 'payments', 'objections', 'recoveries', 'notes', 'callbacks', 'proposals'];
+const partsRead: readonly PartName[] = ['contacts', 'letters', 'changes', 'decisions', 'payments', 'objections', 'recoveries', 'notes', 'callbacks', 'proposals', 'calculations'];
 
 /** The past of everything, the last event first. A decision and the letter that brought it are one event: the decision. */
 export function timelineEvents(file: CaseFile): { readonly events: readonly TimelineEvent[]; readonly failed: readonly FailedPart[] } {
@@ -53,6 +54,7 @@ export function timelineEvents(file: CaseFile): { readonly events: readonly Time
     ...present(file.notes).map((note) => event('note', note, note.recordedAt.slice(0, 10), { kind: 'note', note })),
     ...present(file.callbacks).map((callback) => event('callback', callback, callback.askedAt.slice(0, 10), { kind: 'callback', callback })),
     ...present(file.proposals).map((proposal) => event('proposal', proposal, proposal.preparedOn, { kind: 'proposal', proposal })),
+    ...present(file.calculations).map((calculation) => event('calculation', calculation, calculation.keptOn, { kind: 'calculation', calculation })),
   ];
   return { events: events.filter(({ on }) => on <= file.today).toSorted(lastFirst), failed: failedParts(file, partsRead) };
 }

@@ -7,7 +7,7 @@ import { yearIncome } from '../../../shared/rules/index.ts';
 import type { ChangeEntry } from '../../case/change-entry.ts';
 import { firstNameOf } from '../../case/persons.ts';
 import { changeFields, peopleFor, type ChangeField } from '../../case/scenario-change.ts';
-import { changeInFewWords } from '../../case/scenario-in-words.ts';
+import { typedChangeInFewWords } from '../../case/scenario-in-words.ts';
 import { HiddenText } from '../../components/hidden-text.tsx';
 import { useCaseFile, type ChangeResult } from '../../session/index.ts';
 import { colour, measure } from '../../theme.ts';
@@ -41,7 +41,7 @@ export function ChangeRow({ result, facts, onEdit, onRemove, onDone }: ChangeRow
         <Field key={field} field={field} entry={entry} facts={facts} invalid={wrong !== null && result.unread?.field === field} describedBy={told} onEdit={(edited) => onEdit(field, edited)} />
       ))}
       <span className="was">{wasInWords(result, facts, words)}</span>
-      <button type="button" aria-label={whatIf.removeChange(changeInFewWords(result, facts.year, words))} onClick={onRemove}>×</button>
+      <button type="button" aria-label={whatIf.removeChange(typedChangeInFewWords(result, facts.year, words))} onClick={onRemove}>×</button>
       <span className="problem" id={told} role="status">{wrong ?? ''}</span>
     </Row>
   );

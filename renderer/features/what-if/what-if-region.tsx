@@ -1,15 +1,18 @@
 import { styled } from '@mui/material/styles';
-import type { KeyboardEvent } from 'react';
+import { useState, type KeyboardEvent } from 'react';
 import { flushSync } from 'react-dom';
 import { bonds } from '../../../shared/models/scenario.ts';
 import type { ScenarioChangeKind } from '../../../shared/models/scenario.ts';
 import type { ChangeEntry } from '../../case/change-entry.ts';
+import { commands } from '../../commands/commands.ts';
+import { useCommand } from '../../commands/use-command.ts';
 import { Region } from '../../components/region.tsx';
 import { redone, undone, useScenarioResults, useSession, withChanges, withoutChosen } from '../../session/index.ts';
 import { colour, measure } from '../../theme.ts';
 import { useWords } from '../../wording/words.ts';
 import { ChangeChoice } from './change-choice.tsx';
 import { ChangeRow } from './change-row.tsx';
+import { KeepDialog } from './keep-dialog.tsx';
 
 /** Region 6, Wat als: what is supposed to be otherwise in the chosen scenario. Every key reckons again. */
 export function WhatIfRegion() {
@@ -18,6 +21,10 @@ export function WhatIfRegion() {
   const { list, chosen } = useSession((state) => state.scenarios);
   const change = useSession((state) => state.changeScenarios);
   const result = useScenarioResults()[chosen];
+  const [keeping, setKeeping] = useState(false);
+  const [kept, setKept] = useState('');
+  const keepable = result !== undefined && result.made.length > 0;
+  useCommand('keepScenario', () => setKeeping(true), keepable);
   if (result === undefined) return null;
 
   const add = (kind: ScenarioChangeKind): void => {
@@ -43,7 +50,10 @@ export function WhatIfRegion() {
   return (
     <Region
       id="whatIf" keyHint="F8" title={whatIf.titleOf(result.letter)} subtitle={whatIf.subtitle}
-      actions={<Action type="button" onClick={() => change(withoutChosen)}>{whatIf.remove(result.letter)}</Action>}
+      actions={<>
+        {keepable && <Action type="button" onClick={() => setKeeping(true)}>{whatIf.kept.keep} <kbd>{commands.keepScenario.key}</kbd></Action>}
+        <Action type="button" onClick={() => change(withoutChosen)}>{whatIf.remove(result.letter)}</Action>
+      </>}
     >
       <Content onKeyDown={onKeyDown}>
         {result.changes.map((one) => (
@@ -52,7 +62,17 @@ export function WhatIfRegion() {
         <ChangeChoice onChoose={add} />
         {result.assumptions.length > 0 && <p className="weak">{whatIf.assumes} {common.list(result.assumptions.map((assumption) => whatIf.assumption[assumption]))}.</p>}
         <p className="weak">{whatIf.neverSent}</p>
+        <p className="weak" role="status">{kept}</p>
       </Content>
+      {keeping && (
+        <KeepDialog
+          result={result} onClose={() => setKeeping(false)}
+          onKept={(told) => {
+            setKeeping(false);
+            setKept(whatIf.kept.done(result.letter, told ? whatIf.kept.told : whatIf.kept.notTold));
+          }}
+        />
+      )}
     </Region>
   );
 }

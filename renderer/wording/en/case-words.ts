@@ -61,14 +61,14 @@ export const caseWords: typeof dutch = {
   incident: { serviceCosts2025: 'Service costs housing allowance 2025', arrangementsWronglyProcessed: 'Arrangement wrongly processed', recoveriesNotStarted: 'Recovery not started' },
   parts: {
     members: 'the household', marks: 'the marks', records: 'the data from sources', allowanceYears: 'the state of the allowances', decisions: 'the decisions', payments: 'the payments',
-    changes: 'the changes', objections: 'the objections', recoveries: 'the recoveries', arrangements: 'the arrangements', proposals: 'the proposals', contacts: 'the contacts', letters: 'the letters', notes: 'the notes',
+    changes: 'the changes', objections: 'the objections', recoveries: 'the recoveries', arrangements: 'the arrangements', proposals: 'the proposals', calculations: 'the calculations', contacts: 'the contacts', letters: 'the letters', notes: 'the notes',
     callbacks: 'the callbacks', incidents: 'the incidents', sources: 'the sources',
   },
   unit: { 'euro per year': 'per year', 'euro per month': 'per month', 'euro per hour': 'per hour', 'hours per month': 'hours per month', persons: 'persons', years: 'years', months: 'months', days: 'days' },
   reading: 'reading…',
   thing: {
     decision: 'Decision', payment: 'Payment', change: 'Change', objection: 'Objection', recovery: 'Recovery', arrangement: 'Payment arrangement', contact: 'Contact', letter: 'Letter', note: 'Note',
-    callback: 'Callback', incident: 'Incident', proposal: 'Proposal',
+    callback: 'Callback', incident: 'Incident', proposal: 'Proposal', calculation: 'Calculation',
   },
   label: {
     kind: 'Kind', about: 'About', what: 'What', subject: 'Subject', summary: 'Summary', moment: 'When', caller: 'Who called', dated: 'Date', month: 'For', amount: 'Amount', payee: 'Paid to',

@@ -42,6 +42,11 @@ export const problems: ProblemSentences = {
   proposalTermTooEarly: { happened: ({ term }) => `Term ${term} falls before today, or before the term ahead of it.`, todo: 'Choose a later day.' },
   proposalTooHigh: { happened: ({ sum, rest }) => (sum === undefined ? 'The proposal is higher than what is open.' : `The proposal comes to ${formats.en.euro(String(sum), 'cents')}. Only ${formats.en.euro(String(rest), 'cents')} is still open.`), todo: 'Lower the terms or the amount outside collection.' },
   proposalThere: { happened: () => 'This proposal was prepared before.', todo: 'See under Open items. Withdraw it first if it must be different.' },
+  calculationDiffers: {
+    happened: () => 'The calculation on the screen differs from that of the program. Nothing was kept.',
+    todo: 'Open the file again and calculate again. Does it still differ? Do not tell any amount and report this fault.',
+  },
+  calculationNotFound: { happened: () => 'This calculation is not in this file.', todo: 'Open the file again and find the calculation in the timeline.' },
   proposalNotFound: { happened: () => 'This proposal is not in this file.', todo: 'Open the file again and choose the proposal under Open items.' },
   proposalWithdrawn: { happened: () => 'This proposal was withdrawn before.', todo: 'Prepare a new proposal if one is needed.' },
 };

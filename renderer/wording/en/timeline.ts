@@ -42,10 +42,10 @@ export const timeline: typeof dutch = {
   noEventsOfKind: 'No events of this kind.',
   filter: 'Kind of event',
   kind: {
-    contact: 'contact', letter: 'letter', change: 'change', decision: 'decision', payment: 'payment', objection: 'objection', recovery: 'recovery', note: 'note', callback: 'callback', proposal: 'proposal',
+    contact: 'contact', letter: 'letter', change: 'change', decision: 'decision', payment: 'payment', objection: 'objection', recovery: 'recovery', note: 'note', callback: 'callback', proposal: 'proposal', calculation: 'calculation',
   },
   kinds: {
-    contact: 'contacts', letter: 'letters', change: 'changes', decision: 'decisions', payment: 'payments', objection: 'objections', recovery: 'recoveries', note: 'notes', callback: 'callbacks', proposal: 'proposals',
+    contact: 'contacts', letter: 'letters', change: 'changes', decision: 'decisions', payment: 'payments', objection: 'objections', recovery: 'recoveries', note: 'notes', callback: 'callbacks', proposal: 'proposals', calculation: 'calculations',
   },
   chip: (kind, count) => `${kind} ${count}`,
   search: 'Search this file',

@@ -60,14 +60,14 @@ export const caseWords = {
   incident: { serviceCosts2025: 'Servicekosten huurtoeslag 2025', arrangementsWronglyProcessed: 'Regeling verkeerd verwerkt', recoveriesNotStarted: 'Terugvordering niet gestart' },
   parts: {
     members: 'het huishouden', marks: 'de bijzonderheden', records: 'de gegevens uit bronnen', allowanceYears: 'de stand van de toeslagen', decisions: 'de beschikkingen', payments: 'de betalingen',
-    changes: 'de wijzigingen', objections: 'de bezwaren', recoveries: 'de terugvorderingen', arrangements: 'de regelingen', proposals: 'de voorstellen', contacts: 'de contacten', letters: 'de brieven', notes: 'de notities',
+    changes: 'de wijzigingen', objections: 'de bezwaren', recoveries: 'de terugvorderingen', arrangements: 'de regelingen', proposals: 'de voorstellen', calculations: 'de rekenmomenten', contacts: 'de contacten', letters: 'de brieven', notes: 'de notities',
     callbacks: 'de terugbelafspraken', incidents: 'de incidenten', sources: 'de bronnen',
   },
   unit: { 'euro per year': 'per jaar', 'euro per month': 'per maand', 'euro per hour': 'per uur', 'hours per month': 'uur per maand', persons: 'personen', years: 'jaar', months: 'maanden', days: 'dagen' },
   reading: 'lezen…',
   thing: {
     decision: 'Beschikking', payment: 'Betaling', change: 'Wijziging', objection: 'Bezwaar', recovery: 'Terugvordering', arrangement: 'Betalingsregeling', contact: 'Contact', letter: 'Brief', note: 'Notitie',
-    callback: 'Terugbelafspraak', incident: 'Incident', proposal: 'Voorstel',
+    callback: 'Terugbelafspraak', incident: 'Incident', proposal: 'Voorstel', calculation: 'Rekenmoment',
   },
   label: {
     kind: 'Soort', about: 'Over', what: 'Wat', subject: 'Onderwerp', summary: 'Samenvatting', moment: 'Wanneer', caller: 'Wie belde', dated: 'Datum', month: 'Voor', amount: 'Bedrag', payee: 'Betaald aan',

@@ -40,10 +40,10 @@ export const timeline = {
   noEventsOfKind: 'Geen gebeurtenissen van deze soort.',
   filter: 'Soort gebeurtenis',
   kind: {
-    contact: 'contact', letter: 'brief', change: 'wijziging', decision: 'beschikking', payment: 'betaling', objection: 'bezwaar', recovery: 'terugvordering', note: 'notitie', callback: 'terugbellen', proposal: 'voorstel',
+    contact: 'contact', letter: 'brief', change: 'wijziging', decision: 'beschikking', payment: 'betaling', objection: 'bezwaar', recovery: 'terugvordering', note: 'notitie', callback: 'terugbellen', proposal: 'voorstel', calculation: 'rekenmoment',
   },
   kinds: {
-    contact: 'contacten', letter: 'brieven', change: 'wijzigingen', decision: 'beschikkingen', payment: 'betalingen', objection: 'bezwaren', recovery: 'terugvorderingen', note: 'notities', callback: 'terugbellen', proposal: 'voorstellen',
+    contact: 'contacten', letter: 'brieven', change: 'wijzigingen', decision: 'beschikkingen', payment: 'betalingen', objection: 'bezwaren', recovery: 'terugvorderingen', note: 'notities', callback: 'terugbellen', proposal: 'voorstellen', calculation: 'rekenmomenten',
   },
   chip: (kind: string, count: number) => `${kind} ${count}`,
   search: 'Zoek in dit dossier',

@@ -1,19 +1,20 @@
-import type { DecidedPlace } from '../../../shared/models/assessment.ts';
-import type { CaseFile } from '../../../shared/models/case-file.ts';
-import type { HouseholdFacts } from '../../../shared/models/household.ts';
-import { readEuro } from '../../../shared/models/money.ts';
-import type { ScenarioChange } from '../../../shared/models/scenario.ts';
-import { reportChangeTerm } from '../../../shared/rules/index.ts';
-import { firstNameOf } from '../../case/persons.ts';
-import { scenarioTotals, type AllowanceEffect, type ScenarioTotals } from '../../case/scenario-effect.ts';
-import { differenceOf, isPositive } from '../../case/sums.ts';
-import type { ScenarioResult } from '../../session/index.ts';
-import type { Words } from '../../wording/words.ts';
+import type { DecidedPlace } from '../../shared/models/assessment.ts';
+import type { CaseFile } from '../../shared/models/case-file.ts';
+import type { HouseholdFacts } from '../../shared/models/household.ts';
+import { readEuro } from '../../shared/models/money.ts';
+import type { ScenarioChange } from '../../shared/models/scenario.ts';
+import { reportChangeTerm } from '../../shared/rules/index.ts';
+import { firstNameOf } from './persons.ts';
+import { scenarioEffects, scenarioTotals, type AllowanceEffect, type ScenarioTotals } from './scenario-effect.ts';
+import { differenceOf, isPositive } from './sums.ts';
+import type { ScenarioResult } from '../session/index.ts';
+import type { Words } from '../wording/words.ts';
 
 /** antwoordzin — what a scenario means for the citizen: each month, what goes back or comes, and what to do. Made from the same effects as the columns, so that it can never state another amount. */
-export function scenarioSentence({ made, assessment, facts }: ScenarioResult, effects: readonly AllowanceEffect[], file: CaseFile, words: Words): string {
+export function scenarioSentence({ made, assessment, facts }: ScenarioResult, file: CaseFile, words: Words): string {
   const { whatIf: { answer }, common } = words.wording;
   if (made.length === 0) return answer.empty;
+  const effects = scenarioEffects({ assessment, made }, file);
   const totals = scenarioTotals(effects);
   const decided = effects.some(({ yearNow }) => yearNow !== null);
   return [
