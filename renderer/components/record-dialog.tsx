@@ -1,5 +1,8 @@
 import Button from '@mui/material/Button';
 import { useState } from 'react';
+import type { Arrangement } from '../../shared/models/case-file.ts';
+import { readEuro, writeEuro } from '../../shared/models/money.ts';
+import { termLines } from '../../shared/rules/index.ts';
 import { recordDetails } from '../case/record-details.ts';
 import type { RecordSubject } from '../case/record-subject.ts';
 import { useCaseFile } from '../session/index.ts';
@@ -42,7 +45,7 @@ function Opened({ subject, onClose }: RecordDialogProps) {
       }
     >
       <Details rows={[...recordDetails(subject, file, words), [openItems.recorded, words.format.date(subject.record.recordedAt.slice(0, 10))]]} />
-      {subject.kind === 'arrangement' && subject.record.terms.length > 0 && <TermsTable terms={subject.record.terms} />}
+      {subject.kind === 'arrangement' && subject.record.terms.length > 0 && <TermsOfArrangement terms={subject.record.terms} />}
     </DetailDialog>
   );
 }
@@ -50,4 +53,10 @@ function Opened({ subject, onClose }: RecordDialogProps) {
 function letterOf(subject: RecordSubject): string | null {
   if (subject.kind === 'letter') return subject.record.id;
   return subject.kind === 'decision' || subject.kind === 'change' ? subject.record.letterId : null;
+}
+
+/** Every term of an arrangement as it was agreed, with when it was paid. */
+function TermsOfArrangement({ terms }: Pick<Arrangement, 'terms'>) {
+  const { lines, total } = termLines([terms.map(({ due, amount }) => ({ due, amount: readEuro(amount) }))]);
+  return <TermsTable lines={lines} paidOn={terms.toSorted((one, other) => one.due.localeCompare(other.due)).map(({ paidOn }) => paidOn)} total={writeEuro(total)} />;
 }

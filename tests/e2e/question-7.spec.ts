@@ -36,7 +36,7 @@ for (const [size, viewport] of Object.entries({ desk: windows.desk, wide: window
     await expect(dialog.locator('[data-answer]')).toContainText(`${terms.length} maanden betalen: ${terms.length - 1} keer ${euro(first)} en als laatste ${euro(last)}.`);
     await expect(dialog.locator('[data-answer]')).toBeInViewport({ ratio: 1 });
     await expect(dialog).toContainText('Online vragen, ook na de zes weken.');
-    await expect(dialog).toContainText(`${nl.arrangement.total} ${euro(debt)}`);
+    await expect(dialog).toContainText(`${nl.moneyBack.termsTable.total} ${euro(debt)}`);
     if (size !== 'column') {
       expect(await notSeenWhole(dialog.locator('[data-answer], ul, table th, table td, input, figure .month, legend, h3'))).toEqual([]);
     }

@@ -7,11 +7,10 @@ import { workOut } from '../../renderer/features/arrangement/arrangement-of-entr
 import { monthEffect } from '../../renderer/features/arrangement/month-effect.ts';
 import { planInSentences, standstillInSentences } from '../../renderer/features/arrangement/plan-in-sentences.ts';
 import { readEntry } from '../../renderer/features/arrangement/read-entry.ts';
-import { termRows } from '../../renderer/features/arrangement/term-rows.ts';
 import { firstEntry } from '../../renderer/session/index.ts';
 import { wordsIn } from '../../renderer/wording/words.ts';
 import { Decimal, writeEuro } from '../../shared/models/money.ts';
-import { standardArrangement } from '../../shared/rules/index.ts';
+import { standardArrangement, termLines } from '../../shared/rules/index.ts';
 import { allowanceYear, arrangement, caseFile, payment, recovery } from '../builders/case-file.ts';
 
 const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
@@ -118,7 +117,7 @@ test('a term table sums to the debts, its rest ends at nothing, and no term but 
     const recoveries = debts.map((debt, index) => recovery({ ...debt, id: `recovery-${index}` }));
     const file = caseFile({ recoveries });
     const { plans } = workOut('recovery-0', { ...firstEntry, recoveryIds: recoveries.map(({ id }) => id), monthsDeferred: String(months) }, file);
-    const rows = termRows(plans);
+    const rows = termLines(plans.map(({ terms }) => terms)).lines;
     const owed = recoveries.reduce((total, { principal }) => total.plus(principal), new Decimal(0));
     expect(writeEuro(rows.reduce((total, { amount }) => total.plus(amount), new Decimal(0)))).toBe(writeEuro(owed));
     expect(rows.at(-1)?.rest.isZero()).toBe(true);

@@ -146,7 +146,7 @@ test('an open item without a letter opens what the file tells of it, and an arra
   const user = userEvent.setup();
   await user.click(within(region(/Wat loopt er/)).getByRole('button', { name: /Regeling/ }));
   const dialog = screen.getByRole('dialog', { name: 'Betalingsregeling' });
-  expect(within(dialog).getAllByRole('row')).toHaveLength(25);
+  expect(within(dialog).getAllByRole('row')).toHaveLength(26);
   expect(plain(dialog)).toContain('€ 20,25, 30 november 2026');
 });
 

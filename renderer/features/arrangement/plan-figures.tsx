@@ -14,9 +14,9 @@ interface PlanFiguresProps {
 /** Month amount, number of terms, first and last day and the last term, per allowance; with how the month amount was reckoned. */
 export function PlanFigures({ plans }: PlanFiguresProps) {
   const { wording, format } = useWords();
-  const { arrangement, common } = wording;
+  const { arrangement, common, moneyBack } = wording;
   const [treeShown, setTreeShown] = useState(false);
-  const date = (day: string | null | undefined): string => (day === null || day === undefined ? arrangement.firstUnknown : format.date(day));
+  const date = (day: string | null | undefined): string => (day === null || day === undefined ? moneyBack.termsTable.dayUnknown : format.date(day));
   const shown = plans.filter(({ terms }) => terms.length > 0);
   const dated = shown.some(({ terms }) => terms[0]?.due !== null);
   const explained = shown.filter(({ how }) => how !== null);
@@ -25,7 +25,7 @@ export function PlanFigures({ plans }: PlanFiguresProps) {
       <Table>
         <thead>
           <tr>
-            {shown.length > 1 && <th scope="col">{arrangement.column.allowance}</th>}
+            {shown.length > 1 && <th scope="col">{moneyBack.termsTable.allowance}</th>}
             <th scope="col" className="number">{arrangement.figures.debt}</th>
             <th scope="col" className="number">{arrangement.figures.each}</th>
             <th scope="col" className="number">{arrangement.figures.count}</th>

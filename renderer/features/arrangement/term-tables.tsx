@@ -1,11 +1,11 @@
 import { styled } from '@mui/material/styles';
 import { writeEuro } from '../../../shared/models/money.ts';
+import { termLines } from '../../../shared/rules/index.ts';
 import { AmountText } from '../../components/amount-text.tsx';
-import { HiddenText } from '../../components/hidden-text.tsx';
-import { colour, measure } from '../../theme.ts';
+import { TermsTable } from '../../components/terms-table.tsx';
+import { colour } from '../../theme.ts';
 import { useWords } from '../../wording/words.ts';
 import type { PlanOfAllowance } from './plan-of-allowance.ts';
-import { termRows, type TermRow } from './term-rows.ts';
 
 interface TermTablesProps {
   readonly plans: readonly PlanOfAllowance[];
@@ -14,64 +14,20 @@ interface TermTablesProps {
 /** A year of terms stands under each other; two years stand beside each other. */
 const rowsOfTable = 12;
 
-/** termijntabel: every term with its day, amount and what is left after it, and what they come to together. */
+/** termijntabel: every term of all plans with its day, amount and what is left after it, and what they come to together. */
 export function TermTables({ plans }: TermTablesProps) {
-  const { arrangement } = useWords().wording;
-  const rows = termRows(plans);
-  const several = new Set(rows.map(({ allowance }) => allowance)).size > 1;
-  const parts = Array.from({ length: Math.ceil(rows.length / rowsOfTable) }, (_, index) => rows.slice(index * rowsOfTable, (index + 1) * rowsOfTable));
-  const [first] = rows;
+  const { arrangement, moneyBack } = useWords().wording;
+  const { lines, total } = termLines(plans.map(({ terms }) => terms));
+  const allowances = new Set(lines.map(({ plan }) => plan)).size > 1 ? plans.map(({ allowance }) => allowance) : null;
+  const parts = Array.from({ length: Math.ceil(lines.length / rowsOfTable) }, (_, index) => lines.slice(index * rowsOfTable, (index + 1) * rowsOfTable));
   return (
     <div>
-      <Tables>{parts.map((part) => <TermTable key={part[0]?.number} rows={part} several={several} />)}</Tables>
-      {first !== undefined && <Total><span>{arrangement.total}</span> <AmountText amount={writeEuro(first.rest.plus(first.amount))} digits="cents" weight="strong" /></Total>}
+      <Tables>{parts.map((part) => <TermsTable key={part[0]?.number} dense withRest lines={part} allowances={allowances} name={arrangement.tableName(part[0]?.number ?? 0, part.at(-1)?.number ?? 0)} />)}</Tables>
+      {lines.length > 0 && <Total><span>{moneyBack.termsTable.total}</span> <AmountText amount={writeEuro(total)} digits="cents" weight="strong" /></Total>}
     </div>
   );
 }
 
-function TermTable({ rows, several }: { readonly rows: readonly TermRow[]; readonly several: boolean }) {
-  const { wording, format } = useWords();
-  const { arrangement, common } = wording;
-  const { column } = arrangement;
-  const dated = rows.some(({ due }) => due !== null);
-  return (
-    <Table>
-      <caption><HiddenText>{arrangement.tableName(rows[0]?.number ?? 0, rows.at(-1)?.number ?? 0)}</HiddenText></caption>
-      <thead>
-        <tr>
-          <th scope="col" className="number">{column.number}</th>
-          {dated && <th scope="col">{column.due}</th>}
-          {several && <th scope="col"><abbr title={column.allowance}>{column.allowance}</abbr></th>}
-          <th scope="col" className="number">{column.amount}</th>
-          <th scope="col" className="number">{column.rest}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(({ number, allowance, due, amount, rest }) => (
-          <tr key={number}>
-            <th scope="row" className="number">{number}</th>
-            {dated && <td>{due === null ? <span className="weak">{arrangement.firstUnknown}</span> : format.date(due)}</td>}
-            {several && <td><abbr title={common.allowance[allowance]}>{common.allowanceShort[allowance]}</abbr></td>}
-            <td className="number"><AmountText amount={writeEuro(amount)} digits="cents" /></td>
-            <td className="number weak"><AmountText amount={writeEuro(rest)} digits="cents" /></td>
-          </tr>
-        ))}
-      </tbody>
-    </Table>
-  );
-}
-
 const Tables = styled('div')({ display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(210px, 1fr))', gap: '4px 18px', alignItems: 'start' });
-
-const Table = styled('table')({
-  borderCollapse: 'collapse',
-  width: '100%',
-  '& th, & td': { textAlign: 'left', fontWeight: 400, padding: '1px 6px 1px 0', lineHeight: 1.3, whiteSpace: 'nowrap' },
-  '& thead th': { fontSize: measure('textSmall'), color: colour('inkSoft') },
-  '& tbody tr > *': { borderTop: `1px solid ${colour('lineSoft')}` },
-  '& .number': { textAlign: 'right' },
-  '& .weak': { color: colour('inkSoft') },
-  '& abbr': { textDecoration: 'none' },
-});
 
 const Total = styled('p')({ display: 'flex', justifyContent: 'flex-end', gap: 10, padding: '3px 6px 0 0', borderTop: `1px solid ${colour('line')}` });

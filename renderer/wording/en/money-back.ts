@@ -67,9 +67,7 @@ export const moneyBack: typeof dutch = {
   due: 'Pay until',
   recorded: 'Recorded',
   termsTitle: 'Instalments',
-  termNumber: 'Instalment',
-  termDue: 'Before',
-  termAmount: 'Amount',
-  termPaid: 'Paid on',
-  notPaid: 'not yet',
+  termsTable: {
+    number: 'Instalment', numberShort: 'No.', due: 'By', dueShort: 'By', setOffOn: 'On', dayUnknown: 'not known yet', allowance: 'Allowance', amount: 'Amount', rest: 'Rest', paidOn: 'Paid on', notPaid: 'not yet', total: 'Together',
+  },
 };

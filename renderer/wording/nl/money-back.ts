@@ -65,9 +65,7 @@ export const moneyBack = {
   due: 'Betalen tot en met',
   recorded: 'Vastgelegd',
   termsTitle: 'Termijnen',
-  termNumber: 'Termijn',
-  termDue: 'Vóór',
-  termAmount: 'Bedrag',
-  termPaid: 'Betaald op',
-  notPaid: 'nog niet',
+  termsTable: {
+    number: 'Termijn', numberShort: 'Nr.', due: 'Uiterlijk op', dueShort: 'Uiterlijk', setOffOn: 'Op', dayUnknown: 'nog niet bekend', allowance: 'Toeslag', amount: 'Bedrag', rest: 'Rest', paidOn: 'Betaald op', notPaid: 'nog niet', total: 'Samen',
+  },
 };

@@ -4,7 +4,7 @@ export { comparableTaxRule, joiningAfterMissedTerm, missedTerm, personalArrangem
 export { normGroupByAge, type NormGroupByAge } from './arrangement/norm-group.ts';
 export { planOf, type MonthOfPlan, type Plan, type PlanFacts, type PlannedBurden } from './arrangement/plan.ts';
 export { perAllowance, standardArrangement, termsLeft, withNewRecovery, type StandardArrangement, type StandardRequest } from './arrangement/standard.ts';
-export type { ArrangementTerm } from './arrangement/term-table.ts';
+export { termLines, type ArrangementTerm, type TermLine } from './arrangement/term-table.ts';
 export { allocate, type Allocation, type OpenParts } from './collection/allocation.ts';
 export { cancellationInFile, liableInFile, standstillsOf, type FileOfDebt, type LiableInFile, type StandstillInFile } from './collection/around-debt.ts';
 export { awardInterest, type AwardInterest } from './collection/award-interest.ts';

@@ -1,5 +1,6 @@
 import { addMonthsToDay, type CalendarDate } from '../../../models/calendar.ts';
 import { Decimal } from '../../../models/money.ts';
+import { sum } from '../../engine/rounding.ts';
 
 /** One term of an arrangement. The day is `null` where it is not published when the first one falls. */
 export interface ArrangementTerm {
@@ -18,3 +19,24 @@ export function termTable(debt: Decimal, each: Decimal, firstDue: CalendarDate |
   }
   return terms;
 }
+
+/** A line of a term table: which plan the term is of, and what is left of all plans after it. */
+export interface TermLine extends ArrangementTerm {
+  readonly number: number;
+  readonly plan: number;
+  readonly rest: Decimal;
+}
+
+/** The terms of several plans in one table, in the order of their days, with what they come to; a term without a day comes after those that have one. */
+export function termLines(plans: readonly (readonly ArrangementTerm[])[]): { readonly lines: readonly TermLine[]; readonly total: Decimal } {
+  const all = plans.flatMap((terms, plan) => terms.map((term, index) => ({ ...term, plan, index })));
+  const total = sum(all.map(({ amount }) => amount));
+  let rest = total;
+  const lines = all.toSorted((one, other) => (one.due ?? never).localeCompare(other.due ?? never) || one.index - other.index).map(({ due, amount, plan }, index): TermLine => {
+    rest = rest.minus(amount);
+    return { due, amount, number: index + 1, plan, rest };
+  });
+  return { lines, total };
+}
+
+const never = '9999-12-31';
