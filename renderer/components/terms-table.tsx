@@ -60,7 +60,6 @@ export function TermsTable({ lines, name, setOff = false, withRest = false, allo
           <tr>
             <th scope="row" colSpan={2}>{termsTable.total}</th>
             <td className="number"><AmountText amount={total} digits="cents" weight="strong" /></td>
-            {paidOn !== undefined && <td />}
           </tr>
         </tfoot>
       )}
