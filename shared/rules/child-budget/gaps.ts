@@ -4,7 +4,7 @@ import { unmet } from '../engine/conditions.ts';
 import { isKnown, valueOf, type Finding } from '../engine/finding.ts';
 import { article } from '../engine/legal-basis.ts';
 import { roundToEuro, wholeEuros } from '../engine/rounding.ts';
-import { incomeGaps, noFactShowsIt, partnerAssetsGap, type KnownGap } from '../general/index.ts';
+import { assetsLeftOutGap, incomeGaps, noFactShowsIt, partnerAssetsGap, type KnownGap } from '../general/index.ts';
 import type { ChildBudgetMonthOf, ChildInMonth } from './facts.ts';
 
 /** A month with whether there is entitlement in it, and what it comes to in a whole year. */
@@ -37,6 +37,7 @@ export const childBudgetGaps: readonly KnownGap<ChildBudgetMonthWithAmount>[] = 
   },
   partnerAssetsGap(article('Wkb', '1', '4')),
   ...incomeGaps,
+  assetsLeftOutGap,
   { term: 'childElsewhere', basis: article('Akw', '7', '1'), blocking: false, why: 'A child outside the household counts when it is maintained and kinderbijslag is paid. Give such a child as a child of the household.', touchedBy: noFactShowsIt },
   { term: 'payOutOfChildBenefit', basis: article('Akw', '18'), blocking: false, why: 'Who is insured for kinderbijslag, and to whom it is paid, is the decision of the SVB. Taken as told.', touchedBy: noFactShowsIt },
 ];

@@ -79,6 +79,12 @@ export const tenPercentGap: KnownGap<MonthOfGap> = {
   touchedBy: (_, months) => (partnershipEnds(months) ? firstPartner(months.filter(({ partner }) => !tenPercentAsked(partner))) : null),
 };
 
+/** Assets that stay out of the test on request. */
+export const assetsLeftOutGap: KnownGap<MonthOfGap> = {
+  term: 'assetsLeftOut', basis: article('Uawir', '9'), blocking: false,
+  why: 'On request some payments that were made once are left out of the assets. Give the assets without them.', touchedBy: noFactShowsIt,
+};
+
 /** What Awir art. 8 leaves to a request or brings to a year, the same for every allowance without co-residents. */
 export const incomeGaps: readonly KnownGap<MonthOfGap>[] = [
   tenPercentGap,

@@ -2,7 +2,7 @@ export { applicantOf, allowancePartnerOn, hasAllowancePartner, heldOn, livesOn, 
 export { ageReachedInEarlierMonth, monthAfterBirthday } from './age.ts';
 export { ageReached, birthDateDeciding, birthday } from './birthday.ts';
 export { assetsWithinLimit, partnersOfYear } from './assets.ts';
-export { diesInYear, gapsOfYear, incomeGaps, noFactShowsIt, partnerAssetsGap, partnerForPartOfYear, tenPercentAsked, tenPercentGap, type KnownGap } from './gaps.ts';
+export { diesInYear, gapsOfYear, incomeGaps, noFactShowsIt, assetsLeftOutGap, partnerAssetsGap, partnerForPartOfYear, tenPercentAsked, tenPercentGap, type KnownGap } from './gaps.ts';
 export { incomeConsidered, incomesOf, withOtherIncomes, type Incomes, type OtherIncomes } from './income.ts';
 export { minorChildrenOf } from './minor-children.ts';
 export { differentMonths, eachMonth, joinEqualMonths, referenceDate, statesOfYear, type Segment } from './months.ts';

@@ -1,7 +1,7 @@
 import type { PersonFacts } from '../../models/household.ts';
 import { isKnown, valueOf, type Finding } from '../engine/finding.ts';
 import { article } from '../engine/legal-basis.ts';
-import { diesInYear, noFactShowsIt, partnerAssetsGap, tenPercentAsked, tenPercentGap, type KnownGap } from '../general/index.ts';
+import { assetsLeftOutGap, diesInYear, noFactShowsIt, partnerAssetsGap, tenPercentAsked, tenPercentGap, type KnownGap } from '../general/index.ts';
 import type { HousingMonthOf } from './facts.ts';
 import { everybody } from './residents.ts';
 
@@ -47,6 +47,9 @@ export const housingGaps: readonly HousingGap[] = [
     why: 'After the death of somebody without a partner and without co-residents the income is brought to a whole year in proportion to time, or on request that of the year before. Reckoned by the months lived; the law does not say whether months or days.',
     touchedBy: (applicant, months) => (diesInYear(applicant, months) && months.every(({ residents }) => everybody(residents).length === 1) ? applicant : null),
   },
+  assetsLeftOutGap,
+  { term: 'oneAllowancePerHome', basis: article('Wht', '7', '2'), blocking: false, why: 'For one home one housing allowance is given. Whether somebody else has it for this home is not told.', touchedBy: noFactShowsIt },
+  { term: 'shortStayLet', basis: article('Wht', '1c'), blocking: false, why: 'No housing allowance for a let that is short by its nature, a hotel, a boarding house, a camp site or a holiday home. The home is taken as none of these.', touchedBy: noFactShowsIt },
   { term: 'registrationAtHome', basis: article('Wht', '9'), blocking: false, why: 'Everybody given as a resident is taken to be registered at the address, and nobody else.', touchedBy: noFactShowsIt },
   { term: 'rentAboveReasonable', basis: article('Wht', '5', '2'), blocking: false, why: 'After advice of the huurcommissie the maximum rent takes the place of a higher rent. The rent is taken as given.', touchedBy: noFactShowsIt },
   { term: 'caravanPitch', basis: article('Wht', '11', '3'), blocking: false, why: 'A caravan home has conditions of its own, and the rent of its pitch counts. The rent is taken as given.', touchedBy: noFactShowsIt },
