@@ -8,6 +8,7 @@ import { fullPicture } from './bench/full-picture.ts';
 import { importList } from './bench/import-list.ts';
 import { lookUp } from './bench/look-up.ts';
 import { assessing } from './bench/rules/assessing.ts';
+import { explaining } from './bench/rules/explaining.ts';
 import { loading } from './bench/rules/loading.ts';
 import { procedure } from './bench/rules/procedure.ts';
 import { recalculating } from './bench/rules/recalculating.ts';
@@ -20,7 +21,7 @@ import { runCommand } from './terminal.ts';
  * Measures what people wait for and writes lines of `name value unit`: `npm run bench [-- --size 100000] [-- --only search-ready]`. Ends with 1 when
  * something is over its budget.
  */
-const benchesOfRules: readonly RulesBench[] = [assessing, procedure, loading, recalculating];
+const benchesOfRules: readonly RulesBench[] = [assessing, explaining, procedure, loading, recalculating];
 const benches: readonly Bench[] = [searchReady, lookUp, fullPicture, eventSearch, importList];
 
 const { values: options } = parseArgs({ options: { size: { type: 'string', default: '2000' }, only: { type: 'string', default: '' } } });
