@@ -17,12 +17,18 @@ function changeInFewWords(change: ScenarioChange, year: number, { wording: { wha
   return day === null ? name : `${name} ${format.shortDate(day, year)}`;
 }
 
-/** What a scenario supposes: its first change, and how many more there are. */
+/** What a scenario supposes: its change, or the last of several, which is what tells it from the one that it is a copy of. */
 export function scenarioLabel({ changes, now }: ScenarioResult, words: Words): string {
   const { whatIf } = words.wording;
-  const [first, ...others] = changes;
-  if (first === undefined) return whatIf.nothingYet;
-  return [typedChangeInFewWords(first, now.year, words), ...(others.length === 0 ? [] : [whatIf.andMore(others.length)])].join(' ');
+  const last = changes.at(-1);
+  if (last === undefined) return whatIf.nothingYet;
+  const label = typedChangeInFewWords(last, now.year, words);
+  return changes.length === 1 ? label : whatIf.besides(label);
+}
+
+/** All that a scenario supposes. */
+export function scenarioInFull({ changes, now }: ScenarioResult, words: Words): string {
+  return changes.length === 0 ? words.wording.whatIf.nothingYet : changes.map((change) => typedChangeInFewWords(change, now.year, words)).join(', ');
 }
 
 /** The changes of a kept calculation, one after another; without any, that nothing was supposed. */

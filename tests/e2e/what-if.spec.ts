@@ -36,7 +36,7 @@ test('a second scenario begins as a copy of the first, and there are at most thr
   await expect(scenarios(page).getByRole('group', { name: 'inkomen' })).toHaveCount(1);
   await typeIn(page, 'op', '<ArrowDown>', '<Enter>', '1-12', '<Enter>');
   await expect(chips(page).nth(0)).toContainText('inkomen € 26.000');
-  await expect(chips(page).nth(1)).toContainText('inkomen € 26.000 +1');
+  await expect(chips(page).nth(1)).toContainText('+ opvang stopt 1 dec.');
   await page.keyboard.press('F8');
   await page.keyboard.press('F8');
   await expect(chips(page)).toHaveCount(3);
@@ -59,7 +59,7 @@ test('Esc goes back to what is decided and keeps the scenario, which F8 brings a
   await suppose(page, 'in', '<Enter>', '26000', '<Enter>', '<Escape>');
   await expect(scenarios(page)).toHaveCount(0);
   await expect(regionOf(page, 'openItems')).toBeVisible();
-  await expect(chips(page)).toHaveText(['A inkomen € 26.000']);
+  await expect(chips(page)).toHaveText(['Scenario A inkomen € 26.000']);
   await expect(regionOf(page, 'allowances').locator('[data-list-item]:focus')).toHaveCount(1);
   await page.keyboard.press('F8');
   await expect(scenarios(page).getByRole('textbox', { name: 'per jaar' })).toHaveValue('26000');

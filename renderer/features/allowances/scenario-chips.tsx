@@ -1,6 +1,7 @@
 import { styled } from '@mui/material/styles';
-import { useSession, useScenarioResults, type ScenarioResult } from '../../session/index.ts';
-import { scenarioLabel } from '../../case/scenario-in-words.ts';
+import { HiddenText } from '../../components/hidden-text.tsx';
+import { useSession, useScenarioResults } from '../../session/index.ts';
+import { scenarioInFull, scenarioLabel } from '../../case/scenario-in-words.ts';
 import { colour, measure } from '../../theme.ts';
 import { useWords } from '../../wording/words.ts';
 
@@ -13,18 +14,14 @@ export function ScenarioChips() {
   const change = useSession((state) => state.changeScenarios);
   if (results.length === 0) return null;
   return (
-    <Chips>
+    <Chips data-count={results.length}>
       {results.map((result, index) => (
-        <button key={result.letter} type="button" aria-pressed={open && index === chosen} aria-label={`${whatIf.chipSpoken(result.letter)}: ${labelOf(result)}`} onClick={() => change((scenarios) => ({ ...scenarios, chosen: index, open: true }))}>
-          <b>{result.letter}</b> <span>{labelOf(result)}</span>
+        <button key={result.letter} type="button" aria-pressed={open && index === chosen} title={scenarioInFull(result, words)} onClick={() => change((scenarios) => ({ ...scenarios, chosen: index, open: true }))}>
+          <HiddenText>{whatIf.scenario} </HiddenText><b>{result.letter}</b> <span>{scenarioLabel(result, words)}</span>
         </button>
       ))}
     </Chips>
   );
-
-  function labelOf(result: ScenarioResult): string {
-    return scenarioLabel(result, words);
-  }
 }
 
 const Chips = styled('span')({
@@ -35,6 +32,8 @@ const Chips = styled('span')({
     display: 'inline-flex', gap: 5, alignItems: 'center', height: 24, maxWidth: 210, padding: '0 9px', border: `1px solid ${colour('line')}`, borderRadius: 12, background: 'none', color: colour('inkSoft'), font: 'inherit',
     fontSize: measure('textSmall'), cursor: 'pointer', whiteSpace: 'nowrap', minWidth: 0,
   },
+  // Beside the title and the years there is room for so much.
+  '&[data-count="3"] button': { maxWidth: 128 },
   '& button > span': { overflow: 'hidden', textOverflow: 'ellipsis' },
   '& button[aria-pressed="true"]': { backgroundColor: colour('accentGround'), borderColor: colour('accent'), color: colour('accent'), fontWeight: 600 },
 });
