@@ -13,6 +13,7 @@ import { loading } from './bench/rules/loading.ts';
 import { procedure } from './bench/rules/procedure.ts';
 import { recalculating } from './bench/rules/recalculating.ts';
 import { searchReady } from './bench/search-ready.ts';
+import { whatIf } from './bench/what-if.ts';
 import { buildWhenChanged, fingerprint } from './build.ts';
 import { makePracticeStore } from './practice-store.ts';
 import { runCommand } from './terminal.ts';
@@ -22,7 +23,7 @@ import { runCommand } from './terminal.ts';
  * something is over its budget.
  */
 const benchesOfRules: readonly RulesBench[] = [assessing, explaining, procedure, loading, recalculating];
-const benches: readonly Bench[] = [searchReady, lookUp, fullPicture, eventSearch, importList];
+const benches: readonly Bench[] = [searchReady, lookUp, fullPicture, whatIf, eventSearch, importList];
 
 const { values: options } = parseArgs({ options: { size: { type: 'string', default: '2000' }, only: { type: 'string', default: '' } } });
 
