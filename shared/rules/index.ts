@@ -3,6 +3,7 @@ import type { AllowanceAmounts, AllowanceFigures, Assessment, AssessmentFigures,
 import type { CalculationYear, CalendarDate, Month } from '../models/calendar.ts';
 import type { Change, Payment, Recovery } from '../models/case-file.ts';
 import type { HouseholdFacts } from '../models/household.ts';
+import type { ScenarioProblem } from '../models/scenario.ts';
 import { answerCase, type CaseAnswer } from './case-answer.ts';
 import { exportCase, type CaseExport, type CaseExportOptions } from './case-export.ts';
 import { changeEffect as effectOf, type ChangeEffect } from './change-effect.ts';
@@ -13,15 +14,15 @@ import { refusable } from './engine/refusal.ts';
 import type { AwardDecision } from './facts/award-decisions.ts';
 import type { HouseholdRecords } from './facts/from-records.ts';
 import {
-  amountsOf, assessmentOf, figuresOf as allowanceFigures, generalParameters, incomesOf, partnerGapsTouched, refusedAssessment, refusedFigures, resolvePartners, toldPlaces,
-  type AllowanceYear, type Incomes, type OtherIncomes, type YearOutcome,
+  amountsOf, assessmentOf, figuresOf as allowanceFigures, generalParameters, incomesOf, partnerGapsTouched, reckonedOf, refusedAssessment, refusedFigures, resolvePartners, toldPlaces,
+  type AllowanceYear, type Incomes, type OtherIncomes, type Reckoned, type YearOutcome,
 } from './general/index.ts';
 import { healthcareAllowance, healthcareParameters } from './healthcare-allowance/index.ts';
 import { housingAllowance, housingParameters } from './housing-allowance/index.ts';
 import { answerQuestion, isQuestion, moneyParameters, penaltyParameters } from './procedure/index.ts';
 import { markProvisional } from './provisional.ts';
 import * as whatIf from './what-if/index.ts';
-import type { DifferenceOfDecisions, DifferencePerGround, PaymentsCompared, RecoveryPerGround } from './what-if/index.ts';
+import type { BackwardsAnswer, BackwardsQuestion, DifferenceOfDecisions, DifferencePerGround, PaymentsCompared, RecoveryPerGround } from './what-if/index.ts';
 
 export { glossary, type GlossaryEntry, type Term } from './glossary.ts';
 export { awardDecisions, type AwardDecision } from './facts/award-decisions.ts';
@@ -49,7 +50,7 @@ export {
   type StandardArrangement, type StandardRequest, type Standstill, type StandstillInFile, type StripMonth, type StripOfYear, type StripTotals, type TermLine, type ViewExceptions, type WealthFacts,
 } from './procedure/index.ts';
 export {
-  factsOfDecision, scenarioFacts, scenarioPayout, yearIncome, type PaidBefore, type ScenarioFacts, type ScenarioPayout, type DifferenceOfDecisions, type DifferencePerGround, type GroundShare, type GroundValue, type PaidInMonth, type PaymentChange, type PaymentsCompared, type RecoveryPerGround,
+  factsOfDecision, scenarioFacts, scenarioPayout, yearIncome, type BackwardsAnswer, type BackwardsQuestion, type Cliff, type DatedChange, type Passing, type SearchBoundary, type SearchGoal, type SearchSide, type SearchStretch, type VariedQuantity, type PaidBefore, type ScenarioFacts, type ScenarioPayout, type DifferenceOfDecisions, type DifferencePerGround, type GroundShare, type GroundValue, type PaidInMonth, type PaymentChange, type PaymentsCompared, type RecoveryPerGround,
 } from './what-if/index.ts';
 export { valueOf, type Finding } from './engine/finding.ts';
 export { explainer } from './engine/explain.ts';
@@ -94,6 +95,11 @@ export function amountsAtIncomes(facts: HouseholdFacts, options: AssessOptions =
   };
 }
 
+/** terugzoeken — at which values of one quantity a household reaches a goal: the boundary with what is passed there, or that there is none between the values that were looked at. */
+export function searchBackwards(facts: HouseholdFacts, question: BackwardsQuestion, options: AssessOptions = {}): BackwardsAnswer | ScenarioProblem {
+  return whatIf.searchBackwards(facts, question, reckoningAtIncomes(options));
+}
+
 /** What the allowances of a change come to in the month of a day, with the change and without it. */
 export function changeEffect(facts: HouseholdFacts, change: Change, on: CalendarDate): ChangeEffect {
   return effectOf(facts, change, on, amountsAlone);
@@ -134,6 +140,17 @@ export function recoveryPerGround(file: HouseholdRecords, recoveries: readonly R
   return whatIf.recoveryPerGround(file, recoveries, recovery, amountsAlone);
 }
 
+/** One allowance at a time, at other incomes: what no income changes is reckoned once for a household. */
+function reckoningAtIncomes(options: AssessOptions): whatIf.ReckoningAtIncomes {
+  return (facts) => {
+    const year = householdYear(facts, options);
+    return (incomes) => {
+      const at = year.incomesAt(incomes);
+      return (allowance) => answerFor(year, allowance, at, reckonedOf, (asked, refusal): Reckoned => ({ amounts: refusedFigures(asked, refusal), award: null }));
+    };
+  };
+}
+
 /** One allowance of a household, and nothing beside its amounts. */
 function amountsAlone(facts: HouseholdFacts, allowance: Allowance): AllowanceAmounts {
   const year = householdYear(facts, {});
@@ -151,7 +168,8 @@ type Resolution = HouseholdFacts | { readonly year: CalculationYear; readonly re
 /** A household in a year, as far as it does not depend on incomes; of each allowance, or why it is refused. */
 interface HouseholdYear {
   readonly resolved: Resolution;
-  readonly allowances: Readonly<Record<Allowance, AllowanceYear | Refusal>>;
+  /** prepared when it is first asked for */
+  readonly ofAllowance: (allowance: Allowance) => AllowanceYear | Refusal;
   /** made when the first allowance asks for them, which may be refused */
   readonly incomesAt: (others: OtherIncomes) => () => Incomes;
 }
@@ -164,13 +182,14 @@ function householdYear(facts: HouseholdFacts, { provisional = false }: AssessOpt
     let made: Incomes | null = null;
     return () => (made ??= incomesOf('refusal' in resolved ? facts : resolved, reading, others));
   };
-  return { resolved, allowances: perAllowance((allowance) => refusable(() => prepared(allowance), (refusal) => refusal)), incomesAt };
+  const made: Partial<Record<Allowance, AllowanceYear | Refusal>> = {};
+  return { resolved, ofAllowance: (allowance) => (made[allowance] ??= refusable(() => prepared(allowance), (refusal) => refusal)), incomesAt };
 }
 
 /** What is told of one allowance, or why the rules cannot answer. */
-function answerFor<Answer>({ resolved, allowances: years }: HouseholdYear, allowance: Allowance, incomes: () => Incomes, answer: (outcome: YearOutcome) => Answer, refused: Refusing<Answer>): Answer {
+function answerFor<Answer>({ resolved, ofAllowance }: HouseholdYear, allowance: Allowance, incomes: () => Incomes, answer: (outcome: YearOutcome) => Answer, refused: Refusing<Answer>): Answer {
   const refuse = (refusal: Refusal) => refused({ allowance, year: resolved.year }, refusal);
-  const ofYear = years[allowance];
+  const ofYear = ofAllowance(allowance);
   return typeof ofYear === 'function' ? refusable(() => answer(ofYear(incomes())), refuse) : refuse(ofYear);
 }
 

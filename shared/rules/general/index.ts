@@ -8,7 +8,7 @@ export { minorChildrenOf } from './minor-children.ts';
 export { differentMonths, eachMonth, joinEqualMonths, referenceDate, statesOfYear, type Segment } from './months.ts';
 export { adultAge, generalParameters } from './parameters.ts';
 export { pensionAgeReached, pensionAges, pensionDay } from './pension-age.ts';
-export { amountsOf, assessmentOf, figuresOf, refusedAssessment, refusedFigures, type AllowanceYear, type GapTouched, type SegmentOutcome, type YearOutcome } from './outcome.ts';
+export { amountsOf, assessmentOf, figuresOf, reckonedOf, refusedAssessment, refusedFigures, type AllowanceYear, type GapTouched, type Reckoned, type SegmentOutcome, type YearOutcome } from './outcome.ts';
 export { ageLimitsAmong, countsFrom } from './changes.ts';
 export { belongsToBothHouseholds, type DaysWithParents } from './co-parents.ts';
 export { lawfulStayOn, partnerLawfulStayOn } from './lawful-stay.ts';

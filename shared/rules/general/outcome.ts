@@ -43,7 +43,20 @@ export interface YearOutcome {
 
 /** What the allowance comes to, and nothing else. Awir art. 14. */
 export function amountsOf(outcome: YearOutcome): AllowanceAmounts {
-  return outcome.gaps.block() ? refusedFigures(outcome, notModelled) : amountsIn(outcome, stepsOf(outcome));
+  return reckonedOf(outcome).amounts;
+}
+
+/** An answer to be laid beside another: the amounts, and the step that the award is, from which is read what differs; `null` where the rules cannot answer. */
+export interface Reckoned {
+  readonly amounts: AllowanceAmounts;
+  readonly award: Finding<Decimal> | null;
+}
+
+/** The amounts with the step of the award. */
+export function reckonedOf(outcome: YearOutcome): Reckoned {
+  if (outcome.gaps.block()) return { amounts: refusedFigures(outcome, notModelled), award: null };
+  const steps = stepsOf(outcome);
+  return { amounts: amountsIn(outcome, steps), award: steps.award };
 }
 
 /** The same with everything that is told beside the amounts, without what explains it. */

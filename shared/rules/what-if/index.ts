@@ -3,5 +3,9 @@ export { differenceOfFacts, type DifferencePerGround, type GroundShare, type Rec
 export type { Ground, GroundValue } from './ground.ts';
 export { comparePayments, type PaidInMonth, type PaymentChange, type PaymentsCompared } from './payments.ts';
 export { recoveryPerGround, type RecoveryPerGround } from './recovery.ts';
+export type { Cliff, ReckoningAtIncomes } from './curve.ts';
+export type { Passing } from './passing.ts';
+export type { DatedChange, VariedQuantity } from './quantity.ts';
+export { searchBackwards, type BackwardsAnswer, type BackwardsQuestion, type SearchBoundary, type SearchGoal, type SearchSide, type SearchStretch } from './search-backwards.ts';
 export { scenarioFacts, yearIncome, type ScenarioFacts } from './scenario.ts';
 export { scenarioPayout, type PaidBefore, type ScenarioPayout } from './scenario-payout.ts';
