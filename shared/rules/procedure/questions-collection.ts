@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { daysBetween, firstDay, monthInYear, yearOf, type CalendarDate } from '../../models/calendar.ts';
+import { daysBetween, firstDay, monthInYear, type CalendarDate } from '../../models/calendar.ts';
 import { Decimal, writeCents, writeDecimals, writeEuro } from '../../models/money.ts';
 import { yearNumber } from '../../models/text-codecs.ts';
 import { valueOf, type Finding } from '../engine/finding.ts';
@@ -22,8 +22,8 @@ const kinds = {
 
 const recoveryKind = z.enum(Object.keys(kinds) as [keyof typeof kinds, ...(keyof typeof kinds)[]]);
 
-/** The last year of which the rate of the late interest is final. */
-const lastYearOfRate = 2026;
+/** A part of a debt besides what is recovered; one that is left out is not open. */
+const openPart = askedAmount.optional();
 
 /** Questions about recovery and collection, by their name in the case format. */
 export const collectionQuestions: Questions = () => ({
@@ -42,9 +42,9 @@ export const collectionQuestions: Questions = () => ({
   view_required: question(z.strictObject({ recovery_total_for_year_eur: askedAmount }), ({ recovery_total_for_year_eur }) =>
     tell({ must_invite_view_by_amount: valueOf(viewByAmount(recovery_total_for_year_eur, asOf)) }, [article('Awir', '26b', '1')], [])),
   allocation: question(
-    z.strictObject({ payment_eur: askedAmount, year: yearNumber.optional(), open: z.strictObject({ costs: askedAmount, late_interest: askedAmount, recovery: askedAmount, art27_interest: askedAmount.optional(), penalty: askedAmount }) }),
+    z.strictObject({ payment_eur: askedAmount, year: yearNumber.optional(), open: z.strictObject({ costs: openPart, late_interest: openPart, recovery: askedAmount, art27_interest: openPart, penalty: openPart }) }),
     ({ payment_eur, year: over = 2025, open }) => {
-      const shares = allocate(payment_eur, { costs: open.costs, lateInterest: open.late_interest, recovery: open.recovery, awardInterest: open.art27_interest ?? nought, penalty: open.penalty }, over);
+      const shares = allocate(payment_eur, { costs: open.costs ?? nought, lateInterest: open.late_interest ?? nought, recovery: open.recovery, awardInterest: open.art27_interest ?? nought, penalty: open.penalty ?? nought }, over);
       const { costs, lateInterest: interest, recovery, awardInterest, penalty, leftOver } = shares;
       return tell({ costs: writeCents(costs), late_interest: writeCents(interest), recovery: writeCents(recovery), art27_interest: writeCents(awardInterest), penalty: writeCents(penalty), left_over: writeCents(leftOver) }, [shares.basis], shares.marks);
     },
@@ -58,11 +58,13 @@ export const collectionQuestions: Questions = () => ({
       days_by_rate: daysByRate(interest.periods),
       interest_unrounded_eur: writeDecimals(valueOf(interest.exact) ?? nought, 4), interest_rounded_down_eur: text(interest.rounded), charged_eur: text(interest.charged),
       cross_check_actual_365_eur: writeCents(actual365(principal_eur, interest.periods)),
-      ...(yearOf(paid) > lastYearOfRate ? { provisional: true } : {}),
+      ...provisionalWhere(interest.periods.map(({ rate }) => rate)),
     }, [article('Awir', '29'), article('Iw', '28')], interest.marks);
   }),
-  rate_on_day: question(z.strictObject({ date: askedDay }), ({ date }) =>
-    tell({ percent: percent(lateInterestRateOn(date, announced)), ...(yearOf(date) > lastYearOfRate ? { provisional: true } : {}) }, [article('Iw', '29')], [])),
+  rate_on_day: question(z.strictObject({ date: askedDay }), ({ date }) => {
+    const rate = lateInterestRateOn(date, announced);
+    return tell({ percent: percent(rate), ...provisionalWhere([rate]) }, [article('Iw', '29')], []);
+  }),
 });
 
 function inYear(asked: number | undefined): CalendarDate {
@@ -72,6 +74,11 @@ function inYear(asked: number | undefined): CalendarDate {
 function ofRecovery(recovered: Finding<Decimal>): QuestionAnswer {
   const value = valueOf(recovered) ?? nought;
   return tell(value.isZero() ? { recovered: false } : { recovered: true, recover_eur: writeEuro(value) }, [recovered.basis ?? article('Awir', '26')], []);
+}
+
+/** Says so where a rate can still be changed for the days that it was taken for. */
+function provisionalWhere(rates: readonly Finding<Decimal>[]): { readonly provisional?: true } {
+  return rates.some(({ origin }) => origin.kind === 'parameter' && origin.version.provisional) ? { provisional: true } : {};
 }
 
 /** The days at each rate, also of one that came back later. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { yearOf, type CalendarDate } from '../../models/calendar.ts';
+import { daysBetween, yearOf, type CalendarDate } from '../../models/calendar.ts';
 import { caseFormatName, type CaseRelation } from '../../models/case-format.ts';
 import { passesElevenTest } from '../../models/bsn.ts';
 import { writeEuro } from '../../models/money.ts';
@@ -16,7 +16,6 @@ import { lastYearCancelled } from './collection/debt.ts';
 import { asOf } from './money-answer.ts';
 import { answered, askedDay, askedEuro, basisOf, question, unanswered, type QuestionAnswer, type Questions } from './question.ts';
 import { published, told } from './told.ts';
-
 
 const truth = z.boolean();
 const age = z.int().min(0).max(120);
@@ -52,8 +51,9 @@ export const householdQuestions: Questions = () => ({
     return answered({ applies: request && valueOf(lower) === true }, basisOf([lower.basis]));
   }),
 
-  co_parenting_days: question(z.strictObject({ days_per_year: z.int().min(0).max(366), year: yearNumber.optional() }), ({ days_per_year, year }) => {
-    const both = belongsToBothHouseholds({ child: 'c', withApplicant: days_per_year, withOtherParent: Math.max(0, 365 - days_per_year), ofDays: 365, daysOfYear: 365 }, year === undefined ? asOf : `${String(year)}-01-01`, published);
+  co_parenting_days: question(z.strictObject({ days_per_year: z.int().min(0).max(366), year: yearNumber.optional() }), ({ days_per_year, year = yearOf(asOf) }) => {
+    const [first, days] = [`${String(year)}-01-01`, daysBetween(`${String(year)}-01-01`, `${String(year + 1)}-01-01`)];
+    const both = belongsToBothHouseholds({ child: 'c', withApplicant: days_per_year, withOtherParent: Math.max(0, days - days_per_year), ofDays: days, daysOfYear: days }, first, published);
     return answered({ co_parent_threshold_met: valueOf(both) === true }, basisOf([both.basis]));
   }),
 

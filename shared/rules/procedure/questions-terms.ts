@@ -21,7 +21,7 @@ const madeKnown = { dated: askedDay, published: askedDay.optional(), published_o
 const lateDecisions = {
   'definitive award': 'finalAward', 'definitive award or objection against it': 'finalAward', 'objection against definitive award': 'objectionToFinalAward',
   'advance, change of advance, recovery on its own, collection': 'otherAllowanceDecision', advance: 'otherAllowanceDecision', 'change of advance': 'otherAllowanceDecision',
-  'recovery on its own': 'otherAllowanceDecision', collection: 'otherAllowanceDecision', 'recovery operation': 'recoveryOperation',
+  'objection against advance': 'otherAllowanceDecision', 'recovery on its own': 'otherAllowanceDecision', collection: 'otherAllowanceDecision', 'recovery operation': 'recoveryOperation',
 } as const satisfies Record<string, LateDecision>;
 
 const lateDecision = z.enum(Object.keys(lateDecisions) as (keyof typeof lateDecisions)[]);

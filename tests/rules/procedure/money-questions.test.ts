@@ -32,6 +32,25 @@ describe('a question about money', () => {
     expect(ask('invorderingsrente', { principal_eur: '1000', due: '2026-11-01', paid: '2027-02-01' }).answer).toMatchObject({ answer: { days_by_rate: { '4.3': 89 }, provisional: true } });
   });
 
+  // Stb. 2025, 383: 4,3% from 1 January 2026; interest runs to the day before the payment (IW 1990 art. 28).
+  it('of a payment on New Year’s Day rests on no day of the new year', () => {
+    const { answer: told } = ask('invorderingsrente', { principal_eur: '1000', due: '2026-11-01', paid: '2027-01-01' });
+    expect([told['answer'], ask('rate_on_day', { date: '2026-12-31' }).answer['answer'], ask('rate_on_day', { date: '2027-01-01' }).answer['answer']]).toEqual([
+      expect.not.objectContaining({ provisional: true }), { percent: '4.3' }, { percent: '4.3', provisional: true },
+    ]);
+  });
+
+  // Awir art. 34 lid 3: costs, late interest, then the recovery and what else there is, in proportion.
+  it('of a payment may leave out what is not open', () => {
+    expect(ask('allocation', { payment_eur: '100', year: 2026, open: { costs: '10', recovery: '150' } }).answer).toMatchObject({ answer: { costs: '10.00', late_interest: '0.00', recovery: '90.00', penalty: '0.00', left_over: '0.00' } });
+  });
+
+  // Awir art. 4: 156 days a year with each of the parents.
+  it('of co-parents counts the days of the year itself', () => {
+    const met = (days_per_year: number, year?: number) => ask('co_parenting_days', { days_per_year, ...(year === undefined ? {} : { year }) }).answer['answer'];
+    expect([met(155), met(156), met(209), met(210), met(210, 2024), met(211, 2024)]).toEqual([false, true, true, false, true, false].map((co_parent_threshold_met) => ({ co_parent_threshold_met })));
+  });
+
   it('never tells a length of the extended arrangement', () => {
     const { answer: told } = ask('extended_arrangement', { debt_eur: '9000', monthly_capacity_eur: '30', wealth_eur: '80000', wealth_liquid: false, date: '2026-07-15' });
     expect(told).toMatchObject({ answer: { length_months: null }, unknown: ['extendedConditions'] });
