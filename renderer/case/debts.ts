@@ -52,6 +52,12 @@ export function stackOf(arrangements: readonly Arrangement[], payments: readonly
   return planOf({ from, months: monthsAhead, burdens: burdensOf(arrangements, from), free });
 }
 
+/** What the running arrangements take together in the next month in which a term is due; `null` where none is to come. What is overdue is told elsewhere. */
+export function takenPerMonth(arrangements: readonly Arrangement[], today: CalendarDate): Decimal | null {
+  const toCome = arrangements.map((arrangement) => ({ ...arrangement, terms: arrangement.terms.filter(({ due }) => due >= today) }));
+  return stackOf(toCome, [], today).months.find(({ total }) => total.greaterThan(0))?.total ?? null;
+}
+
 /** What the arrangements that run take, term by term. */
 export function burdensOf(arrangements: readonly Arrangement[], from: Month): readonly PlannedBurden[] {
   return arrangements.filter(isRunningArrangement).map(({ id, terms }) => ({ id, terms: terms.filter(({ paidOn }) => paidOn === null).map(({ due, amount }) => ({ due: inSight(due, from), amount: readEuro(amount) })) }));

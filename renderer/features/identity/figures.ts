@@ -5,7 +5,7 @@ import type { CalendarDate, Month } from '../../../shared/models/calendar.ts';
 import type { CaseFile, Payment } from '../../../shared/models/case-file.ts';
 import { writeEuro, type EuroText } from '../../../shared/models/money.ts';
 import { debtOverview, isToCome, paymentCalendar, paymentsTogether } from '../../../shared/rules/index.ts';
-import { isOpenRecovery, stackOf } from '../../case/debts.ts';
+import { isOpenRecovery, takenPerMonth } from '../../case/debts.ts';
 import { currentDecision, paysAdvance } from '../../case/decisions.ts';
 import { present } from '../../case/parts.ts';
 import { sumOf } from '../../case/sums.ts';
@@ -67,12 +67,11 @@ export function openDebt(file: CaseFile): Figure<EuroText> {
   return open.length === 0 ? { kind: 'none' } : { kind: 'told', value: writeEuro(debtOverview(open, [], null).rest) };
 }
 
-/** regeling — what the running arrangements take in the next month in which a term is due. What is overdue is told elsewhere. */
+/** regeling — what the running arrangements take in a month. */
 export function arrangementPerMonth(file: CaseFile): Figure<EuroText> {
   if (file.arrangements.state === 'failed') return { kind: 'unread' };
-  const toCome = file.arrangements.value.map((arrangement) => ({ ...arrangement, terms: arrangement.terms.filter(({ due }) => due >= file.today) }));
-  const next = stackOf(toCome, [], file.today).months.find(({ total }) => total.greaterThan(0));
-  return next === undefined ? { kind: 'none' } : { kind: 'told', value: writeEuro(next.total) };
+  const taken = takenPerMonth(file.arrangements.value, file.today);
+  return taken === null ? { kind: 'none' } : { kind: 'told', value: writeEuro(taken) };
 }
 
 /** How many contacts there were in the thirty days up to and with today. */

@@ -6,8 +6,8 @@ import { RecordDialog } from '../../components/record-dialog.tsx';
 import { Region } from '../../components/region.tsx';
 import { TermsStack } from '../../components/terms-stack.tsx';
 import { useHiddenCount } from '../../components/hidden-count.ts';
-import { failedParts } from '../../case/parts.ts';
-import { isPositive, sumOf } from '../../case/sums.ts';
+import { takenPerMonth } from '../../case/debts.ts';
+import { failedParts, present } from '../../case/parts.ts';
 import { recordSubject } from '../../case/record-subject.ts';
 import { useCaseFile, useSession } from '../../session/index.ts';
 import { colour, measure } from '../../theme.ts';
@@ -35,9 +35,9 @@ export function MoneyBackRegion() {
     return <Region id="moneyBack" title={wording.title} state={{ kind: 'failed', problem: file.recoveries.problem, retry: () => void reload() }} />;
   }
   const paid = debts.filter(({ open }) => !open).length;
-  const perMonth = sumOf(arrangements.flatMap(({ nextTerm }) => (nextTerm === null ? [] : [nextTerm.amount])));
+  const perMonth = takenPerMonth(present(file.arrangements), file.today);
   const title = debts.some(({ open }) => open) ? wording.titleWithAmount(format.euro(writeEuro(openDebt(debts)), 'cents')) : wording.title;
-  const subtitle = [...(isPositive(perMonth) ? [wording.perMonth(format.euro(perMonth, 'cents'))] : []), ...(hidden > 0 ? [wording.below(hidden)] : [])].join(' · ');
+  const subtitle = [...(perMonth === null ? [] : [wording.perMonth(format.euro(writeEuro(perMonth), 'cents'))]), ...(hidden > 0 ? [wording.below(hidden)] : [])].join(' · ');
   const firstOpen = debts.find(({ open }) => open);
   // On a debt that is paid nothing can be arranged: that one shows what the file tells.
   const openDebtRow = (id: string): void => (debts.some(({ open, recovery }) => open && recovery.id === id) ? openArrangement(id) : setOpened({ kind: 'recovery', id }));
