@@ -13,6 +13,8 @@ export interface Curve {
   readonly axis: Axis;
   /** `null` where the change cannot be made at this value */
   readonly at: (place: number, allowance: Allowance) => Reckoned | null;
+  /** the same at a value that may lie between two places */
+  readonly atValue: (value: string, allowance: Allowance) => Reckoned | null;
   readonly awardAt: (place: number, allowance: Allowance) => Decimal | null;
   /**
    * Values in their order between which an allowance only rises, only falls or stays as it is: from each to the next no step of law passes an amount and no condition turns. What is left of the law then runs one way,
@@ -24,16 +26,19 @@ export interface Curve {
 /** The curve of a household along an axis. */
 export function curveOf(axis: Axis, reckoningAtIncomes: ReckoningAtIncomes): Curve {
   const ofFacts = rememberedFor((facts: HouseholdFacts) => reckoningAtIncomes(facts));
+  const atValue = (value: string) => {
+    const household = axis.householdAt(value);
+    return household === null ? null : ofFacts(household.facts)(household.incomes);
+  };
   const ofPlace = rememberedFor((place: number) => {
-    const household = axis.householdAt(place);
-    if (household === null) return null;
-    const reckon = ofFacts(household.facts)(household.incomes);
-    return rememberedFor(reckon);
+    const reckon = atValue(axis.textOf(place));
+    return reckon === null ? null : rememberedFor(reckon);
   });
   // What the quantity does nothing to is the same at every value.
   const at: Curve['at'] = (place, allowance) => ofPlace(axis.touches.includes(allowance) ? place : axis.first)?.(allowance) ?? null;
   return {
     axis, at,
+    atValue: (value, allowance) => atValue(value)?.(allowance) ?? null,
     awardAt: (place, allowance) => {
       const award = at(place, allowance)?.amounts.award ?? null;
       return award === null ? null : readEuro(award);

@@ -4,6 +4,7 @@ export type { Ground, GroundValue } from './ground.ts';
 export { comparePayments, type PaidInMonth, type PaymentChange, type PaymentsCompared } from './payments.ts';
 export { recoveryPerGround, type RecoveryPerGround } from './recovery.ts';
 export type { Cliff, ReckoningAtIncomes } from './curve.ts';
+export { effectChart, type EffectChart, type EffectChartQuestion, type EffectPoint, type MarginalLoss } from './effect-chart.ts';
 export type { Passing } from './passing.ts';
 export type { DatedChange, VariedQuantity } from './quantity.ts';
 export { searchBackwards, type BackwardsAnswer, type BackwardsQuestion, type SearchBoundary, type SearchGoal, type SearchSide, type SearchStretch } from './search-backwards.ts';

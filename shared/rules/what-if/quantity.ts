@@ -44,8 +44,8 @@ export interface Axis {
   readonly few: boolean;
   /** an award that falls by this much from one value to the next falls by more than its slope and the rounding to euros explain */
   readonly leastFall: number;
-  /** `null` where the change cannot be made at this value */
-  readonly householdAt: (place: number) => HouseholdAt | null;
+  /** the household at a value, whole or not; `null` where the change cannot be made at it */
+  readonly householdAt: (value: string) => HouseholdAt | null;
 }
 
 /** The values that are looked at where nobody says between which: from nought to far above every amount of law. */
@@ -82,8 +82,8 @@ export function wholePlace(value: Decimal): number {
 
 /** An axis along which the facts themselves change; whether they can does not depend on the value. */
 function changing(facts: HouseholdFacts, axis: Omit<Axis, 'householdAt'>, changeTo: (value: string) => ScenarioChange): Axis | ScenarioProblem {
-  const supposed = (place: number) => scenarioFacts(facts, [changeTo(axis.textOf(place))]);
-  return supposed(axis.first).problems[0]?.problem ?? { ...axis, householdAt: (place) => ({ facts: supposed(place).facts, incomes: {} }) };
+  const supposed = (value: string) => scenarioFacts(facts, [changeTo(value)]);
+  return supposed(axis.textOf(axis.first)).problems[0]?.problem ?? { ...axis, householdAt: (value) => ({ facts: supposed(value).facts, incomes: {} }) };
 }
 
 /** The household itself stays the same, so that it is prepared once. */
@@ -94,21 +94,22 @@ function axisOfIncome(facts: HouseholdFacts, { personId, from }: Extract<VariedQ
   const ofYear = from === null || from <= year.from;
   if (!ofYear && now === null) return 'incomeUnknown';
   const incomeAt = (amount: EuroText) => (ofYear || now === null ? amount : yearIncome(now, amount, from));
-  return { ...wholeNumbers, last: highest.income, now, touches: allowances, leastFall: 2, householdAt: (place) => ({ facts, incomes: { [personId]: incomeAt(String(place)) } }) };
+  return { ...wholeNumbers, last: highest.income, now, touches: allowances, leastFall: 2, householdAt: (value) => ({ facts, incomes: { [personId]: incomeAt(value) } }) };
 }
 
 function axisOfDates(facts: HouseholdFacts, change: DatedChange): Axis | ScenarioProblem {
   const { from, to } = wholeYear(facts.year);
   const days = change.kind === 'income' ? Array.from({ length: daysBetween(from, to) + 1 }, (_, index) => addDays(from, index)) : monthsOfYear(facts.year).map(firstDay);
-  const supposed = days.map((day) => scenarioFacts(facts, [changeOn(change, day)]));
-  const [first] = supposed;
-  if (first?.problems[0] !== undefined && supposed.every(({ problems }) => problems.length > 0)) return first.problems[0].problem;
+  const supposed = new Map(days.map((day) => [day, scenarioFacts(facts, [changeOn(change, day)])]));
+  const problems = [...supposed.values()].map((one) => one.problems[0]?.problem ?? null);
+  const [problem] = problems;
+  if (problem !== null && problem !== undefined && !problems.includes(null)) return problem;
   return {
     first: 0, last: days.length - 1, few: true, leastFall: Number.POSITIVE_INFINITY, touches: allowances, now: null,
     textOf: (place) => days[place] ?? '',
     placeOf: (value) => days.findLastIndex((day) => day <= value),
-    householdAt: (place) => {
-      const then = supposed[place];
+    householdAt: (day) => {
+      const then = supposed.get(day);
       if (then === undefined || then.problems.length > 0) return null;
       const income = change.kind === 'income' ? (personIn(then.facts, change.personId)?.assessmentIncome.value ?? null) : null;
       return change.kind === 'income' && income !== null ? { facts, incomes: { [change.personId]: income } } : { facts: then.facts, incomes: {} };
