@@ -17,7 +17,7 @@ test('question 6: why last year is to be paid back stands ground by ground, the 
   await keys.press('Alt+4');
   await keys.press('F9');
   const explanation = regionOf(page, 'explanation');
-  await expect(explanation.getByRole('group', { name: 'Antwoordzin' })).toContainText(`Uw zorgtoeslag over 2025 is ${euro(why.lowered ?? '')} lager geworden. Dat komt vooral door: inkomen.`);
+  await expect(explanation.getByRole('group', { name: 'Antwoordzin' })).toContainText(`Uw zorgtoeslag over 2025 is ${euro(why.lowered ?? '')} lager geworden. Dat komt vooral door uw inkomen.`);
   const table = explanation.getByRole('table').first();
   await expect(table.locator('tbody tr').first()).toContainText(`inkomen${euro('23600')}${euro('31200')}`);
   await expect(table.locator('tbody tr').first()).toContainText(euro(why.difference.grounds[0]?.share ?? ''));

@@ -44,6 +44,18 @@ test('a next payment of another amount is said after the amount of the decision'
   expect(answer(file)).toBe('Uw zorgtoeslag is nu € 81 per maand. Dat klopt met de gegevens die wij nu kennen. Op 20 november 2026 betalen wij € 157.');
 });
 
+test('a payment that is one euro beside the month of an advance is said to come from rounding', () => {
+  const file = (kind: 'advance' | 'revisedAdvance') => householdDeVries({ decisions: [decision({ kind, amountYear: '977', amountMonth: '81' })], payments: [payment({ state: 'planned', due: '2026-11-20', month: '2026-12', amount: '82' })] });
+  expect(answer(file('advance'))).toContain('Op 20 november 2026 betalen wij € 82. Dat verschil van één euro komt door het afronden.');
+  expect(answer(file('revisedAdvance'))).not.toContain('afronden');
+});
+
+test('an advance over a year that is over is not said to be paid now', () => {
+  const file = householdDeVries({ decisions: [decision({ year: 2025, amountYear: '977', amountMonth: '81' })], payments: [] });
+  expect(answer(file, { year: 2025 })).toMatch(/^De definitieve berekening over 2025 komt nog\. Uw voorschot zorgtoeslag was € 977\./);
+  expect(answer(file, { year: 2025 })).not.toContain('U krijgt nu');
+});
+
 test('when nothing more is planned this year the citizen hears that', () => {
   const file = householdDeVries({ decisions: [decision({ amountYear: '977', amountMonth: '81' })], payments: [payment({ amount: '1290' })] });
   expect(answer(file)).toContain('Over 2026 hebben wij al € 1.290 betaald. Er komt dit jaar geen betaling meer.');

@@ -2,7 +2,7 @@ import { readEuro } from '../../../shared/models/money.ts';
 import type { PaymentChange, PaymentsCompared } from '../../../shared/rules/index.ts';
 import type { People } from '../../case/persons.ts';
 import type { Words } from '../../wording/words.ts';
-import { groundName } from './ground-in-words.ts';
+import { groundAsCause } from './ground-in-words.ts';
 
 /** What can be said of this month's payment beside last month's: more, less or the same, and why. */
 export function answerAboutPayments({ now, difference, lastChange }: PaymentsCompared, people: People, words: Words): readonly string[] {
@@ -11,7 +11,8 @@ export function answerAboutPayments({ now, difference, lastChange }: PaymentsCom
   // That nothing more comes is said already; here only why.
   if (readEuro(now.amount).isZero()) return why;
   if (!readEuro(difference).isZero()) return [answer[readEuro(difference).isNegative() ? 'less' : 'more'](words.format.euroWithoutSign(difference)), ...why];
-  if (lastChange === null) return [answer.same];
+  // A month in which more was paid than it gave, with nothing decided since, says nothing of what is paid now.
+  if (lastChange === null || why.length === 0) return [answer.same];
   const since = readEuro(lastChange.difference).isNegative() ? answer.sinceLess : answer.sinceMore;
   return [answer.same, since(words.format.monthName(lastChange.now.paidIn), words.format.euroWithoutSign(lastChange.difference)), ...why];
 }
@@ -23,6 +24,6 @@ function becauseOf({ before, now, setOff, right }: PaymentChange, people: People
   return [
     ...(readEuro(setOff).isZero() ? [] : [readEuro(setOff).isPositive() ? answer.withheldLess(amount) : readEuro(before.withheld).isZero() ? answer.withheld(amount) : answer.withheldPart(amount)]),
     ...(now.decision === null || before.decision === null || now.decision.id === before.decision.id ? [] : now.decision.year === before.decision.year ? [answer.byDecision(format.dateInSentence(now.decision.dated))] : [answer.newYear]),
-    ...(most === undefined || most.share === null || readEuro(most.share).isZero() ? [] : [answer.mostBy(groundName(most, people, { wording, format, ...rest }))]),
+    ...(most === undefined || most.share === null || readEuro(most.share).isZero() ? [] : [answer.mostBy(groundAsCause(most, people, { wording, format, ...rest }))]),
   ];
 }

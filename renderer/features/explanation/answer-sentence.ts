@@ -1,4 +1,4 @@
-import { yearOf } from '../../../shared/models/calendar.ts';
+import { monthOf, yearOf, type CalendarDate } from '../../../shared/models/calendar.ts';
 import type { AllowanceAssessment, MonthAmount } from '../../../shared/models/assessment.ts';
 import type { CaseFile, Decision } from '../../../shared/models/case-file.ts';
 import type { EuroText } from '../../../shared/models/money.ts';
@@ -21,7 +21,7 @@ const mostStretchesTold = 3;
  * so that it can never say another amount.
  */
 export function answerAboutAllowance(assessment: AllowanceAssessment | null, decision: Decision | null, file: CaseFile, words: Words, of: Asked): string {
-  const now = aboutDecision(decision, file, words, of);
+  const now = aboutDecision(decision, assessment, file, words, of);
   const right = assessment === null ? [] : aboutRight(assessment, decision, file, words, of.provisionalAsked ?? false);
   const compared = of.compared === undefined || of.compared === null || now.comparable !== true ? [] : answerAboutPayments(of.compared, file, words);
   return now.paid.length === 0 ? [...now.decided, ...compared, ...right].join(' ') : [...now.decided, ...right, ...now.paid, ...compared].join(' ');
@@ -46,7 +46,7 @@ function decided(sentence: string): AboutDecision {
   return { decided: [sentence], paid: [] };
 }
 
-function aboutDecision(decision: Decision | null, file: CaseFile, words: Words, { allowance, year }: Pick<AllowanceAssessment, 'allowance' | 'year'>): AboutDecision {
+function aboutDecision(decision: Decision | null, assessment: AllowanceAssessment | null, file: CaseFile, words: Words, { allowance, year }: Pick<AllowanceAssessment, 'allowance' | 'year'>): AboutDecision {
   const { wording, format } = words;
   const { answers, common } = wording;
   const name = common.allowanceInSentence[allowance];
@@ -59,19 +59,28 @@ function aboutDecision(decision: Decision | null, file: CaseFile, words: Words, 
   if (decision.amountYear === null) return decided(answers.noAmount(name));
   if (isDefinitive(decision)) return decided(answers.awarded(name, year, format.euro(decision.amountYear)));
   if (readEuro(decision.amountYear).isZero()) return decided(answers.getsNothingMore(name, year));
+  if (year < yearOf(file.today)) return { decided: [answers.definitiveToCome(year), answers.advanceWas(name, format.euro(decision.amountYear))], paid: [] };
   if (state?.status === 'suspended') return { decided: [answers.isPerYear(name, year, format.euro(decision.amountYear))], paid: [answers.stopped(name, year)] };
   if (decision.amountMonth === null) return decided(answers.getsPerYear(name, year, format.euro(decision.amountYear)));
-  return aboutPayments(decision.amountMonth, file, words, { allowance, year });
+  const { decided: perMonth, ...rest } = aboutPayments(decision, decision.amountMonth, file, words, { allowance, year });
+  return { ...rest, decided: monthIsOver(decision, assessment, file.today) ? [answers.isPerYear(name, year, format.euro(decision.amountYear))] : perMonth };
+}
+
+/** Whether the month amount of the decision is that of an earlier month: the year is as decided, and this month comes to something else. */
+function monthIsOver({ amountYear, amountMonth }: Decision, assessment: AllowanceAssessment | null, today: CalendarDate): boolean {
+  const now = assessment?.months.find(({ month }) => month === monthOf(today))?.shown ?? null;
+  return assessment !== null && assessment.shownMonth === null && assessment.award === amountYear && now !== null && now !== amountMonth;
 }
 
 /** What is paid a month, and the next payment where it is another amount: what is left of the year is spread over its months. Awir art. 22. */
-function aboutPayments(amountMonth: EuroText, file: CaseFile, { wording: { answers, common }, format }: Words, { allowance, year }: Pick<AllowanceAssessment, 'allowance' | 'year'>): AboutDecision {
+function aboutPayments({ kind }: Decision, amountMonth: EuroText, file: CaseFile, { wording: { answers, common }, format }: Words, { allowance, year }: Pick<AllowanceAssessment, 'allowance' | 'year'>): AboutDecision {
   const name = common.allowanceInSentence[allowance];
   const payments = present(file.payments).filter((payment) => payment.allowance === allowance && payment.year === year);
   const next = payments.filter(({ state, due }) => state === 'planned' && due >= file.today).toSorted((one, other) => one.due.localeCompare(other.due))[0];
   const paid = paidSoFar(payments, allowance, year, file.today);
   if (next !== undefined && !readEuro(next.amount).equals(readEuro(amountMonth))) {
-    return { decided: [answers.isPerMonth(name, format.euro(amountMonth))], paid: [answers.nextPayment(format.dateInSentence(next.due), format.euro(next.amount))], comparable: true };
+    const rounded = kind === 'advance' && readEuro(next.amount).minus(readEuro(amountMonth)).abs().equals(1) ? [answers.rounded] : [];
+    return { decided: [answers.isPerMonth(name, format.euro(amountMonth))], paid: [answers.nextPayment(format.dateInSentence(next.due), format.euro(next.amount)), ...rounded], comparable: true };
   }
   if (next === undefined && paid.lastPaidOn !== null && year === yearOf(file.today)) {
     return { decided: [answers.isPerMonth(name, format.euro(amountMonth))], paid: [answers.noMorePayments(year, format.euro(paid.paidOut))], comparable: true };

@@ -12,6 +12,15 @@ export function groundName({ term, person }: Pick<GroundShare, 'term' | 'person'
   return whose === null ? name : words.wording.explanation.ofPerson(name, whose);
 }
 
+/** A ground as a cause in a sentence to the applicant: `het inkomen van Ruben`, `uw inkomen`. */
+export function groundAsCause({ term, person }: Pick<GroundShare, 'term' | 'person'>, people: People, words: Words): string {
+  const { differences } = words.wording;
+  const causes: Readonly<Record<string, (whose: string | null) => string>> = differences.cause;
+  const cause = Object.hasOwn(causes, term) ? causes[term] : undefined;
+  if (cause === undefined) return differences.otherCause(groundName({ term, person }, people, words));
+  return cause(person === people.applicantId ? null : firstNameOf(person, people));
+}
+
 /** What a ground was or is, each stretch with its days where it did not hold all year. */
 export function groundValues(values: readonly GroundValue[], year: CalculationYear, words: Words): string {
   const { differences } = words.wording;

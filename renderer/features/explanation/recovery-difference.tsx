@@ -11,7 +11,7 @@ import { useCaseFile } from '../../session/index.ts';
 import { useWords, type Words } from '../../wording/words.ts';
 import { DifferenceNotes, otherDataLines } from './decisions-difference.tsx';
 import { DifferenceTable, type DifferenceTotal } from './difference-table.tsx';
-import { groundName } from './ground-in-words.ts';
+import { groundAsCause } from './ground-in-words.ts';
 import { groundLines } from './ground-lines.ts';
 
 /** Why a debt is to be paid back, `null` where the file does not show it. */
@@ -29,7 +29,7 @@ export function answerAboutRecovery({ lowered, difference, decision: { objection
   const [most] = difference.grounds;
   return [
     ...(lowered === null || !isPositive(lowered) ? [] : [answer.recovery(words.format.euro(lowered), common.allowanceInSentence[allowance], year)]),
-    ...(most === undefined || most.share === null || readEuro(most.share).isZero() ? [] : [answer.mostBy(groundName(most, file, words))]),
+    ...(most === undefined || most.share === null || readEuro(most.share).isZero() ? [] : [answer.mostBy(groundAsCause(most, file, words))]),
     ...(objectionUntil === null || objectionUntil < file.today ? [] : [answers.objectionUntil(words.format.dateInSentence(objectionUntil))]),
   ];
 }

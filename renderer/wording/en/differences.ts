@@ -14,6 +14,22 @@ export const differences: typeof dutch = {
     assessmentIncome: 'income', assets: 'assets', hoursPerMonth: 'hours of care', hourlyRate: 'hourly rate', childcareContract: 'care', rentsHome: 'home', rent: 'bare rent', placeInHousehold: 'household', works: 'work or study',
     healthInsured: 'health insurance', childBenefit: 'kinderbijslag', registered: 'registration of care', birthDate: 'date of birth', deathDate: 'death', selfContained: 'self-contained home',
   },
+  cause: {
+    assessmentIncome: (whose) => `${whoseIs(whose)} income`,
+    assets: (whose) => `${whoseIs(whose)} assets`,
+    hoursPerMonth: (whose) => ofWhom('the hours of care', whose),
+    hourlyRate: (whose) => ofWhom('the hourly rate of the care', whose),
+    childcareContract: (whose) => ofWhom('a change in the care', whose),
+    registered: (whose) => ofWhom('the registration of the care', whose),
+    rentsHome: () => 'another home',
+    rent: () => 'your rent',
+    placeInHousehold: (whose) => (whose === null ? 'a change in your household' : `a change in your household: ${whose}`),
+    works: (whose) => `${whoseIs(whose)} work or study`,
+    healthInsured: (whose) => `${whoseIs(whose)} health insurance`,
+    childBenefit: (whose) => (whose === null ? 'the kinderbijslag' : `the kinderbijslag for ${whose}`),
+    deathDate: (whose) => ofWhom('the death', whose),
+  },
+  otherCause: (ground) => `this fact: ${ground}`,
   none: '–',
   since: (value, date) => `${value} from ${date}`,
   until: (value, date) => `${value} until ${date}`,
@@ -57,7 +73,15 @@ export const differences: typeof dutch = {
     withheldLess: (amount) => `We withhold ${amount} a month less for a debt.`,
     newYear: 'Every year has amounts of its own.',
     byDecision: (date) => `That comes from the decision of ${date}.`,
-    mostBy: (ground) => `That comes above all from: ${ground}.`,
+    mostBy: (cause) => `That comes above all from ${cause}.`,
     recovery: (amount, allowance, year) => `Your ${allowance} over ${year} went down by ${amount}.`,
   },
 };
+
+function whoseIs(whose: string | null): string {
+  return whose === null ? 'your' : `${whose}’s`;
+}
+
+function ofWhom(what: string, whose: string | null): string {
+  return whose === null ? what : `${what} of ${whose}`;
+}

@@ -13,6 +13,23 @@ export const differences = {
     assessmentIncome: 'inkomen', assets: 'vermogen', hoursPerMonth: 'opvanguren', hourlyRate: 'uurprijs', childcareContract: 'opvang', rentsHome: 'woning', rent: 'kale huur', placeInHousehold: 'huishouden', works: 'werk of studie',
     healthInsured: 'zorgverzekering', childBenefit: 'kinderbijslag', registered: 'registratie opvang', birthDate: 'geboortedatum', deathDate: 'overlijden', selfContained: 'zelfstandige woning',
   },
+  /** the same as a cause in a sentence to the applicant; `whose` is `null` for the applicant and for the household */
+  cause: {
+    assessmentIncome: (whose: string | null) => (whose === null ? 'uw inkomen' : `het inkomen van ${whose}`),
+    assets: (whose: string | null) => (whose === null ? 'uw vermogen' : `het vermogen van ${whose}`),
+    hoursPerMonth: (whose: string | null) => ofWhom('het aantal opvanguren', whose),
+    hourlyRate: (whose: string | null) => ofWhom('de uurprijs van de opvang', whose),
+    childcareContract: (whose: string | null) => ofWhom('een verandering in de opvang', whose),
+    registered: (whose: string | null) => ofWhom('de registratie van de opvang', whose),
+    rentsHome: () => 'een andere woning',
+    rent: () => 'uw huur',
+    placeInHousehold: (whose: string | null) => (whose === null ? 'een verandering in uw huishouden' : `een verandering in uw huishouden: ${whose}`),
+    works: (whose: string | null) => (whose === null ? 'uw werk of studie' : `het werk of de studie van ${whose}`),
+    healthInsured: (whose: string | null) => (whose === null ? 'uw zorgverzekering' : `de zorgverzekering van ${whose}`),
+    childBenefit: (whose: string | null) => (whose === null ? 'de kinderbijslag' : `de kinderbijslag voor ${whose}`),
+    deathDate: (whose: string | null) => ofWhom('het overlijden', whose),
+  } satisfies Readonly<Record<string, (whose: string | null) => string>>,
+  otherCause: (ground: string) => `dit gegeven: ${ground}`,
   none: '–',
   since: (value: string, date: string) => `${value} vanaf ${date}`,
   until: (value: string, date: string) => `${value} t/m ${date}`,
@@ -56,7 +73,11 @@ export const differences = {
     withheldLess: (amount: string) => `Wij houden ${amount} per maand minder in voor een schuld.`,
     newYear: 'Elk jaar gelden nieuwe bedragen.',
     byDecision: (date: string) => `Dat komt door het besluit van ${date}.`,
-    mostBy: (ground: string) => `Dat komt vooral door: ${ground}.`,
+    mostBy: (cause: string) => `Dat komt vooral door ${cause}.`,
     recovery: (amount: string, allowance: string, year: number) => `Uw ${allowance} over ${year} is ${amount} lager geworden.`,
   },
 };
+
+function ofWhom(what: string, whose: string | null): string {
+  return whose === null ? what : `${what} van ${whose}`;
+}
