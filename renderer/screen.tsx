@@ -25,7 +25,7 @@ import { ReadingColumn } from './layout/reading-column.tsx';
 import { RegionActions } from './layout/region-actions.ts';
 import { focusedRegion, focusEntry, focusRegion, forgetFocus, rememberFocus, returnFocus } from './layout/region-focus.ts';
 import type { RegionId } from './layout/regions.ts';
-import { nextScenario, SessionContext, useSession, yearsShown } from './session/index.ts';
+import { nextScenario, searchingBackwards, SessionContext, useSession, yearsShown } from './session/index.ts';
 import { colour, measure } from './theme.ts';
 import { useWording } from './wording/language.ts';
 
@@ -111,6 +111,11 @@ function useRegionCommands(layout: LayoutKind, drawerOpen: boolean, setDrawerOpe
     focusEntry('whatIf');
   };
   useCommand('whatIf', suppose);
+  useCommand('searchBackwards', () => {
+    if (!supposing) rememberFocus();
+    flushSync(() => change(searchingBackwards));
+    document.querySelector<HTMLElement>('[data-backwards] select')?.focus();
+  });
   useCommand('toWhatIf', () => (supposing ? leaveFor('whatIf') : suppose()));
   useCommand('conversation', () => leaveFor('conversation'));
   useCommand('explanation', () => leaveFor('explanation'));
@@ -121,7 +126,7 @@ function useRegionCommands(layout: LayoutKind, drawerOpen: boolean, setDrawerOpe
   useCommand('back', () => {
     if (drawerOpen) flushSync(() => setDrawerOpen(false));
     const scenariosClose = supposing && (focusedRegion() === 'whatIf' || focusedRegion() === 'allowances');
-    if (scenariosClose) flushSync(() => change((scenarios) => ({ ...scenarios, open: false })));
+    if (scenariosClose) flushSync(() => change((scenarios) => ({ ...scenarios, open: false, searching: false })));
     if (returnFocus()) return;
     if (scenariosClose) return goTo('allowances');
     if (middle === 'moneyBack') goTo('openItems');

@@ -4,7 +4,7 @@ import { addMonths, monthInYear, monthOf, yearOf, type CalculationYear, type Cal
 import type { CaseFile } from '../../shared/models/case-file.ts';
 import type { EuroText } from '../../shared/models/money.ts';
 import type { ScenarioChange } from '../../shared/models/scenario.ts';
-import { paidOnYear, paidSoFar, scenarioPayout, type ScenarioPayout } from '../../shared/rules/index.ts';
+import { paidOnYear, paidSoFar, scenarioPayout, type PaidBefore, type ScenarioPayout } from '../../shared/rules/index.ts';
 import type { ScenarioResult } from '../session/index.ts';
 import { currentDecision } from './decisions.ts';
 import { present } from './parts.ts';
@@ -35,14 +35,19 @@ export function scenarioEffects({ assessment, made }: Pick<ScenarioResult, 'asse
     const decision = currentDecision(present(file.decisions), allowance, year);
     const monthNow = decision?.amountMonth ?? null;
     const yearNow = decision?.amountYear ?? null;
-    const paid = paidSoFar(present(file.payments), allowance, year, file.today);
     const shown = own.months.find((one) => one.month === month)?.shown ?? null;
     return {
       allowance, assessment: own, monthNow, yearNow, month: shown, year: own.award,
       monthDifference: between(shown, monthNow), yearDifference: between(own.award, yearNow),
-      payout: decision === null ? null : scenarioPayout(own, { amount: paidOnYear(paid, present(file.recoveries), allowance, year), through: paid.through, decided: true }, made, file.today),
+      payout: decision === null ? null : scenarioPayout(own, paidBefore(file, allowance, year), made, file.today),
     };
   });
+}
+
+/** What was paid on the year of an allowance that something was decided about. */
+export function paidBefore(file: CaseFile, allowance: Allowance, year: CalculationYear): PaidBefore {
+  const paid = paidSoFar(present(file.payments), allowance, year, file.today);
+  return { amount: paidOnYear(paid, present(file.recoveries), allowance, year), through: paid.through, decided: true };
 }
 
 /** The month of which the amounts are laid beside those of now: the one in which all changes count, and not one that is over. */

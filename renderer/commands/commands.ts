@@ -31,6 +31,7 @@ export const commands = {
   explanation: { key: 'Alt+8', where: 'file', heardBy: 'window' },
   explain: { key: 'F9', where: 'file', heardBy: 'window' },
   whatIf: { key: 'F8', where: 'file', heardBy: 'window' },
+  searchBackwards: { key: 'Shift+F8', where: 'file', heardBy: 'window' },
   keepScenario: { key: 'Ctrl+Shift+S', where: 'scenario', heardBy: 'window' },
   undo: { key: 'Ctrl+Z', where: 'scenario', heardBy: 'part' },
   redo: { key: 'Ctrl+Y', where: 'scenario', heardBy: 'part' },

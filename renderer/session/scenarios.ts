@@ -7,13 +7,15 @@ export interface Scenarios {
   readonly chosen: number;
   /** whether they have their place on the screen; closed they keep what was typed */
   readonly open: boolean;
+  /** terugzoeken stands below the changes */
+  readonly searching: boolean;
   readonly past: readonly (readonly ScenarioEntry[])[];
   readonly future: readonly (readonly ScenarioEntry[])[];
   /** the field in which was typed last */
   readonly typing: string | null;
 }
 
-export const noScenarios: Scenarios = { list: [], chosen: 0, open: false, past: [], future: [], typing: null };
+export const noScenarios: Scenarios = { list: [], chosen: 0, open: false, searching: false, past: [], future: [], typing: null };
 
 const mostScenarios = 3;
 
@@ -26,6 +28,11 @@ export function nextScenario(scenarios: Scenarios): Scenarios {
   const copied = list[chosen] ?? [];
   if (list.length < mostScenarios && copied.length > 0) return { ...changed(scenarios, [...list, copied]), chosen: list.length };
   return { ...scenarios, chosen: (chosen + 1) % list.length };
+}
+
+/** Shift+F8: opens the scenarios, an empty one where there is none, with searching backwards below the changes. */
+export function searchingBackwards(scenarios: Scenarios): Scenarios {
+  return { ...(scenarios.open ? scenarios : nextScenario(scenarios)), searching: true };
 }
 
 /** The chosen scenario with other changes. What was goes to where Ctrl+Z finds it, once for all that is typed in one field (`typing`). */

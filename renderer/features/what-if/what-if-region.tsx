@@ -5,11 +5,12 @@ import { bonds } from '../../../shared/models/scenario.ts';
 import type { ScenarioChangeKind } from '../../../shared/models/scenario.ts';
 import type { ChangeEntry } from '../../case/change-entry.ts';
 import { commands } from '../../commands/commands.ts';
-import { useCommand } from '../../commands/use-command.ts';
+import { runCommand, useCommand } from '../../commands/use-command.ts';
 import { Region } from '../../components/region.tsx';
 import { redone, undone, useScenarioResults, useSession, withChanges, withoutChosen } from '../../session/index.ts';
 import { colour, measure } from '../../theme.ts';
 import { useWords } from '../../wording/words.ts';
+import { Backwards } from './backwards.tsx';
 import { ChangeChoice } from './change-choice.tsx';
 import { ChangeRow } from './change-row.tsx';
 import { KeepDialog } from './keep-dialog.tsx';
@@ -20,6 +21,7 @@ export function WhatIfRegion() {
   const { whatIf, common } = words.wording;
   const { list, chosen } = useSession((state) => state.scenarios);
   const change = useSession((state) => state.changeScenarios);
+  const searching = useSession((state) => state.scenarios.searching);
   const result = useScenarioResults()[chosen];
   const [keeping, setKeeping] = useState(false);
   const [kept, setKept] = useState('');
@@ -51,6 +53,7 @@ export function WhatIfRegion() {
     <Region
       id="whatIf" keyHint="F8" title={whatIf.titleOf(result.letter)} subtitle={whatIf.subtitle}
       actions={<>
+        {!searching && <Action type="button" onClick={() => runCommand('searchBackwards')}>{whatIf.backwards.open} <kbd>{commands.searchBackwards.key}</kbd></Action>}
         {keepable && <Action type="button" onClick={() => setKeeping(true)}>{whatIf.kept.keep} <kbd>{commands.keepScenario.key}</kbd></Action>}
         <Action type="button" onClick={() => change(withoutChosen)}>{whatIf.remove(result.letter)}</Action>
       </>}
@@ -61,8 +64,9 @@ export function WhatIfRegion() {
         ))}
         <ChangeChoice onChoose={add} />
         {result.assumptions.length > 0 && <p className="weak">{whatIf.assumes} {common.list(result.assumptions.map((assumption) => whatIf.assumption[assumption]))}.</p>}
-        <p className="weak">{whatIf.neverSent}</p>
         <p className="weak" role="status">{kept}</p>
+        {searching && <Backwards result={result} />}
+        {!searching && <p className="weak">{whatIf.neverSent}</p>}
       </Content>
       {keeping && (
         <KeepDialog

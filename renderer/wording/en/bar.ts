@@ -70,6 +70,7 @@ export const commandWords: typeof dutchCommands = {
   explain: { name: 'Explain what is pointed at', hint: 'explain' },
   whatIf: { name: 'What if: a new scenario, or the next', hint: 'what if' },
   toWhatIf: { name: 'To What if', hint: 'what if' },
+  searchBackwards: { name: 'Search backwards: which income, assets, rent or hours', hint: 'search backwards' },
   keepScenario: { name: 'Keep the scenario with the contact', hint: 'keep' },
   undo: { name: 'Undo a change in a scenario', hint: 'undo' },
   redo: { name: 'Redo a change in a scenario', hint: 'redo' },

@@ -68,6 +68,7 @@ export const commandWords = {
   explain: { name: 'Uitleg van wat is aangewezen', hint: 'uitleg' },
   whatIf: { name: 'Wat als: nieuw scenario, of het volgende', hint: 'wat als' },
   toWhatIf: { name: 'Naar Wat als', hint: 'wat als' },
+  searchBackwards: { name: 'Terugzoeken: welk inkomen, vermogen, welke huur of uren', hint: 'terugzoeken' },
   keepScenario: { name: 'Scenario bewaren bij het contact', hint: 'bewaren' },
   undo: { name: 'Wijziging in een scenario terugdraaien', hint: 'terugdraaien' },
   redo: { name: 'Wijziging in een scenario opnieuw doen', hint: 'opnieuw' },
