@@ -632,6 +632,19 @@ export const glossary = {
   missedTermLapses: term('gemiste termijn: de regeling vervalt', 'missed term: the arrangement lapses', article('Li', '79')),
   joiningAfterMissedTerm: term('of een nieuwe schuld nog bij een regeling met een gemiste termijn kan is niet gepubliceerd', 'whether a new debt can still join an arrangement with a missed term is not published', article('Li', '79.7')),
   daysAfterMissedTerm: term('na hoeveel dagen een regeling vervalt is niet gepubliceerd', 'after how many days an arrangement lapses is not published', article('Li', '79')),
+
+  // bijzondere regelingen herkend
+  partnershipEnds: term('het toeslagpartnerschap eindigt in het jaar', 'the allowance partnership ends in the year', article('Awir', '8', '3')),
+  coResidentLeaves: term('een medebewoner vertrekt in het jaar', 'a co-resident leaves in the year', article('Awir', '8', '4')),
+  partnerPartOfYear: term('toeslagpartner voor een deel van het jaar', 'allowance partner for part of the year', article('Awir', '5')),
+  daysOfPartnership: term('van welke tot welke dag er een toeslagpartner is', 'from which to which day there is an allowance partner', article('Awir', '3')),
+  assetsAboveLimit: term('vermogen boven de grens', 'assets above the limit', article('Awir', '7', '3')),
+  smallAmountLeft: term('klein bedrag dat bij de definitieve toekenning niet wordt teruggevorderd', 'small amount that a definitive award does not recover', article('Awir', '26a', '1')),
+  awardIsDefinitive: term('de toekenning is definitief', 'the award is definitive', article('Awir', '19')),
+  consequencesOfRecovery: term('gevolgen van de terugvordering voor de belanghebbende', 'consequences of the recovery for the citizen', article('Awir', '13b')),
+  changeOverObjection: term('een wijziging doorgeven helpt eerder dan bezwaar maken', 'reporting a change helps sooner than an objection', article('Awir', '17')),
+  advanceOnEstimate: term('het voorschot rust op een schatting', 'the advance rests on an estimate', article('Awir', '16')),
+  dataStillRight: term('welke gegevens van het voorschot niet kloppen of veranderd zijn', 'which data of the advance are wrong or have changed', article('Awir', '17')),
 } as const satisfies Record<string, GlossaryEntry>;
 
 /** The name of a concept. An unnamed concept does not compile. */

@@ -22,7 +22,7 @@ import { housingAllowance, housingParameters } from './housing-allowance/index.t
 import { answerQuestion, isQuestion, moneyParameters, penaltyParameters } from './procedure/index.ts';
 import { markProvisional } from './provisional.ts';
 import * as whatIf from './what-if/index.ts';
-import type { BackwardsAnswer, BackwardsQuestion, DifferenceOfDecisions, DifferencePerGround, EffectChart, EffectChartQuestion, Outlook, OutlookQuestion, PaymentsCompared, RecoveryPerGround } from './what-if/index.ts';
+import type { BackwardsAnswer, BackwardsQuestion, DifferenceOfDecisions, DifferencePerGround, EffectChart, EffectChartQuestion, Outlook, OutlookQuestion, PaymentsCompared, PerhapsEntitled, PerhapsQuestion, RecoveryPerGround, SpecialRule, SpecialRulesQuestion } from './what-if/index.ts';
 
 export { glossary, type GlossaryEntry, type Term } from './glossary.ts';
 export { awardDecisions, type AwardDecision } from './facts/award-decisions.ts';
@@ -50,7 +50,7 @@ export {
   type StandardArrangement, type StandardRequest, type Standstill, type StandstillInFile, type StripMonth, type StripOfYear, type StripTotals, type TermLine, type ViewExceptions, type WealthFacts,
 } from './procedure/index.ts';
 export {
-  factsOfDecision, scenarioFacts, scenarioPayout, yearIncome, type BackwardsAnswer, type BackwardsQuestion, type Cliff, type DatedChange, type EffectChart, type EffectChartQuestion, type EffectPoint, type MarginalLoss, type Outlook, type OutlookName, type OutlookOfAllowance, type OutlookQuestion, type Passing, type SearchBoundary, type SearchGoal, type SearchSide, type SearchStretch, type VariedQuantity, type PaidBefore, type ScenarioFacts, type ScenarioPayout, type DifferenceOfDecisions, type DifferencePerGround, type GroundShare, type GroundValue, type PaidInMonth, type PaymentChange, type PaymentsCompared, type RecoveryPerGround,
+  factsOfDecision, scenarioFacts, scenarioPayout, yearIncome, type BackwardsAnswer, type BackwardsQuestion, type Cliff, type DatedChange, type EffectChart, type EffectChartQuestion, type EffectPoint, type MarginalLoss, type Outlook, type OutlookName, type OutlookOfAllowance, type OutlookQuestion, type Passing, type PerhapsEntitled, type PerhapsQuestion, type SearchBoundary, type SearchGoal, type SearchSide, type SearchStretch, type SpecialRule, type SpecialRulesQuestion, type VariedQuantity, type PaidBefore, type ScenarioFacts, type ScenarioPayout, type DifferenceOfDecisions, type DifferencePerGround, type GroundShare, type GroundValue, type PaidInMonth, type PaymentChange, type PaymentsCompared, type RecoveryPerGround,
 } from './what-if/index.ts';
 export { valueOf, type Finding } from './engine/finding.ts';
 export { explainer } from './engine/explain.ts';
@@ -108,6 +108,16 @@ export function effectChart(facts: HouseholdFacts, question: EffectChartQuestion
 /** vooruitblik — for each income that a caseworker enters: the awards, what was paid, and what goes back or is still to come. */
 export function outlook(facts: HouseholdFacts, question: OutlookQuestion, options: AssessOptions = {}): readonly Outlook[] {
   return whatIf.outlook(facts, question, reckoningAtIncomes(options));
+}
+
+/** misschien ook recht — the allowances that are not received, reckoned from what is known, with what is missing and the last day to apply. */
+export function perhapsEntitled(facts: HouseholdFacts, question: PerhapsQuestion, options: AssessOptions = {}): readonly PerhapsEntitled[] {
+  return whatIf.perhapsEntitled(facts, question, (of) => figuresOf(of, options).allowances);
+}
+
+/** bijzondere regelingen herkend — the rules that a file gives reason to think of, each with the condition that fired and what is still to be asked. */
+export function specialRules(facts: HouseholdFacts, question: SpecialRulesQuestion, options: AssessOptions = {}): readonly SpecialRule[] {
+  return whatIf.specialRules(facts, question, { figures: figuresOf(facts, options).allowances, reckon: reckoningAtIncomes(options)(facts)({}) });
 }
 
 /** What the allowances of a change come to in the month of a day, with the change and without it. */

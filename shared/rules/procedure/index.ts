@@ -29,6 +29,6 @@ export { paymentDay } from './payment-day.ts';
 export type { Mark } from './mark.ts';
 export { moneyParameters, type NormGroup, type SeizureGroup } from './money-parameters.ts';
 export { answerQuestion, isQuestion } from './questions.ts';
-export { paidAfterModeration, recoveredAmount, settle, viewByAmount, viewToInvite, type AwardToSettle, type Possibility, type Settlement, type ViewExceptions } from './settlement.ts';
+export { paidAfterModeration, recoveredAmount, recoveryPossibilities, settle, viewByAmount, viewToInvite, type AwardToSettle, type Possibility, type Settlement, type ViewExceptions } from './settlement.ts';
 export * from './terms/index.ts';
 export { firstWorkingDayFrom, isWorkingDay, lastWorkingDayUntil } from './working-days.ts';

@@ -2,6 +2,7 @@ export { differenceFromDecision, differenceOfDecisions, factsOfDecision, type Di
 export { differenceOfFacts, type DifferencePerGround, type GroundShare, type Reckoning } from './difference.ts';
 export type { Ground, GroundValue } from './ground.ts';
 export { comparePayments, type PaidInMonth, type PaymentChange, type PaymentsCompared } from './payments.ts';
+export { perhapsEntitled, type PerhapsEntitled, type PerhapsQuestion } from './perhaps-entitled.ts';
 export { recoveryPerGround, type RecoveryPerGround } from './recovery.ts';
 export type { Cliff, ReckoningAtIncomes } from './curve.ts';
 export { effectChart, type EffectChart, type EffectChartQuestion, type EffectPoint, type MarginalLoss } from './effect-chart.ts';
@@ -11,3 +12,4 @@ export type { DatedChange, VariedQuantity } from './quantity.ts';
 export { searchBackwards, type BackwardsAnswer, type BackwardsQuestion, type SearchBoundary, type SearchGoal, type SearchSide, type SearchStretch } from './search-backwards.ts';
 export { scenarioFacts, yearIncome, type ScenarioFacts } from './scenario.ts';
 export { scenarioPayout, type PaidBefore, type ScenarioPayout } from './scenario-payout.ts';
+export { specialRules, type SpecialRule, type SpecialRulesQuestion } from './special-rules.ts';
