@@ -12,6 +12,7 @@ import { explaining } from './bench/rules/explaining.ts';
 import { loading } from './bench/rules/loading.ts';
 import { procedure } from './bench/rules/procedure.ts';
 import { recalculating } from './bench/rules/recalculating.ts';
+import { searching } from './bench/rules/searching.ts';
 import { searchReady } from './bench/search-ready.ts';
 import { whatIf } from './bench/what-if.ts';
 import { buildWhenChanged, fingerprint } from './build.ts';
@@ -22,7 +23,7 @@ import { runCommand } from './terminal.ts';
  * Measures what people wait for and writes lines of `name value unit`: `npm run bench [-- --size 100000] [-- --only search-ready]`. Ends with 1 when
  * something is over its budget.
  */
-const benchesOfRules: readonly RulesBench[] = [assessing, explaining, procedure, loading, recalculating];
+const benchesOfRules: readonly RulesBench[] = [assessing, explaining, searching, procedure, loading, recalculating];
 const benches: readonly Bench[] = [searchReady, lookUp, fullPicture, whatIf, eventSearch, importList];
 
 const { values: options } = parseArgs({ options: { size: { type: 'string', default: '2000' }, only: { type: 'string', default: '' } } });

@@ -64,7 +64,7 @@ export function effectChart(facts: HouseholdFacts, { vary, from, to, step }: Eff
   return {
     points: places.map((place, index) => pointOf(axis.textOf(place), (allowance) => lines.find((line) => line.allowance === allowance)?.awards[index] ?? null)),
     without,
-    now: now === null ? null : pointOf(now, (allowance) => awardIn(curve, now, allowance)),
+    now: now === null ? null : pointOf(now, (allowance) => curve.awardAtValue(now, allowance)),
     marginal: now === null ? null : marginalLoss(curve, now, marginOf[vary.kind], without),
     cliffs: lines.flatMap(({ cliffs }) => cliffs).toSorted((one, other) => one.place - other.place).map(({ cliff }) => cliff),
   };
@@ -98,15 +98,10 @@ function awardsAt({ awardAt }: Curve, allowance: Allowance, knots: readonly numb
 function marginalLoss(curve: Curve, now: string, more: string, without: readonly Allowance[]): MarginalLoss {
   const next = writeEuro(readEuro(now).plus(readEuro(more)));
   const { awards: losses, together } = told((allowance) => {
-    const [before, after] = [awardIn(curve, now, allowance), awardIn(curve, next, allowance)];
+    const [before, after] = [curve.awardAtValue(now, allowance), curve.awardAtValue(next, allowance)];
     return before === null || after === null ? null : before.minus(after);
   }, without);
   return { more, losses, together };
-}
-
-function awardIn({ atValue }: Curve, value: string, allowance: Allowance): Decimal | null {
-  const award = atValue(value, allowance)?.amounts.award ?? null;
-  return award === null ? null : readEuro(award);
 }
 
 /** Amounts of the four allowances, and together. */

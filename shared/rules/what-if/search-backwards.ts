@@ -5,9 +5,8 @@ import type { MissingFact } from '../../models/explanation.ts';
 import type { HouseholdFacts } from '../../models/household.ts';
 import { readEuro, type EuroText } from '../../models/money.ts';
 import type { ScenarioProblem } from '../../models/scenario.ts';
-import type { Reckoned } from '../general/index.ts';
 import { cliffsAt, curveOf, middleOf, type Cliff, type Curve, type PlacedCliff, type ReckoningAtIncomes } from './curve.ts';
-import { passedBetween, type Passing } from './passing.ts';
+import type { Passing } from './passing.ts';
 import { axisOf, type Axis, type VariedQuantity } from './quantity.ts';
 import { scenarioPayout, type PaidBefore, type ScenarioPayout } from './scenario-payout.ts';
 
@@ -111,8 +110,7 @@ function aboutOf(goal: SearchGoal): readonly Allowance[] {
 }
 
 /** Where an allowance stands beside what the goal asks of it: below, at or above; `null` is not known. */
-function levelOf({ goal, paid }: BackwardsQuestion, allowance: Allowance, reckoned: Reckoned | null): number | null {
-  const amounts = reckoned?.amounts;
+function levelOf({ goal, paid }: BackwardsQuestion, allowance: Allowance, amounts: AllowanceAmounts | null): number | null {
   const amount = goal.kind === 'sameMonth' ? amounts?.months.find(({ month }) => month === goal.month)?.shown : amounts?.award;
   if (amount === null || amount === undefined) return null;
   const asked = goal.kind === 'sameMonth' ? goal.amounts[allowance] : goal.kind === 'noRecovery' ? paid[allowance]?.amount : '0';
@@ -171,14 +169,14 @@ function boundaryAt(curve: Curve, question: BackwardsQuestion, cliffs: readonly 
     place,
     boundary: {
       reached: before.reached ? below : above, notReached: before.reached ? above : below,
-      passes: aboutOf(question.goal).flatMap((allowance) => passedBetween(allowance, curve.at(place, allowance)?.award ?? null, curve.at(place + 1, allowance)?.award ?? null).map(({ passing }) => passing)),
+      passes: aboutOf(question.goal).flatMap((allowance) => curve.passedBetween(place, place + 1, allowance)),
       cliffBelow: cliffBelow?.cliff ?? null, cliffAbove: cliffAbove?.cliff ?? null,
     },
   }];
 }
 
 function sideAt({ axis, at }: Curve, { paid, today }: BackwardsQuestion, place: number): SearchSide {
-  const amounts = Object.fromEntries(allowances.map((allowance) => [allowance, at(place, allowance)?.amounts])) as SearchSide['amounts'];
+  const amounts = Object.fromEntries(allowances.map((allowance) => [allowance, at(place, allowance)])) as SearchSide['amounts'];
   const payouts = Object.entries(paid).map(([allowance, before]) => [allowance, scenarioPayout(amounts[allowance as Allowance], before, [], today)]);
   return { value: axis.textOf(place), amounts, payouts: Object.fromEntries(payouts) as SearchSide['payouts'] };
 }
@@ -190,6 +188,6 @@ function nearestTo(now: number | null, boundaries: readonly PlacedBoundary[]): S
 }
 
 function missingIn(curve: Curve, about: readonly Allowance[], stretches: readonly PlacedStretch[]): readonly MissingFact[] {
-  const missing = stretches.filter(({ reached }) => reached === null).flatMap(({ from }) => about.flatMap((allowance) => curve.at(from, allowance)?.amounts.missingFacts ?? []));
+  const missing = stretches.filter(({ reached }) => reached === null).flatMap(({ from }) => about.flatMap((allowance) => curve.at(from, allowance)?.missingFacts ?? []));
   return missing.filter((one, index) => missing.findIndex((other) => other.person === one.person && other.fact === one.fact) === index);
 }
