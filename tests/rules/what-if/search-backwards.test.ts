@@ -95,6 +95,12 @@ describe('what a search backwards says beside the boundary', () => {
     expect([stretches.map(({ reached }) => reached), missingFacts]).toEqual([[null], [{ person: 'p', fact: 'assessmentIncome' }]]);
   });
 
+  it('says at which incomes it cannot tell, where a percentage of an announced table is not published', () => {
+    const facts = household(2027).income('40000').works().child('2023-03-01').inCare('100', '10').facts();
+    const answer = searchBackwards(facts, { goal: limit('childcare'), vary: income('a'), paid: {}, today }, { provisional: true });
+    expect(answer).toMatchObject({ stretches: [{ to: '175430', reached: true }, { from: '175431', to: '179458', reached: null }, { from: '179459', reached: true }], boundaries: [], missingFacts: [{ fact: 'tableRate' }] });
+  });
+
   it('says why a quantity cannot be varied', () => {
     const facts = household().income('24000').facts();
     const ask = (vary: VariedQuantity) => searchBackwards(facts, { goal: limit('housing'), vary, paid: {}, today });
