@@ -41,7 +41,8 @@ export function backwardsInWords(answer: BackwardsAnswer, asked: Asked, file: Ca
 
 function beside({ notReached, passes, cliffBelow, cliffAbove }: SearchBoundary, { goal, vary }: Asked, words: Words): readonly string[] {
   const { whatIf: { backwards }, common } = words.wording;
-  const value = backwards.with[vary](valueInWords(notReached.value, vary, words));
+  const written = valueInWords(notReached.value, vary, words);
+  const value = vary === 'careHours' ? backwards.with.careHours(written) : written;
   const cliffs = [cliffBelow, cliffAbove].filter((cliff) => cliff !== null);
   return [
     ...beyond(notReached, goal, value, words),
@@ -78,7 +79,8 @@ function passingInWords({ term, by, amount, unit }: Passing, words: Words): stri
   return backwards.passed(words.term(by), words.term(term), unit.startsWith('euro') ? words.format.euro(amount, readEuro(amount).isInteger() ? 'whole' : 'cents') : words.format.number(amount));
 }
 
-function valueInWords(value: string, vary: VariedKind, { format }: Words): string {
+/** A value of a quantity as it is written. */
+export function valueInWords(value: string, vary: VariedKind, { format }: Words): string {
   if (vary === 'careHours') return format.number(value);
   return format.euro(value, readEuro(value).isInteger() ? 'whole' : 'cents');
 }

@@ -2,7 +2,7 @@ import { allowances, type Allowance } from '../../shared/models/allowance.ts';
 import { monthOf, yearOf } from '../../shared/models/calendar.ts';
 import type { CaseFile } from '../../shared/models/case-file.ts';
 import type { HouseholdFacts } from '../../shared/models/household.ts';
-import type { BackwardsQuestion, SearchGoal, VariedQuantity } from '../../shared/rules/index.ts';
+import type { BackwardsQuestion, EffectChartQuestion, SearchGoal, VariedQuantity } from '../../shared/rules/index.ts';
 import type { Words } from '../wording/words.ts';
 import { currentDecision } from './decisions.ts';
 import { present } from './parts.ts';
@@ -60,4 +60,11 @@ export function quantitiesOf(file: CaseFile, facts: HouseholdFacts, { wording: {
 /** What was paid on the year, of the allowances that something was decided about. */
 export function paidOf(file: CaseFile, year: number): BackwardsQuestion['paid'] {
   return Object.fromEntries(decidedIn(file, year).map((allowance) => [allowance, paidBefore(file, allowance, year)]));
+}
+
+/** From and to which value a chart of the quantity runs, in some two hundred steps: from nought to well past what is told now. */
+export function chartOf(vary: Varied, now: string | null): EffectChartQuestion {
+  const least = { income: 60_000, assets: 200_000, rent: 1200, careHours: 230 }[vary.kind];
+  const to = Math.max(least, Math.ceil((Number(now ?? '0') * 1.5) / (least / 4)) * (least / 4));
+  return { vary, from: '0', to: String(to), step: String(vary.kind === 'rent' ? to / 200 : Math.max(1, Math.ceil(to / 200))) };
 }

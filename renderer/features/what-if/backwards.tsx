@@ -1,18 +1,21 @@
 import { styled } from '@mui/material/styles';
-import { useMemo, useState } from 'react';
-import { searchBackwards, type SearchGoal } from '../../../shared/rules/index.ts';
-import { goalsOf, paidOf, quantitiesOf, type Choice, type Varied } from '../../case/backwards.ts';
+import { useDeferredValue, useMemo, useState } from 'react';
+import { effectChart, searchBackwards, type SearchGoal } from '../../../shared/rules/index.ts';
+import { chartOf, goalsOf, paidOf, quantitiesOf, type Choice, type Varied } from '../../case/backwards.ts';
 import { backwardsInWords } from '../../case/backwards-in-words.ts';
 import { useCaseFile, useProvisional, type ScenarioResult } from '../../session/index.ts';
 import { colour, measure } from '../../theme.ts';
 import { useWords } from '../../wording/words.ts';
+import { EffectFigure } from './effect-figure.tsx';
 
 interface BackwardsProps {
   readonly result: ScenarioResult;
 }
 
 /** Terugzoeken: what is looked for, what may change, and the boundary. Asked of the household as it is in the scenario, and answered at every choice. */
-export function Backwards({ result }: BackwardsProps) {
+export function Backwards({ result: typed }: BackwardsProps) {
+  // Typing goes before it.
+  const result = useDeferredValue(typed);
   const words = useWords();
   const { backwards, problem: problems } = words.wording.whatIf;
   const file = useCaseFile();
@@ -26,20 +29,23 @@ export function Backwards({ result }: BackwardsProps) {
   const told = useMemo(() => {
     if (goal === undefined || vary === undefined) return null;
     const answer = searchBackwards(facts, { goal: goal.value, vary: vary.value, paid: paidOf(file, facts.year), today: file.today }, { provisional });
-    return typeof answer === 'string' ? { answer: [problems[answer]], beside: [] } : backwardsInWords(answer, { goal: goal.value, goalName: goal.name, vary: vary.value.kind }, file, words);
+    return typeof answer === 'string' ? { now: null, answer: [problems[answer]], beside: [] } : { now: answer.now, ...backwardsInWords(answer, { goal: goal.value, goalName: goal.name, vary: vary.value.kind }, file, words) };
   }, [goal, vary, facts, file, provisional, problems, words]);
+  const chart = useMemo(() => (vary === undefined ? null : effectChart(facts, chartOf(vary.value, told?.now ?? null), { provisional })), [facts, vary, told?.now, provisional]);
   if (goal === undefined || vary === undefined || told === null) return null;
   return (
     <Part aria-label={backwards.title} role="group" data-backwards="">
-      <div className="choices">
-        <b>{backwards.title}</b>
-        <Select<SearchGoal> name={backwards.goalName} choices={goals} chosen={goal.key} onChoose={setGoal} />
-        <Select<Varied> name={backwards.varyName} choices={quantities} chosen={vary.key} onChoose={setVary} />
+      <div>
+        <div className="choices">
+          <Select<SearchGoal> name={backwards.goalName} choices={goals} chosen={goal.key} onChoose={setGoal} />
+          <Select<Varied> name={backwards.varyName} choices={quantities} chosen={vary.key} onChoose={setVary} />
+        </div>
+        <div role="status" className="told">
+          <p className="answer">{told.answer.join(' ')}</p>
+          {told.beside.map((sentence) => <p key={sentence} className="beside">{sentence}</p>)}
+        </div>
       </div>
-      <div role="status" className="told">
-        <p className="answer">{told.answer.join(' ')}</p>
-        {told.beside.map((sentence) => <p key={sentence} className="beside">{sentence}</p>)}
-      </div>
+      {chart !== null && typeof chart !== 'string' && <EffectFigure chart={chart} vary={vary.value.kind} name={vary.name} />}
     </Part>
   );
 }
@@ -61,12 +67,15 @@ function Select<Value>({ name, choices, chosen, onChoose }: SelectProps<Value>) 
 
 const Part = styled('div')({
   borderTop: `1px solid ${colour('lineSoft')}`,
-  marginTop: 4,
-  padding: `6px ${measure('inset')}`,
-  '& .choices': { display: 'flex', flexWrap: 'wrap', gap: '4px 8px', alignItems: 'center' },
-  '& b': { fontWeight: 600, minWidth: 72 },
-  '& select': { height: measure('target'), maxWidth: 270, padding: '0 6px', border: `1px solid ${colour('lineField')}`, borderRadius: 6, backgroundColor: colour('card'), color: colour('ink'), font: 'inherit' },
-  '& .told': { marginTop: 6 },
+  padding: `4px ${measure('inset')}`,
+  display: 'grid',
+  gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)',
+  gap: '6px 16px',
+  '[data-layout="narrow"] &': { gridTemplateColumns: 'minmax(0, 1fr)' },
+  '& .choices': { display: 'flex', gap: '4px 8px', alignItems: 'center' },
+  '@container (max-width: 560px)': { '& .choices': { flexDirection: 'column', alignItems: 'stretch', '& select': { flex: 'none' } } },
+  '& select': { height: measure('target'), flex: '1 1 120px', minWidth: 0, padding: '0 6px', border: `1px solid ${colour('lineField')}`, borderRadius: 6, backgroundColor: colour('card'), color: colour('ink'), font: 'inherit' },
+  '& .told': { marginTop: 4 },
   '& .answer': { fontWeight: 600 },
-  '& .beside': { marginTop: 2, fontSize: measure('textSmall'), color: colour('inkSoft') },
+  '& .beside': { marginTop: 1, lineHeight: 1.3, fontSize: measure('textSmall'), color: colour('inkSoft') },
 });

@@ -93,6 +93,8 @@ const Content = styled('div')({
   display: 'flex',
   flexDirection: 'column',
   gap: 2,
+  containerType: 'inline-size',
+  '& .weak:empty': { display: 'none' },
   '& .weak': { padding: `3px ${measure('inset')}`, fontSize: measure('textSmall'), color: colour('inkSoft') },
 });
 

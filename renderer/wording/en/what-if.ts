@@ -132,4 +132,14 @@ export const whatIf: typeof dutch = {
     noCliff: 'No cliff near.',
     cliff: (value, amount, allowance) => `Cliff at ${value}: ${amount} ${allowance} a year less.`,
   },
+  chart: {
+    title: (quantity) => `Together a year, by ${quantity}`,
+    asTable: 'As a table', asChart: 'As a chart', together: 'Together',
+    now: (value) => `now ${value}`,
+    cliff: (value, amount, allowance) => `At ${value} ${amount} ${allowance} is lost.`,
+    oneHour: 'One hour',
+    costs: (more, loss) => `${more} more costs ${loss} this year.`,
+    gives: (more, gain) => `${more} more gives ${gain} this year.`,
+    costsNothing: (more) => `${more} more changes nothing this year.`,
+  },
 };

@@ -132,4 +132,14 @@ export const whatIf = {
     noCliff: 'Geen afgrond in de buurt.',
     cliff: (value: string, amount: string, allowance: string) => `Afgrond bij ${value}: ${amount} ${allowance} per jaar minder.`,
   },
+  chart: {
+    title: (quantity: string) => `Samen per jaar, naar ${quantity}`,
+    asTable: 'Als tabel', asChart: 'Als grafiek', together: 'Samen',
+    now: (value: string) => `nu ${value}`,
+    cliff: (value: string, amount: string, allowance: string) => `Bij ${value} valt ${amount} ${allowance} weg.`,
+    oneHour: 'Eén uur',
+    costs: (more: string, loss: string) => `${more} meer kost dit jaar ${loss}.`,
+    gives: (more: string, gain: string) => `${more} meer geeft dit jaar ${gain}.`,
+    costsNothing: (more: string) => `${more} meer verandert dit jaar niets.`,
+  },
 };
