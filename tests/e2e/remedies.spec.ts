@@ -30,7 +30,7 @@ test('a late objection says what can be done now, until when after the notice of
   await openHousehold(page, 'bezwaar-te-laat');
   const keys = await keysFromFirstRow(page);
   await keys.press('Alt+3');
-  await expect(regionOf(page, 'openItems').getByRole('button', { name: /Bezwaar/ })).toContainText('te laat');
+  await expect(regionOf(page, 'openItems').getByRole('button', { name: /Bezwaar/ })).toContainText('in gebreke gesteld');
   await keys.press('F9');
   await expect(regionOf(page, 'explanation').getByRole('group', { name: 'Antwoordzin' })).toContainText('Op 30 oktober 2026 kregen wij uw ingebrekestelling. Wij moeten nu uiterlijk op 13 november 2026 beslissen.');
   await expect(regionOf(page, 'explanation')).not.toContainText('In het dossier staat');

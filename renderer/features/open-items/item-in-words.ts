@@ -75,7 +75,8 @@ function stateOf({ kind, subject, daysLeft }: OpenItem, { wording: { openItems, 
       if (kind === 'mutationLetter') return subject.canBeStopped ? openItems.canBeStopped : openItems.cannotBeStopped;
       return kind === 'attentionLetter' ? openItems.awaitsReaction : openItems.beingHandled;
     case 'application': return openItems.applied;
-    case 'objection': return caseWords.objectionState[subject.objection.state];
+    // Once there is a notice of default that is what counts, whatever state it was left in.
+    case 'objection': return caseWords.objectionState[subject.objection.noticeOfDefaultOn === null ? subject.objection.state : 'noticeOfDefault'];
     case 'recovery': return `${openItems.toPay(format.euro(subject.rest, 'cents'))} · ${caseWords.recoveryStage[subject.recovery.stage]}`;
     case 'arrangement': {
       const { arrangement: { state, terms }, term, amount } = subject;
