@@ -7,11 +7,10 @@ import { population } from '../../population/index.ts';
 import { practiceDate } from '../../practice-store.ts';
 import { againstFloor, percentile95, type RulesBench } from '../bench.ts';
 import { benchCase } from './households.ts';
-import { median, medianTime } from './medians.ts';
+import { mediansOf, medianTime } from './medians.ts';
 import { plainAmounts, plainHousehold } from './plain-amounts.ts';
 
 const households = 60;
-const rounds = 9;
 
 /** What F9 on a row or a debt asks of the rules: the amounts explained, and the difference per ground. The floor is a household before and after in plain whole numbers. */
 export const explaining: RulesBench = {
@@ -19,8 +18,7 @@ export const explaining: RulesBench = {
   run: async () => {
     const files = [...population({ size: households, seed: 1, on: practiceDate })];
     const asked = files.flatMap((file) => [...rowsOf(file), ...file.recoveries.map((recovery) => () => debtExplained(file, recovery))]);
-    const times = Array.from({ length: rounds }, () => asked.map(timeOf));
-    const value = percentile95(asked.map((_, index) => median(times.map((round) => round[index] ?? Number.NaN))));
+    const value = percentile95(mediansOf(asked));
     const family = plainHousehold(benchCase(7));
     return againstFloor({ name: 'explanation-with-differences', value, unit: 'ms', budget: 50 }, medianTime(2000, () => [plainAmounts(family), plainAmounts(family)]));
   },
@@ -45,10 +43,4 @@ function rowExplained(file: FileBundle, allowance: Allowance): unknown {
 function debtExplained(file: FileBundle, recovery: Recovery): unknown {
   const debts = debtOverview([recovery], file.arrangements, { payments: file.payments, today: practiceDate }).debts.map(({ rest }) => explainer()(rest));
   return [debts, recoveryPerGround(file, file.recoveries, recovery), decisionOnObjection(objectionTerm({ dated: recovery.dated, published: null }))];
-}
-
-function timeOf(work: () => unknown): number {
-  const begun = performance.now();
-  work();
-  return performance.now() - begun;
 }
