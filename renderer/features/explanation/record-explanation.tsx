@@ -50,10 +50,10 @@ export function RecordExplanation({ subject }: RecordExplanationProps) {
       </section>
       {subject.kind === 'recovery' && <DebtPossibilities key={subject.record.id} recovery={subject.record} />}
       {(ways.length > 0 || preparable !== null) && (
-        <section>
+        <section key={`next ${subject.record.id}`}>
           <h3>{wording.next}</h3>
-          {preparable !== null && <PreparableAct key={subject.record.id} of={preparable} />}
-          <Remedies key={subject.record.id} ways={ways} today={file.today} />
+          {preparable !== null && <PreparableAct of={preparable} />}
+          <Remedies ways={ways} today={file.today} />
         </section>
       )}
     </>
