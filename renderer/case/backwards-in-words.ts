@@ -3,6 +3,7 @@ import type { BackwardsAnswer, Cliff, Passing, SearchBoundary, SearchGoal } from
 import type { VariedKind } from './backwards.ts';
 import { missingInPlainWords } from './missing.ts';
 import type { CaseFile } from '../../shared/models/case-file.ts';
+import { capital } from '../wording/capital.ts';
 import type { Words } from '../wording/words.ts';
 
 /** What was looked for, in words. */
@@ -83,8 +84,4 @@ function passingInWords({ term, by, amount, unit }: Passing, words: Words): stri
 export function valueInWords(value: string, vary: VariedKind, { format }: Words): string {
   if (vary === 'careHours') return format.number(value);
   return format.euro(value, readEuro(value).isInteger() ? 'whole' : 'cents');
-}
-
-function capital(text: string): string {
-  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
 }

@@ -1,6 +1,7 @@
 import type { Recovery } from '../../shared/models/case-file.ts';
 import { writeEuro } from '../../shared/models/money.ts';
 import type { DebtFault } from '../../shared/rules/index.ts';
+import { capital } from '../wording/capital.ts';
 import type { Words } from '../wording/words.ts';
 
 /** What the data show to be wrong with a debt, with the days and the amount it is seen from. */
@@ -30,8 +31,4 @@ export function debtFaultInShort({ term }: DebtFault, recovery: Recovery, { word
     case 'paidMoreThanOwed': return moneyBack.faultShort.overpaid;
     default: return moneyBack.faultShort.check;
   }
-}
-
-function capital(text: string): string {
-  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
 }

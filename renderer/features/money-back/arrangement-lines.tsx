@@ -3,6 +3,7 @@ import { monthOf, yearOf } from '../../../shared/models/calendar.ts';
 import { useListNavigation } from '../../components/list-navigation.ts';
 import { useCaseFile, useSession } from '../../session/index.ts';
 import { colour, measure } from '../../theme.ts';
+import { capital } from '../../wording/capital.ts';
 import { useWords } from '../../wording/words.ts';
 import type { ArrangementProgress } from './totals.ts';
 
@@ -53,10 +54,6 @@ export function ArrangementLines({ arrangements, onOpen }: ArrangementLinesProps
       ))}
     </List>
   );
-}
-
-function capital(text: string): string {
-  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
 }
 
 const List = styled('ul')({

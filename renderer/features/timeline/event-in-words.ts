@@ -6,6 +6,7 @@ import { letterInWords } from '../../case/letter-in-words.ts';
 import { restOf } from '../../case/debts.ts';
 import { aboutProposal } from '../../case/proposals.ts';
 import { changesInFewWords } from '../../case/scenario-in-words.ts';
+import { capital } from '../../wording/capital.ts';
 import type { Words } from '../../wording/words.ts';
 import type { TimelineEvent } from './events.ts';
 
@@ -52,8 +53,4 @@ export function eventInWords({ subject }: TimelineEvent, file: CaseFile, words: 
       return { text: whatIf.kept.event(changesInFewWords(changes, year, words), year, told ? whatIf.kept.told : whatIf.kept.notTold), by: keptBy };
     }
   }
-}
-
-function capital(text: string): string {
-  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
 }
