@@ -1,5 +1,5 @@
 import { allowances } from '../../shared/models/allowance.ts';
-import { covers, type CalculationYear } from '../../shared/models/calendar.ts';
+import { calendarDate, overlaps, type CalculationYear } from '../../shared/models/calendar.ts';
 import type { HouseholdFacts, PersonFacts } from '../../shared/models/household.ts';
 import { readEuro } from '../../shared/models/money.ts';
 import type { ScenarioChange, ScenarioChangeKind } from '../../shared/models/scenario.ts';
@@ -87,7 +87,7 @@ function changeOf({ kind, bond, insured, allowance }: ChangeEntry, { value, day,
 /** The people for whom a change can be, those of the household in the year: the applicant first; of care the children who have it. */
 export function peopleFor(kind: ScenarioChangeKind, { persons, year }: HouseholdFacts): readonly PersonFacts[] {
   const inYear = persons.filter((person, index) => persons.findIndex(({ id }) => id === person.id) === index);
-  if (kind === 'careHours' || kind === 'careStops') return inYear.filter(({ childcare }) => childcare.some(({ period }) => covers(period, `${String(year)}-12-31`) || (period.to ?? '') >= `${String(year)}-01-01`));
+  if (kind === 'careHours' || kind === 'careStops') return inYear.filter(({ childcare }) => childcare.some(({ period }) => overlaps(period, { from: calendarDate(year, 1, 1), to: calendarDate(year, 12, 31) })));
   if (kind === 'income' || kind === 'insurance') return inYear.filter(({ role }) => role !== 'child').toSorted(applicantFirst);
   return inYear.toSorted(applicantFirst);
 }

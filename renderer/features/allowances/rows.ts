@@ -95,12 +95,12 @@ function decided(file: CaseFile, notApplied: boolean, decision: Decision | null,
   return { kind: 'absent', because: notApplied ? 'notApplied' : 'noDecision' };
 }
 
-/** Against the decision before it. */
 /** A decision with an amount for the year and none for the month is about months that differ. */
 function monthDecided(month: DecidedCell, year: DecidedCell): DecidedCell {
   return month.kind === 'absent' && year.kind === 'amount' ? { kind: 'absent', because: 'unequalMonths' } : month;
 }
 
+/** Against the decision before it. */
 function withChange(cell: DecidedCell, file: CaseFile): DecidedCell {
   if (cell.kind === 'absent' || cell.decision.allowance === null || cell.decision.year === null) return cell;
   const before = awardDecisions(present(file.decisions), cell.decision.allowance, cell.decision.year).at(-2)?.amountMonth ?? null;
