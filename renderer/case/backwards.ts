@@ -2,13 +2,13 @@ import { allowances, type Allowance } from '../../shared/models/allowance.ts';
 import { monthOf, yearOf } from '../../shared/models/calendar.ts';
 import type { CaseFile } from '../../shared/models/case-file.ts';
 import type { HouseholdFacts } from '../../shared/models/household.ts';
-import type { BackwardsQuestion, EffectChartQuestion, SearchGoal, VariedQuantity } from '../../shared/rules/index.ts';
+import { comparedMonth, type BackwardsQuestion, type EffectChartQuestion, type SearchGoal, type VariedQuantity } from '../../shared/rules/index.ts';
 import type { Words } from '../wording/words.ts';
 import { currentDecision } from './decisions.ts';
 import { present } from './parts.ts';
 import { firstNameOf } from './persons.ts';
 import { peopleFor } from './scenario-change.ts';
-import { comparedMonth, paidBefore } from './scenario-effect.ts';
+import { paidBefore } from './scenario-effect.ts';
 
 /** Something to choose: what is looked for, or what may change. */
 export interface Choice<Value> {

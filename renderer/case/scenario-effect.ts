@@ -1,14 +1,13 @@
 import { allowances, type Allowance } from '../../shared/models/allowance.ts';
 import type { AllowanceAssessment } from '../../shared/models/assessment.ts';
-import { addMonths, monthInYear, monthOf, yearOf, type CalculationYear, type CalendarDate, type Month } from '../../shared/models/calendar.ts';
+import type { CalculationYear } from '../../shared/models/calendar.ts';
 import type { CaseFile } from '../../shared/models/case-file.ts';
 import type { EuroText } from '../../shared/models/money.ts';
-import type { ScenarioChange } from '../../shared/models/scenario.ts';
-import { paidOnYear, paidSoFar, scenarioPayout, type PaidBefore, type ScenarioPayout } from '../../shared/rules/index.ts';
+import { comparedMonth, paidOnYear, paidSoFar, scenarioPayout, type PaidBefore, type ScenarioPayout } from '../../shared/rules/index.ts';
 import type { ScenarioResult } from '../session/index.ts';
 import { currentDecision } from './decisions.ts';
 import { present } from './parts.ts';
-import { differenceOf, sumOf } from './sums.ts';
+import { differenceOf, isPositive, sumOf } from './sums.ts';
 
 /** What a scenario does to an allowance, beside what was decided and paid. `null` is not known, or not there. */
 export interface AllowanceEffect {
@@ -50,24 +49,15 @@ export function paidBefore(file: CaseFile, allowance: Allowance, year: Calculati
   return { amount: paidOnYear(paid, present(file.recoveries), allowance, year), through: paid.through, decided: true };
 }
 
-/** The month of which the amounts are laid beside those of now: the one in which all changes count, and not one that is over. */
-export function comparedMonth(changes: readonly ScenarioChange[], today: CalendarDate, year: CalculationYear): Month {
-  const days = changes.flatMap((change) => ('from' in change && change.from !== null ? [change.from] : 'on' in change ? [change.on] : []));
-  // A change after the first of a month counts from the next. Awir art. 5.
-  const months = days.map((day) => (day.endsWith('-01') ? monthOf(day) : addMonths(monthOf(day), 1)));
-  const [first, last] = [monthInYear(year, 1), monthInYear(year, 12)];
-  const latest = [...months, monthOf(today)].filter((month) => yearOf(month) === year).sort().at(-1) ?? (yearOf(today) < year ? first : last);
-  return months.some((month) => month > last) ? last : latest;
-}
-
 /** What a scenario comes to for all allowances that were decided together; those of which an amount is not known are named. */
 export interface ScenarioTotals {
   readonly monthDifference: EuroText;
   readonly yearDifference: EuroText;
-  readonly back: EuroText;
+  /** what is awarded less over the year than was decided, and what more, each of the allowances of which that is so */
+  readonly less: EuroText;
+  readonly more: EuroText;
   /** the allowances that go back something, with how much */
   readonly backOf: readonly { readonly allowance: Allowance; readonly amount: EuroText }[];
-  readonly toCome: EuroText;
   /** decided allowances of which the scenario has no amount */
   readonly without: readonly Allowance[];
 }
@@ -76,10 +66,11 @@ export function scenarioTotals(effects: readonly AllowanceEffect[]): ScenarioTot
   const decided = effects.filter(({ yearNow }) => yearNow !== null);
   const known = decided.filter(({ year }) => year !== null);
   const sum = (amounts: readonly (EuroText | null)[]): EuroText => sumOf(amounts.filter((amount) => amount !== null));
+  const differences = known.flatMap(({ yearDifference }) => yearDifference ?? []);
   const backOf = known.flatMap(({ allowance, payout }) => (payout?.kind === 'back' ? [{ allowance, amount: payout.amount }] : []));
   return {
-    monthDifference: sum(known.map(({ monthDifference }) => monthDifference)), yearDifference: sum(known.map(({ yearDifference }) => yearDifference)),
-    back: sum(backOf.map(({ amount }) => amount)), backOf, toCome: sum(known.map(({ payout }) => (payout?.kind === 'toCome' ? payout.amount : null))),
+    monthDifference: sum(known.map(({ monthDifference }) => monthDifference)), yearDifference: sum(differences),
+    less: differenceOf('0', sum(differences.filter((difference) => !isPositive(difference)))), more: sum(differences.filter(isPositive)), backOf,
     without: decided.filter(({ year }) => year === null).map(({ allowance }) => allowance),
   };
 }

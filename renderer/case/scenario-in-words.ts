@@ -1,4 +1,5 @@
 import type { ScenarioChange } from '../../shared/models/scenario.ts';
+import { dayOfChange } from '../../shared/rules/index.ts';
 import type { ChangeResult, ScenarioResult } from '../session/index.ts';
 import type { Words } from '../wording/words.ts';
 
@@ -13,7 +14,7 @@ function changeInFewWords(change: ScenarioChange, year: number, { wording: { wha
   const amount = 'amount' in change ? change.amount : 'amountMonth' in change ? change.amountMonth : null;
   if (amount !== null) return `${name} ${format.euro(amount)}`;
   if (change.kind === 'careHours') return `${name} ${format.number(change.hours)}`;
-  const day = 'on' in change ? change.on : 'from' in change ? change.from : null;
+  const day = dayOfChange(change);
   return day === null ? name : `${name} ${format.shortDate(day, year)}`;
 }
 

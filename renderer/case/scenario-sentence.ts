@@ -1,12 +1,13 @@
 import type { DecidedPlace } from '../../shared/models/assessment.ts';
+import { yearOf } from '../../shared/models/calendar.ts';
 import type { CaseFile } from '../../shared/models/case-file.ts';
 import type { HouseholdFacts } from '../../shared/models/household.ts';
 import { readEuro } from '../../shared/models/money.ts';
 import type { ScenarioChange } from '../../shared/models/scenario.ts';
-import { reportChangeTerm } from '../../shared/rules/index.ts';
+import { dayOfChange, reportChangeTerm } from '../../shared/rules/index.ts';
 import { firstNameOf } from './persons.ts';
-import { scenarioEffects, scenarioTotals, type AllowanceEffect, type ScenarioTotals } from './scenario-effect.ts';
-import { differenceOf, isPositive } from './sums.ts';
+import { scenarioEffects, scenarioTotals, type ScenarioTotals } from './scenario-effect.ts';
+import { isPositive } from './sums.ts';
 import type { ScenarioResult } from '../session/index.ts';
 import type { Words } from '../wording/words.ts';
 
@@ -20,7 +21,7 @@ export function scenarioSentence({ made, assessment, facts }: ScenarioResult, fi
   return [
     ...(decided ? aboutAmounts(howSupposed(made, facts, file, words), made, totals, assessment.year, words) : []),
     ...aboutPlaces(assessment.places?.flatMap(({ months }) => months) ?? [], made, words),
-    ...(decided && assessment.year === Number(file.today.slice(0, 4)) ? aboutMoney(effects, words) : []),
+    ...(decided && assessment.year === yearOf(file.today) ? aboutMoney(totals, words) : []),
     ...(totals.without.length === 0 ? [] : [answer.unknownFor(totals.without.map((allowance) => common.allowanceInSentence[allowance]))]),
     ...aboutReporting(made, file, words),
   ].join(' ');
@@ -52,18 +53,20 @@ function aboutPlaces(months: readonly DecidedPlace[], made: readonly ScenarioCha
   return [said, answer.partnersOwn];
 }
 
-/** What goes back when it is reported now, and what comes of it when nothing is done until the year is over. */
-function aboutMoney(effects: readonly AllowanceEffect[], { wording: { whatIf: { answer }, common }, format }: Words): readonly string[] {
-  const { backOf, yearDifference } = scenarioTotals(effects);
-  const back = backOf.length === 0 ? answer.noneBack : answer.back(backOf.map(({ allowance, amount }) => answer.amountOf(format.euro(amount), common.allowanceInSentence[allowance])));
-  if (readEuro(yearDifference).isZero()) return [];
-  if (isPositive(yearDifference)) return [answer.extraLater(format.euro(yearDifference))];
-  return [back, answer.doNothing(format.euro(differenceOf('0', yearDifference)))];
+/** What goes back when it is reported now, and what comes of it when nothing is done until the year is over. What one allowance goes back is not set against what another gives more: the two are settled apart. */
+function aboutMoney({ backOf, less, more }: ScenarioTotals, { wording: { whatIf: { answer }, common }, format }: Words): readonly string[] {
+  const back = backOf.map(({ allowance, amount }) => answer.amountOf(format.euro(amount), common.allowanceInSentence[allowance]));
+  return [
+    ...(back.length > 0 ? [answer.back(back)] : isPositive(less) ? [answer.noneBack] : []),
+    ...(isPositive(less) && isPositive(more) ? [answer.backAndExtraLater(format.euro(less), format.euro(more))]
+      : isPositive(less) ? [answer.doNothing(format.euro(less))]
+        : isPositive(more) ? [answer.extraLater(format.euro(more))] : []),
+  ];
 }
 
 /** A change is reported within four weeks. Awir art. 17. */
 function aboutReporting(made: readonly ScenarioChange[], { today }: CaseFile, { wording: { whatIf: { answer } }, format }: Words): readonly string[] {
-  const days = made.flatMap((change) => (change.kind === 'lowerAdvance' ? [] : 'on' in change ? [change.on] : 'from' in change && change.from !== null ? [change.from] : []));
+  const days = made.flatMap((change) => (change.kind === 'lowerAdvance' ? [] : (dayOfChange(change) ?? [])));
   const day = days.sort()[0];
   if (day === undefined) return made.every(({ kind }) => kind === 'lowerAdvance') ? [] : [answer.reportNow];
   const { end } = reportChangeTerm(day);

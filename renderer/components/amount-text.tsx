@@ -36,7 +36,7 @@ export function AmountText({ amount, digits = 'whole', weight = 'plain', change,
 }
 
 /** By how much an amount is higher or lower, with an arrow and a word: a table of differences tells nothing by colour alone. */
-export function ChangeText({ amount, digits = 'whole' }: { readonly amount: EuroText; readonly digits?: EuroDigits }) {
+function ChangeText({ amount, digits = 'whole' }: { readonly amount: EuroText; readonly digits?: EuroDigits }) {
   const wording = useWording();
   const format = useFormats();
   const up = readEuro(amount).isPositive();
@@ -45,6 +45,13 @@ export function ChangeText({ amount, digits = 'whole' }: { readonly amount: Euro
       <span aria-hidden>{up ? '▴' : '▾'}</span> {format.euroWithoutSign(amount, digits)} <HiddenText>{up ? wording.common.higher : wording.common.lower}</HiddenText>
     </>
   );
+}
+
+/** How an amount differs from another: that it is equal, or by how much it is higher or lower. `null` where one of them is not there. */
+export function DifferenceText({ amount }: { readonly amount: EuroText | null }) {
+  const { common } = useWording();
+  if (amount === null) return '–';
+  return readEuro(amount).isZero() ? common.equal : <ChangeText amount={amount} />;
 }
 
 const Amount = styled('span')({

@@ -1,5 +1,5 @@
 import { styled } from '@mui/material/styles';
-import { AmountText, ChangeText } from '../../components/amount-text.tsx';
+import { AmountText, DifferenceText } from '../../components/amount-text.tsx';
 import { useGridNavigation } from '../../components/grid-navigation.ts';
 import { narrowTable } from '../../components/narrow-table.ts';
 import { ProvisionalMark } from '../../components/provisional-mark.tsx';
@@ -8,7 +8,7 @@ import { useLayoutKind } from '../../layout/layout-kind.ts';
 import { useCaseFile, useSession, type ScenarioResult } from '../../session/index.ts';
 import { colour, measure } from '../../theme.ts';
 import { useWords, type Words } from '../../wording/words.ts';
-import { readEuro, type EuroText } from '../../../shared/models/money.ts';
+import type { EuroText } from '../../../shared/models/money.ts';
 import type { ScenarioPayout } from '../../../shared/rules/index.ts';
 
 interface ScenarioTableProps {
@@ -93,18 +93,13 @@ function CellContent({ column, effect, effects, words }: { readonly column: Colu
       return of === undefined ? '–' : <ScenarioAmount amount={of.month} effect={of} weight="key" />;
     }
     case 'year': return <ScenarioAmount amount={effect.year} effect={effect} weight="strong" />;
-    case 'difference': return <Difference amount={effect.monthDifference} equal={whatIf.equal} />;
+    case 'difference': return <DifferenceText amount={effect.monthDifference} />;
     case 'rest': return effect.payout === null ? '–' : <span data-tone={effect.payout.kind}>{payoutInWords(effect.payout, words)}</span>;
   }
 }
 
 function ScenarioAmount({ amount, effect: { assessment }, weight }: { readonly amount: EuroText | null; readonly effect: AllowanceEffect; readonly weight: 'key' | 'strong' }) {
   return <><AmountText amount={amount} weight={weight} {...(assessment.status === 'refused' ? { unknown: '–' } : {})} />{assessment.provisional && amount !== null && <> <ProvisionalMark /></>}</>;
-}
-
-function Difference({ amount, equal }: { readonly amount: EuroText | null; readonly equal: string }) {
-  if (amount === null) return '–';
-  return readEuro(amount).isZero() ? equal : <ChangeText amount={amount} />;
 }
 
 /** What was paid already taken into account: what goes back, or what is still to come and how. */

@@ -2,13 +2,12 @@ import { useEffect, useMemo, useState } from 'react';
 import { allowances, type Allowance } from '../../../shared/models/allowance.ts';
 import type { Calculation as KeptCalculation } from '../../../shared/models/case-file.ts';
 import type { ResponseOf } from '../../../shared/models/operations.ts';
-import { readEuro, type EuroText } from '../../../shared/models/money.ts';
 import type { Problem } from '../../../shared/models/reply.ts';
 import { assess, differencePerGround, scenarioFacts } from '../../../shared/rules/index.ts';
 import { call } from '../../api/call.ts';
 import { usePeople } from '../../case/persons.ts';
 import { differenceOf } from '../../case/sums.ts';
-import { AmountText, ChangeText } from '../../components/amount-text.tsx';
+import { AmountText, DifferenceText } from '../../components/amount-text.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { factsOf, useCaseFile } from '../../session/index.ts';
 import { useWords } from '../../wording/words.ts';
@@ -47,7 +46,7 @@ export function KeptCalculationExplanation({ calculation }: KeptCalculationProps
                 <th scope="row">{common.allowance[row.allowance]}</th>
                 <td className="number"><AmountText amount={row.was} unknown="–" /></td>
                 <td className="number"><AmountText amount={row.now} unknown={kept.cannotNow} /></td>
-                <td className="number"><Change was={row.was} now={row.now} /></td>
+                <td className="number"><DifferenceText amount={row.was === null || row.now === null ? null : differenceOf(row.now, row.was)} /></td>
               </tr>
             ))}
           </tbody>
@@ -93,9 +92,3 @@ function WorkOfThen({ work, year, allowance }: { readonly work: Work; readonly y
   return explanation === null ? null : <Calculation explanation={explanation} of={{ allowance, year, month: null }} />;
 }
 
-function Change({ was, now }: { readonly was: EuroText | null; readonly now: EuroText | null }) {
-  const { whatIf } = useWords().wording;
-  if (was === null || now === null) return '–';
-  const difference = differenceOf(now, was);
-  return readEuro(difference).isZero() ? whatIf.equal : <ChangeText amount={difference} />;
-}

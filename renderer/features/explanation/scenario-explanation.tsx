@@ -7,10 +7,9 @@ import { usePeople } from '../../case/persons.ts';
 import { scenarioSentence } from '../../case/scenario-sentence.ts';
 import { scenarioEffects, scenarioTotals } from '../../case/scenario-effect.ts';
 import { differenceOf } from '../../case/sums.ts';
-import { AmountText, ChangeText } from '../../components/amount-text.tsx';
+import { AmountText, DifferenceText } from '../../components/amount-text.tsx';
 import { useCaseFile, useScenarioResults, type ScenarioResult } from '../../session/index.ts';
 import { useWords } from '../../wording/words.ts';
-import { readEuro, type EuroText } from '../../../shared/models/money.ts';
 import { Answer } from './answer.tsx';
 import { Calculation } from './calculation.tsx';
 import { otherDataLines } from './decisions-difference.tsx';
@@ -44,12 +43,12 @@ export function ScenarioExplanation({ scenario, allowance }: ScenarioExplanation
               {decided.map((effect) => (
                 <tr key={effect.allowance}>
                   <th scope="row">{common.allowance[effect.allowance]}</th>
-                  <td className="number"><YearDifference amount={effect.yearDifference} /></td>
+                  <td className="number">{effect.yearDifference === null ? <AmountText amount={null} /> : <DifferenceText amount={effect.yearDifference} />}</td>
                 </tr>
               ))}
               <tr>
                 <th scope="row"><b>{without.length === 0 ? whatIf.together : `${whatIf.together}, ${whatIf.without(without.map((one) => common.allowanceInSentence[one]))}`}</b></th>
-                <td className="number"><b><YearDifference amount={yearDifference} /></b></td>
+                <td className="number"><b><DifferenceText amount={yearDifference} /></b></td>
               </tr>
             </tbody>
           </table>
@@ -58,12 +57,6 @@ export function ScenarioExplanation({ scenario, allowance }: ScenarioExplanation
       {allowance !== null && <OfAllowance result={result} allowance={allowance} />}
     </>
   );
-}
-
-function YearDifference({ amount }: { readonly amount: EuroText | null }) {
-  const { whatIf } = useWords().wording;
-  if (amount === null) return <AmountText amount={null} />;
-  return readEuro(amount).isZero() ? whatIf.equal : <ChangeText amount={amount} />;
 }
 
 function OfAllowance({ result, allowance }: { readonly result: ScenarioResult; readonly allowance: Allowance }) {

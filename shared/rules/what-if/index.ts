@@ -10,6 +10,6 @@ export { outlook, type Outlook, type OutlookName, type OutlookOfAllowance, type 
 export type { Passing } from './passing.ts';
 export type { DatedChange, VariedQuantity } from './quantity.ts';
 export { searchBackwards, type BackwardsAnswer, type BackwardsQuestion, type SearchBoundary, type SearchGoal, type SearchSide, type SearchStretch } from './search-backwards.ts';
-export { scenarioFacts, yearIncome, type ScenarioFacts } from './scenario.ts';
+export { comparedMonth, dayOfChange, scenarioFacts, yearIncome, type ScenarioFacts } from './scenario.ts';
 export { scenarioPayout, type PaidBefore, type ScenarioPayout } from './scenario-payout.ts';
 export { specialRules, type SpecialRule, type SpecialRulesQuestion } from './special-rules.ts';

@@ -1,8 +1,9 @@
-import { addDays, covers, dayOfMonth, daysInMonth, monthNumber, yearOf, type CalendarDate, type Period } from '../../models/calendar.ts';
+import { addDays, covers, dayOfMonth, daysInMonth, monthInYear, monthNumber, monthOf, yearOf, type CalculationYear, type CalendarDate, type Month, type Period } from '../../models/calendar.ts';
 import type { ChildcareFacts, HeldPeriods, HomeFacts, HouseholdFacts, PersonFacts, RelationKind, UndecidedPerson } from '../../models/household.ts';
 import { Decimal, readEuro, writeEuro, type EuroText } from '../../models/money.ts';
 import type { ScenarioAssumption, ScenarioChange, ScenarioChangeKind, ScenarioProblem } from '../../models/scenario.ts';
 import { wholeYear } from '../facts/current-records.ts';
+import { countsFrom } from '../general/index.ts';
 import { always, never, noRelations, personWithoutFacts, stated } from '../facts/household-facts.ts';
 
 /** A household with changes made to it. A change that cannot be made is left out and told, by its place in the list. */
@@ -23,7 +24,7 @@ export function scenarioFacts(facts: HouseholdFacts, changes: readonly ScenarioC
 
 /** The household with the change, or why it cannot be made. */
 function changedFacts(facts: HouseholdFacts, change: ScenarioChange): HouseholdFacts | ScenarioProblem {
-  const day = dayOf(change);
+  const day = dayOfChange(change);
   if (day !== null && day > wholeYear(facts.year).to) return 'afterYear';
   switch (change.kind) {
     case 'income': return withIncome(facts, change);
@@ -42,12 +43,20 @@ function changedFacts(facts: HouseholdFacts, change: ScenarioChange): HouseholdF
 }
 
 /** The day from which a change is supposed; `null` where it is about the year as a whole. */
-function dayOf(change: ScenarioChange): CalendarDate | null {
+export function dayOfChange(change: ScenarioChange): CalendarDate | null {
   switch (change.kind) {
     case 'assets': return null;
     case 'birth': case 'dies': return change.on;
     default: return change.from;
   }
+}
+
+/** The month of which the amounts are laid beside those of now: the one in which all changes count, and not one that is over. */
+export function comparedMonth(changes: readonly ScenarioChange[], today: CalendarDate, year: CalculationYear): Month {
+  const months = changes.flatMap((change) => dayOfChange(change) ?? []).map((day) => monthOf(countsFrom(day)));
+  const [first, last] = [monthInYear(year, 1), monthInYear(year, 12)];
+  const latest = [...months, monthOf(today)].filter((month) => yearOf(month) === year).sort().at(-1) ?? (yearOf(today) < year ? first : last);
+  return months.some((month) => month > last) ? last : latest;
 }
 
 /** What a kind of change takes to be so without asking. */

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { scenarioSentence } from '../../renderer/case/scenario-sentence.ts';
+import { assessmentOf, factsOf } from '../../renderer/session/index.ts';
+import { wordsIn } from '../../renderer/wording/words.ts';
+import type { ScenarioChange } from '../../shared/models/scenario.ts';
+import { decision, payment } from '../builders/case-file.ts';
+import { householdDeVries } from '../builders/household-de-vries.ts';
+
+/** The incomes and assets as they are known: the award of the healthcare allowance of 2026 is then 977 euros, and there is no rented home and so no housing allowance. */
+const asKnown: readonly ScenarioChange[] = [{ kind: 'assets', personId: 'person-2', amount: '0' }];
+
+/** The sentence when housing allowance was granted at 50 euros a month, and healthcare allowance at that amount a year. */
+function sentence(healthcareYear: string, healthcareMonth: string): string {
+  const file = householdDeVries({
+    decisions: [decision({ amountYear: healthcareYear, amountMonth: healthcareMonth }), decision({ id: 'decision-housing', allowance: 'housing', amountYear: '600', amountMonth: '50' })],
+    payments: Array.from({ length: 10 }, (_, index) => payment({ id: `payment-housing-${String(index)}`, allowance: 'housing', amount: '50', month: `2026-${String(index + 1).padStart(2, '0')}` })),
+  });
+  const [facts, assessment] = [factsOf(file, 2026), assessmentOf(file, 2026)];
+  if (facts.state === 'failed' || assessment.state === 'failed') throw new Error('the file of De Vries cannot be read');
+  return scenarioSentence({ letter: 'A', changes: [], made: asKnown, now: facts.value, facts: facts.value, assumptions: [], assessment: assessment.value }, file, wordsIn('nl')).replaceAll('\u00a0', ' ');
+}
+
+test('what one allowance goes back and what another gives more are said apart, for the two are not set against each other', () => {
+  expect(sentence('900', '75')).toContain('Geeft u het nu door, dan betaalt u € 500 huurtoeslag terug. Doet u niets, dan betaalt u straks ongeveer € 600 terug en krijgt u ongeveer € 77 extra.');
+});
+
+test('what goes back is also said when all together more comes than goes', () => {
+  expect(sentence('300', '25')).toContain('Geeft u het nu door, dan betaalt u € 500 huurtoeslag terug. Doet u niets, dan betaalt u straks ongeveer € 600 terug en krijgt u ongeveer € 677 extra.');
+});
