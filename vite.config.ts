@@ -15,6 +15,8 @@ export default defineConfig({
     chunkSizeWarningLimit: 2000,
     // The only browsers are Electron's own and the one that the browser host opens; both know module preloading.
     modulePreload: { polyfill: false },
+    // The library that reads shapes is told to make no code of text before the first shape is made, in whatever order the files are fetched.
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'shapes', test: /node_modules.zod.|renderer.plain-checks/ }] } } },
     license: { fileName: 'licences.md' },
   },
 });

@@ -3,24 +3,26 @@ import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { flushSync } from 'react-dom';
 import { useCommand, useCommandKeys } from './commands/use-command.ts';
+import { laterPart } from './components/later-part.tsx';
 import { ProblemNotice } from './components/problem-notice.tsx';
-import { CaseScreen } from './case-screen.tsx';
 import { Bar } from './features/bar/index.ts';
 import { SearchDialog, StartScreen } from './features/case-search/index.ts';
-import { ExportDialog, OpenCasesDialog } from './features/cases/index.ts';
-import { HelpDialog } from './features/keys/index.ts';
-import { SettingsDialog } from './features/settings/index.ts';
 import { StatusBar } from './features/status/index.ts';
 import { focusedRegion, focusNeighbourRegion } from './layout/region-focus.ts';
 import type { RegionId } from './layout/regions.ts';
 import { Look } from './look.tsx';
 import { useCases } from './program/cases.ts';
 import { startProgram, useProgram } from './program/program.ts';
-import { Screen } from './screen.tsx';
-import { SessionContext } from './session/index.ts';
 import type { SessionStore } from './session/index.ts';
 import { colour, measure } from './theme.ts';
 import { LanguageContext, useWording } from './wording/language.ts';
+
+const Screen = laterPart(async () => (await import('./screen.tsx')).Screen);
+const CaseScreen = laterPart(async () => (await import('./case-screen.tsx')).CaseScreen);
+const ExportDialog = laterPart(async () => (await import('./features/cases/index.ts')).ExportDialog);
+const OpenCasesDialog = laterPart(async () => (await import('./features/cases/index.ts')).OpenCasesDialog);
+const HelpDialog = laterPart(async () => (await import('./features/keys/index.ts')).HelpDialog);
+const SettingsDialog = laterPart(async () => (await import('./features/settings/index.ts')).SettingsDialog);
 
 /** The window: the bar, the citizen on the screen or the start screen, the status bar, and what opens above them. */
 export function App() {
@@ -33,21 +35,12 @@ export function App() {
       <Look preferences={preferences}>
         <Frame data-file={current !== null} data-session={current === null ? 1 : (sessions.indexOf(current) % 4) + 1}>
           <Bar />
-          {current === null ? <WithoutCitizen /> : <OpenFile session={current} />}
+          {current === null ? <WithoutCitizen /> : <Screen key={current.getState().fileId} session={current} />}
           <StatusBar />
         </Frame>
         <Above />
       </Look>
     </LanguageContext>
-  );
-}
-
-/** A session keeps its own screen: going to another tab draws that one anew from its own state. */
-function OpenFile({ session }: { readonly session: SessionStore }) {
-  return (
-    <SessionContext value={session} key={session.getState().fileId}>
-      <Screen />
-    </SessionContext>
   );
 }
 
@@ -98,7 +91,7 @@ function Above(): ReactNode {
   switch (opened.kind) {
     case 'search': return <SearchDialog open today={start.today} onClose={close} />;
     case 'openCases': return <OpenCasesDialog onClose={close} />;
-    case 'exportCase': return <SessionContext value={opened.session}><ExportDialog onClose={close} /></SessionContext>;
+    case 'exportCase': return <ExportDialog session={opened.session} onClose={close} />;
     case 'settings': return <SettingsDialog onClose={close} />;
     case 'help': return <HelpDialog region={opened.region} onClose={close} />;
   }

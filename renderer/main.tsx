@@ -8,6 +8,7 @@ import '@fontsource/fira-sans/latin-ext-600.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
+import { fetchLaterParts } from './components/later-part.tsx';
 import { startProgram } from './program/program.ts';
 
 const root = document.getElementById('root');
@@ -17,4 +18,5 @@ createRoot(root).render(
     <App />
   </StrictMode>,
 );
-void startProgram();
+await startProgram();
+requestIdleCallback(() => void fetchLaterParts());

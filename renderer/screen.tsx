@@ -26,11 +26,20 @@ import { RegionActions } from './layout/region-actions.ts';
 import { focusedRegion, focusEntry, focusRegion, forgetFocus, rememberFocus, returnFocus } from './layout/region-focus.ts';
 import type { RegionId } from './layout/regions.ts';
 import { nextScenario, searchingBackwards, SessionContext, useSession, yearsShown } from './session/index.ts';
+import type { SessionStore } from './session/index.ts';
 import { colour, measure } from './theme.ts';
 import { useWording } from './wording/language.ts';
 
 /** The one screen of a citizen: identity on top, household left, money and clocks in the middle, conversation and answer right. */
-export function Screen() {
+export function Screen({ session }: { readonly session: SessionStore }) {
+  return (
+    <SessionContext value={session}>
+      <OpenFile />
+    </SessionContext>
+  );
+}
+
+function OpenFile() {
   const layout = useLayoutKind();
   const [drawerOpen, setDrawerOpen] = useState(false);
   // Who it is shows a frame before the rest: that is what a caseworker checks first.

@@ -3,7 +3,6 @@ import type { Purpose } from '../../shared/models/case-file.ts';
 import type { Preferences, ResponseOf } from '../../shared/models/operations.ts';
 import type { Problem } from '../../shared/models/reply.ts';
 import { call } from '../api/call.ts';
-import { createSession } from '../session/index.ts';
 import type { SessionStore } from '../session/index.ts';
 
 /** What the program told at its start: who works here, on which store. */
@@ -58,10 +57,13 @@ export async function openFile(fileId: string, purpose: Purpose): Promise<Proble
     showSession(open);
     return null;
   }
+  // The rules are read with the session, after the start.
+  const sessionPart = await import('../session/index.ts').catch(() => null);
+  if (sessionPart === null) return { kind: 'hostUnreachable', details: {} };
   const read = () => call('case.open', { fileId, purpose });
   const reply = await read();
   if (!reply.ok) return reply.problem;
-  const session = createSession(reply.value, purpose, read);
+  const session = sessionPart.createSession(reply.value, purpose, read);
   useProgram.setState(({ sessions }) => ({ sessions: [...sessions, session], current: session, casesShown: false }));
   return null;
 }

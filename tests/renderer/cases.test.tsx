@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { caseLimits, readCaseFile, readCaseText } from '../../renderer/entry/read-cases.ts';
 import { caseProblemSentence } from '../../renderer/features/cases/case-problem.ts';
 import { ExportDialog } from '../../renderer/features/cases/index.ts';
-import { createSession, SessionContext } from '../../renderer/session/index.ts';
+import { createSession } from '../../renderer/session/index.ts';
 import { wordings } from '../../renderer/wording/language.ts';
 import { answer } from '../../shared/rules/index.ts';
 import type { CaseProblem } from '../../shared/models/case-format.ts';
@@ -73,7 +73,7 @@ describe('the export of a household of real people', () => {
     const exported = { case: { ...good, id: 'case-2026-0a1b2c3d' }, untold: [], differs: [], birthDaysWithheld: true } as const;
     const asked = answering({ 'case.export': exported as never, 'draft.read': { text: '', keptAt: null } });
     const session = createSession({ ...householdDeVries(), practice: false }, 'objection', () => Promise.reject(new Error('not asked')));
-    render(<SessionContext value={session}><ExportDialog onClose={() => {}} /></SessionContext>);
+    render(<ExportDialog session={session} onClose={() => {}} />);
     expect(screen.getByText('BSN, naam, adres, verhuurder en opvangorganisatie')).toBeTruthy();
     expect(screen.getByText(/geboortemaanden/)).toBeTruthy();
     const make = screen.getByRole<HTMLButtonElement>('button', { name: 'Rekencase maken' });

@@ -12,12 +12,14 @@ import { caseOf } from '../../../shared/rules/index.ts';
 import { call } from '../../api/call.ts';
 import { DetailDialog } from '../../components/detail-dialog.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
-import { useCaseFile, useFacts, useProvisional, useSession } from '../../session/index.ts';
+import { SessionContext, useCaseFile, useFacts, useProvisional, useSession } from '../../session/index.ts';
+import type { SessionStore } from '../../session/index.ts';
 import { useWords } from '../../wording/words.ts';
 import { CaseContents } from './case-contents.tsx';
 import { ExportedCase } from './exported-case.tsx';
 
 interface ExportDialogProps {
+  readonly session: SessionStore;
   readonly onClose: () => void;
 }
 
@@ -25,7 +27,15 @@ interface ExportDialogProps {
  * Uitvoer: first what would leave the program and what never does, then the reason, and only when that is recorded the case itself. Of practice
  * people no reason is asked.
  */
-export function ExportDialog({ onClose }: ExportDialogProps) {
+export function ExportDialog({ session, onClose }: ExportDialogProps) {
+  return (
+    <SessionContext value={session}>
+      <AskedOfFile onClose={onClose} />
+    </SessionContext>
+  );
+}
+
+function AskedOfFile({ onClose }: Pick<ExportDialogProps, 'onClose'>) {
   const words = useWords();
   const { cases } = words.wording;
   const { practice, fileId } = useCaseFile();
