@@ -22,7 +22,7 @@ import { housingAllowance, housingParameters } from './housing-allowance/index.t
 import { answerQuestion, isQuestion, moneyParameters, penaltyParameters } from './procedure/index.ts';
 import { markProvisional } from './provisional.ts';
 import * as whatIf from './what-if/index.ts';
-import type { BackwardsAnswer, BackwardsQuestion, DifferenceOfDecisions, DifferencePerGround, EffectChart, EffectChartQuestion, Outlook, OutlookQuestion, PaymentsCompared, PerhapsEntitled, PerhapsQuestion, RecoveryPerGround, SpecialRule, SpecialRulesQuestion } from './what-if/index.ts';
+import type { BackwardsAnswer, BackwardsQuestion, DataAroundDecision, DecisionWithGrounds, DifferenceOfDecisions, DifferencePerGround, EffectChart, EffectChartQuestion, Outlook, OutlookQuestion, PaymentsCompared, PerhapsEntitled, PerhapsQuestion, RecoveryPerGround, SpecialRule, SpecialRulesQuestion } from './what-if/index.ts';
 
 export { glossary, type GlossaryEntry, type Term } from './glossary.ts';
 export { awardDecisions, type AwardDecision } from './facts/award-decisions.ts';
@@ -50,7 +50,7 @@ export {
   type StandardArrangement, type StandardRequest, type Standstill, type StandstillInFile, type StripMonth, type StripOfYear, type StripTotals, type TermLine, type ViewExceptions, type WealthFacts,
 } from './procedure/index.ts';
 export {
-  comparedMonth, dayOfChange, factsOfDecision, scenarioFacts, scenarioPayout, yearIncome, type BackwardsAnswer, type BackwardsQuestion, type Cliff, type DatedChange, type EffectChart, type EffectChartQuestion, type EffectPoint, type MarginalLoss, type Outlook, type OutlookName, type OutlookOfAllowance, type OutlookQuestion, type Passing, type PerhapsEntitled, type PerhapsQuestion, type SearchBoundary, type SearchGoal, type SearchSide, type SearchStretch, type SpecialRule, type SpecialRulesQuestion, type VariedQuantity, type PaidBefore, type ScenarioFacts, type ScenarioPayout, type DifferenceOfDecisions, type DifferencePerGround, type GroundShare, type GroundValue, type PaidInMonth, type PaymentChange, type PaymentsCompared, type RecoveryPerGround,
+  comparedMonth, dayOfChange, factsOfDecision, scenarioFacts, scenarioPayout, yearIncome, type BackwardsAnswer, type BackwardsQuestion, type Cliff, type DataAroundDecision, type DatedChange, type Datum, type EffectChart, type EffectChartQuestion, type EffectPoint, type MarginalLoss, type Outlook, type OutlookName, type OutlookOfAllowance, type OutlookQuestion, type Passing, type PerhapsEntitled, type PerhapsQuestion, type SearchBoundary, type SearchGoal, type SearchSide, type SearchStretch, type SpecialRule, type SpecialRulesQuestion, type VariedQuantity, type PaidBefore, type ScenarioFacts, type ScenarioPayout, type DifferenceOfDecisions, type DifferencePerGround, type GroundShare, type GroundValue, type PaidInMonth, type PaymentChange, type PaymentsCompared, type RecoveryPerGround,
 } from './what-if/index.ts';
 export { valueOf, type Finding } from './engine/finding.ts';
 export { explainer } from './engine/explain.ts';
@@ -148,6 +148,11 @@ export function differenceBetweenDecisions(file: HouseholdRecords, from: AwardDe
 /** The same between a decision and a scenario. */
 export function differenceOfScenario(file: HouseholdRecords, from: AwardDecision, scenario: HouseholdFacts): DifferenceOfDecisions {
   return whatIf.differenceFromDecision(file, from, scenario, amountsAlone);
+}
+
+/** bekend en later — which data of a file were known on the day of a decision and which came later, with the grounds of the decision that rest on them or are others because of them. */
+export function dataAroundDecision(file: HouseholdRecords, decision: DecisionWithGrounds): DataAroundDecision {
+  return whatIf.dataAroundDecision(file, decision, amountsAlone);
 }
 
 /** waarom minder dan vorige maand — what an allowance pays this month beside last month, split in what changed in the right and what is set off. */

@@ -122,8 +122,13 @@ function byBegin(one: Period, other: Period): number {
 }
 
 /** Recorded at the same moment: by name, so that the order in which records are handed over never decides. */
-function byRecordedAt(one: SourceRecord, other: SourceRecord): number {
+export function byRecordedAt(one: SourceRecord, other: SourceRecord): number {
   return compareText(one.recordedAt, other.recordedAt) || compareText(one.id, other.id);
+}
+
+/** A name as it is told apart from others: capitals and spaces around it say nothing. */
+export function nameOf(text: string): string {
+  return text.trim().toLowerCase();
 }
 
 function compareText(one: string, other: string): number {

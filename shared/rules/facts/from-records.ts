@@ -2,7 +2,7 @@ import type { Decision, Member } from '../../models/case-file.ts';
 import { knownOn, overlaps, type CalculationYear, type PartialDate, type Period } from '../../models/calendar.ts';
 import type { ChildcareFacts, Fact, FactOrigin, HeldPeriods, HomeFacts, HouseholdFacts, PersonFacts } from '../../models/household.ts';
 import type { RecordKind, SourceRecord, SourceRecordOf } from '../../models/source-record.ts';
-import { heldPeriods, oneValue, originOf, recordsByPerson, stateOf, successive, validity, wholeYear, type HeldRecord, type KnownRecords } from './current-records.ts';
+import { heldPeriods, nameOf, oneValue, originOf, recordsByPerson, stateOf, successive, validity, wholeYear, type HeldRecord, type KnownRecords } from './current-records.ts';
 import { earlierHousingAllowance } from './earlier-allowance.ts';
 import { personWithoutFacts, stated, told } from './household-facts.ts';
 import { assessmentIncome, type IncomeBasis } from './incomes.ts';
@@ -121,11 +121,6 @@ function inYear<Kind extends RecordKind>(held: readonly HeldRecord<Kind>[], year
 
 function factOf<Kind extends RecordKind, Value>(record: SourceRecordOf<Kind>, value: Value): Fact<Value> {
   return told(value, stateOf(record, 'known'), originOf(record));
-}
-
-/** A name as it is told apart from others: capitals and spaces around it say nothing. */
-function nameOf(text: string): string {
-  return text.trim().toLowerCase();
 }
 
 function noEmpty(date: PartialDate): PartialDate | null {

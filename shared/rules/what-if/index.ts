@@ -1,3 +1,4 @@
+export { dataAroundDecision, type DataAroundDecision, type Datum, type DecisionWithGrounds, type KnownDatum, type LaterDatum } from './around-decision.ts';
 export { differenceFromDecision, differenceOfDecisions, factsOfDecision, type DifferenceOfDecisions } from './decisions.ts';
 export { differenceOfFacts, type DifferencePerGround, type GroundShare, type Reckoning } from './difference.ts';
 export type { Ground, GroundValue } from './ground.ts';
