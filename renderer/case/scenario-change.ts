@@ -1,5 +1,5 @@
 import { allowances } from '../../shared/models/allowance.ts';
-import { calendarDate, overlaps, type CalculationYear } from '../../shared/models/calendar.ts';
+import { calendarDate, overlaps, type CalculationYear, type CalendarDate } from '../../shared/models/calendar.ts';
 import type { HouseholdFacts, PersonFacts } from '../../shared/models/household.ts';
 import { readEuro } from '../../shared/models/money.ts';
 import type { ScenarioChange, ScenarioChangeKind } from '../../shared/models/scenario.ts';
@@ -24,6 +24,7 @@ export const changeFields: Readonly<Record<ScenarioChangeKind, readonly ChangeFi
   insurance: ['insured', 'day', 'person'],
   dies: ['day', 'person'],
   lowerAdvance: ['value', 'allowance'],
+  perhapsAlso: ['value', 'day'],
 };
 
 /** The kinds in the order in which they are offered. */
@@ -38,12 +39,18 @@ export interface UnreadChange {
 /** A change as typed: read, or why it is not. */
 export type ReadChange = { readonly kind: 'change'; readonly change: ScenarioChange } | { readonly kind: 'unread'; readonly unread: UnreadChange };
 
+/** What a change as typed leaves to the file: what day it is, and whether kinderopvangtoeslag was applied for. */
+export interface KnownOfFile {
+  readonly today: CalendarDate;
+  readonly careAppliedFor: boolean;
+}
+
 /** Reads a change as typed, about a household in a year. */
-export function readChange(entry: ChangeEntry, facts: HouseholdFacts, today: string): ReadChange {
+export function readChange(entry: ChangeEntry, facts: HouseholdFacts, known: KnownOfFile): ReadChange {
   const parts = partsOf(entry, facts);
   const unread = changeFields[entry.kind].flatMap((field) => (isTyped(field) && typeof parts[field] !== 'string' ? [{ field, problem: parts[field].problem }] : []));
   const [first] = unread;
-  return first === undefined ? { kind: 'change', change: changeOf(entry, textOf(parts), today) } : { kind: 'unread', unread: first };
+  return first === undefined ? { kind: 'change', change: changeOf(entry, textOf(parts), known) } : { kind: 'unread', unread: first };
 }
 
 /** The fields that can be typed wrongly. */
@@ -56,10 +63,15 @@ function isTyped(field: ChangeField): field is TypedField {
 
 function partsOf(entry: ChangeEntry, facts: HouseholdFacts): Parts {
   return {
-    value: entry.kind === 'careHours' ? hoursOf(entry.value) : amountOf(entry.value),
-    day: entry.kind === 'income' && entry.day.trim() === '' ? '' : dayOf(entry.day, facts.year),
+    value: entry.kind === 'careHours' ? hoursOf(entry.value) : mayBeEmpty(entry.kind, 'value') && entry.value.trim() === '' ? '' : amountOf(entry.value),
+    day: mayBeEmpty(entry.kind, 'day') && entry.day.trim() === '' ? '' : dayOf(entry.day, facts.year),
     person: entry.personId ?? peopleFor(entry.kind, facts)[0]?.id ?? { problem: 'nobody' },
   };
+}
+
+/** Without a day an income or a rent is that of the whole year; without a rent the home is as it is known. */
+function mayBeEmpty(kind: ScenarioChangeKind, field: 'value' | 'day'): boolean {
+  return kind === 'perhapsAlso' || (kind === 'income' && field === 'day');
 }
 
 function textOf({ value, day, person }: Parts): Readonly<Record<TypedField, string>> {
@@ -67,7 +79,7 @@ function textOf({ value, day, person }: Parts): Readonly<Record<TypedField, stri
   return { value: text(value), day: text(day), person: text(person) };
 }
 
-function changeOf({ kind, bond, insured, allowance }: ChangeEntry, { value, day, person }: Readonly<Record<TypedField, string>>, today: string): ScenarioChange {
+function changeOf({ kind, bond, insured, allowance }: ChangeEntry, { value, day, person }: Readonly<Record<TypedField, string>>, { today, careAppliedFor }: KnownOfFile): ScenarioChange {
   switch (kind) {
     case 'income': return { kind, amount: value, from: day === '' ? null : day, personId: person };
     case 'assets': return { kind, amount: value, personId: person };
@@ -81,6 +93,7 @@ function changeOf({ kind, bond, insured, allowance }: ChangeEntry, { value, day,
     case 'insurance': return { kind, insured, from: day, personId: person };
     case 'dies': return { kind, on: day, personId: person };
     case 'lowerAdvance': return { kind, amountMonth: value, allowance: allowance ?? allowances[0], from: today };
+    case 'perhapsAlso': return { kind, rent: value === '' ? null : value, from: day === '' ? null : day, careAppliedOn: careAppliedFor ? null : today };
   }
 }
 

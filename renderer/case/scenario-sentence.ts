@@ -5,6 +5,7 @@ import type { HouseholdFacts } from '../../shared/models/household.ts';
 import { readEuro } from '../../shared/models/money.ts';
 import type { ScenarioChange } from '../../shared/models/scenario.ts';
 import { dayOfChange, reportChangeTerm } from '../../shared/rules/index.ts';
+import { perhapsAlso, perhapsInSentences } from './perhaps-also.ts';
 import { firstNameOf } from './persons.ts';
 import { scenarioEffects, scenarioTotals, type ScenarioTotals } from './scenario-effect.ts';
 import { isPositive } from './sums.ts';
@@ -12,13 +13,18 @@ import type { ScenarioResult } from '../session/index.ts';
 import type { Words } from '../wording/words.ts';
 
 /** antwoordzin — what a scenario means for the citizen: each month, what goes back or comes, and what to do. Made from the same effects as the columns, so that it can never state another amount. */
-export function scenarioSentence({ made, assessment, facts }: ScenarioResult, file: CaseFile, words: Words): string {
+export function scenarioSentence({ made: all, assessment, facts }: ScenarioResult, file: CaseFile, words: Words): string {
   const { whatIf: { answer }, common } = words.wording;
-  if (made.length === 0) return answer.empty;
+  if (all.length === 0) return answer.empty;
+  // What else there may be is no change: it is said first, and nothing of it is reported.
+  const made = all.filter(({ kind }) => kind !== 'perhapsAlso');
+  const besides = made.length === all.length ? [] : perhapsInSentences(perhapsAlso({ made: all, assessment }, file), file, words);
+  if (made.length === 0) return besides.join(' ');
   const effects = scenarioEffects({ assessment, made }, file);
   const totals = scenarioTotals(effects);
   const decided = effects.some(({ yearNow }) => yearNow !== null);
   return [
+    ...besides,
     ...(decided ? aboutAmounts(howSupposed(made, facts, file, words), made, totals, assessment.year, words) : []),
     ...aboutPlaces(assessment.places?.flatMap(({ months }) => months) ?? [], made, words),
     ...(decided && assessment.year === yearOf(file.today) ? aboutMoney(totals, words) : []),

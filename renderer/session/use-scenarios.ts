@@ -4,7 +4,8 @@ import type { HouseholdFacts } from '../../shared/models/household.ts';
 import type { ScenarioAssumption, ScenarioChange, ScenarioProblem } from '../../shared/models/scenario.ts';
 import { assess, scenarioFacts } from '../../shared/rules/index.ts';
 import type { ChangeEntry, ScenarioEntry } from '../case/change-entry.ts';
-import { readChange, type UnreadChange } from '../case/scenario-change.ts';
+import { appliedFor } from '../case/perhaps-also.ts';
+import { readChange, type KnownOfFile, type UnreadChange } from '../case/scenario-change.ts';
 import { useFacts, useProvisional } from './use-assessment.ts';
 import { useCaseFile, useSession } from './use-session.ts';
 
@@ -32,13 +33,14 @@ export interface ScenarioResult {
 
 /** The scenarios of the session in the year on the screen, reckoned; each as long as what was typed in it and the facts stay the same. None where the facts of the year cannot be read. */
 export function useScenarioResults(): readonly ScenarioResult[] {
-  const { today } = useCaseFile();
+  const file = useCaseFile();
   const year = useSession((state) => state.year);
   const list = useSession((state) => state.scenarios.list);
   const provisional = useProvisional(year);
   const facts = useFacts(year);
   const now = facts.state === 'present' ? facts.value : null;
-  return useMemo(() => (now === null ? [] : list.map((entry, index) => ({ letter: scenarioLetters[index] ?? '', ...resultOf(entry, now, today, provisional) }))), [list, now, today, provisional]);
+  const known = useMemo((): KnownOfFile => ({ today: file.today, careAppliedFor: appliedFor(file, year).includes('childcare') }), [file, year]);
+  return useMemo(() => (now === null ? [] : list.map((entry, index) => ({ letter: scenarioLetters[index] ?? '', ...resultOf(entry, { now, known, provisional }) }))), [list, now, known, provisional]);
 }
 
 /** What scenarios are called, in their order. */
@@ -47,18 +49,25 @@ export const scenarioLetters = ['A', 'B', 'C'] as const;
 type Reckoned = Omit<ScenarioResult, 'letter'>;
 
 /** By what was typed and by the facts: a scenario that stays the same is not reckoned again at every key. */
-const reckoned = new WeakMap<ScenarioEntry, { readonly now: HouseholdFacts; readonly provisional: boolean; readonly result: Reckoned }>();
+const reckoned = new WeakMap<ScenarioEntry, { readonly on: Basis; readonly result: Reckoned }>();
 
-function resultOf(entry: ScenarioEntry, now: HouseholdFacts, today: string, provisional: boolean): Reckoned {
+/** What scenarios are reckoned on besides what was typed. */
+interface Basis {
+  readonly now: HouseholdFacts;
+  readonly known: KnownOfFile;
+  readonly provisional: boolean;
+}
+
+function resultOf(entry: ScenarioEntry, on: Basis): Reckoned {
   const before = reckoned.get(entry);
-  if (before?.now === now && before.provisional === provisional) return before.result;
-  const result = reckon(entry, now, today, provisional);
-  reckoned.set(entry, { now, provisional, result });
+  if (before?.on.now === on.now && before.on.known === on.known && before.on.provisional === on.provisional) return before.result;
+  const result = reckon(entry, on);
+  reckoned.set(entry, { on, result });
   return result;
 }
 
-function reckon(entry: ScenarioEntry, now: HouseholdFacts, today: string, provisional: boolean): Reckoned {
-  const read = entry.map((one) => ({ entry: one, reading: readChange(one, now, today) }));
+function reckon(entry: ScenarioEntry, { now, known, provisional }: Basis): Reckoned {
+  const read = entry.map((one) => ({ entry: one, reading: readChange(one, now, known) }));
   const readable = read.flatMap(({ reading }) => (reading.kind === 'change' ? [reading.change] : []));
   const { facts, problems, assumptions } = scenarioFacts(now, readable);
   const problemOf = (change: ScenarioChange): ScenarioProblem | null => problems.find(({ index }) => readable[index] === change)?.problem ?? null;

@@ -34,7 +34,12 @@ export type ScenarioChange =
   /** overlijden */
   | { readonly kind: 'dies'; readonly personId: string; readonly on: CalendarDate }
   /** voorschot lager: on request less is paid a month; the right stays what it is */
-  | { readonly kind: 'lowerAdvance'; readonly allowance: Allowance; readonly amountMonth: EuroText; readonly from: CalendarDate };
+  | { readonly kind: 'lowerAdvance'; readonly allowance: Allowance; readonly amountMonth: EuroText; readonly from: CalendarDate }
+  /**
+   * misschien ook: the allowances that are not received, as if applied for today. With the bare rent that was told of a home that is rented, from a day or the whole year; `careAppliedOn` is the day of the application for
+   * kinderopvangtoeslag, where that is not received
+   */
+  | { readonly kind: 'perhapsAlso'; readonly rent: EuroText | null; readonly from: CalendarDate | null; readonly careAppliedOn: CalendarDate | null };
 
 export type ScenarioChangeKind = ScenarioChange['kind'];
 

@@ -22,7 +22,7 @@ import { housingAllowance, housingParameters } from './housing-allowance/index.t
 import { answerQuestion, isQuestion, moneyParameters, penaltyParameters } from './procedure/index.ts';
 import { markProvisional } from './provisional.ts';
 import * as whatIf from './what-if/index.ts';
-import type { BackwardsAnswer, BackwardsQuestion, DataAroundDecision, DecisionWithGrounds, DifferenceOfDecisions, DifferencePerGround, EffectChart, EffectChartQuestion, Outlook, OutlookQuestion, PaymentsCompared, PerhapsEntitled, PerhapsQuestion, RecoveryPerGround, SpecialRule, SpecialRulesQuestion } from './what-if/index.ts';
+import type { BackwardsAnswer, BackwardsQuestion, DataAroundDecision, DecisionWithGrounds, DifferenceOfDecisions, DifferencePerGround, EffectChart, EffectChartQuestion, Outlook, OutlookQuestion, PaymentsCompared, RecoveryPerGround, SpecialRule, SpecialRulesQuestion } from './what-if/index.ts';
 
 export { glossary, type GlossaryEntry, type Term } from './glossary.ts';
 export { awardDecisions, type AwardDecision } from './facts/award-decisions.ts';
@@ -30,7 +30,7 @@ export { householdFacts, type HouseholdRecords } from './facts/from-records.ts';
 export { caseFacts, readCase, type CaseReading } from './facts/from-case.ts';
 export { failure, type CaseAnswer } from './case-answer.ts';
 export type { CaseExport } from './case-export.ts';
-export type { ChangeEffect } from './change-effect.ts';
+export type { ChangeEffect, EffectLack } from './change-effect.ts';
 export { pensionDay, type OtherIncomes } from './general/index.ts';
 export type { Parameter, ParameterVersion } from './engine/parameter.ts';
 export {
@@ -50,7 +50,7 @@ export {
   type StandardArrangement, type StandardRequest, type Standstill, type StandstillInFile, type StripMonth, type StripOfYear, type StripTotals, type TermLine, type ViewExceptions, type WealthFacts,
 } from './procedure/index.ts';
 export {
-  comparedMonth, dayOfChange, factsOfDecision, scenarioFacts, scenarioPayout, yearIncome, type BackwardsAnswer, type BackwardsQuestion, type Cliff, type DataAroundDecision, type DatedChange, type Datum, type EffectChart, type EffectChartQuestion, type EffectPoint, type MarginalLoss, type Outlook, type OutlookName, type OutlookOfAllowance, type OutlookQuestion, type Passing, type PerhapsEntitled, type PerhapsQuestion, type SearchBoundary, type SearchGoal, type SearchSide, type SearchStretch, type SpecialRule, type SpecialRulesQuestion, type VariedQuantity, type PaidBefore, type ScenarioFacts, type ScenarioPayout, type DifferenceOfDecisions, type DifferencePerGround, type GroundShare, type GroundValue, type PaidInMonth, type PaymentChange, type PaymentsCompared, type RecoveryPerGround,
+  comparedMonth, dayOfChange, factsOfDecision, perhapsEntitled, scenarioFacts, scenarioPayout, yearIncome, type BackwardsAnswer, type BackwardsQuestion, type Cliff, type DataAroundDecision, type DatedChange, type Datum, type EffectChart, type EffectChartQuestion, type EffectPoint, type MarginalLoss, type Outlook, type OutlookName, type OutlookOfAllowance, type OutlookQuestion, type Passing, type PerhapsEntitled, type PerhapsQuestion, type SearchBoundary, type SearchGoal, type SearchSide, type SearchStretch, type SpecialRule, type SpecialRulesQuestion, type VariedQuantity, type PaidBefore, type ScenarioFacts, type ScenarioPayout, type DifferenceOfDecisions, type DifferencePerGround, type GroundShare, type GroundValue, type PaidInMonth, type PaymentChange, type PaymentsCompared, type RecoveryPerGround,
 } from './what-if/index.ts';
 export { valueOf, type Finding } from './engine/finding.ts';
 export { explainer } from './engine/explain.ts';
@@ -110,17 +110,12 @@ export function outlook(facts: HouseholdFacts, question: OutlookQuestion, option
   return whatIf.outlook(facts, question, reckoningAtIncomes(options));
 }
 
-/** misschien ook recht — the allowances that are not received, reckoned from what is known, with what is missing and the last day to apply. */
-export function perhapsEntitled(facts: HouseholdFacts, question: PerhapsQuestion, options: AssessOptions = {}): readonly PerhapsEntitled[] {
-  return whatIf.perhapsEntitled(facts, question, (of) => figuresOf(of, options).allowances);
-}
-
 /** bijzondere regelingen herkend — the rules that a file gives reason to think of, each with the condition that fired and what is still to be asked. */
 export function specialRules(facts: HouseholdFacts, question: SpecialRulesQuestion, options: AssessOptions = {}): readonly SpecialRule[] {
   return whatIf.specialRules(facts, question, { figures: figuresOf(facts, options).allowances, reckon: reckoningAtIncomes(options)(facts)({}) });
 }
 
-/** What the allowances of a change come to in the month of a day, with the change and without it. */
+/** gevolg van een wijziging — what the allowances of a change come to in the month of a day, with the change and without it, or what is wanting to say so. */
 export function changeEffect(facts: HouseholdFacts, change: Change, on: CalendarDate): ChangeEffect {
   return effectOf(facts, change, on, amountsAlone);
 }

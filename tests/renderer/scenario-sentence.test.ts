@@ -3,6 +3,7 @@ import { scenarioSentence } from '../../renderer/case/scenario-sentence.ts';
 import { assessmentOf, factsOf } from '../../renderer/session/index.ts';
 import { wordsIn } from '../../renderer/wording/words.ts';
 import type { ScenarioChange } from '../../shared/models/scenario.ts';
+import { assess, scenarioFacts } from '../../shared/rules/index.ts';
 import { decision, payment } from '../builders/case-file.ts';
 import { householdDeVries } from '../builders/household-de-vries.ts';
 
@@ -26,4 +27,26 @@ test('what one allowance goes back and what another gives more are said apart, f
 
 test('what goes back is also said when all together more comes than goes', () => {
   expect(sentence('300', '25')).toContain('Geeft u het nu door, dan betaalt u € 500 huurtoeslag terug. Doet u niets, dan betaalt u straks ongeveer € 600 terug en krijgt u ongeveer € 677 extra.');
+});
+
+/** What is said of the allowances that are not received: of De Vries without an application for huurtoeslag. */
+function besides(rent: string | null, known: readonly ScenarioChange[] = []): string {
+  const file = householdDeVries({ allowanceYears: (['healthcare', 'childBudget', 'childcare'] as const).map((allowance) => ({ allowance, year: 2026, appliedOn: '2025-11-01', status: 'advance' as const })) });
+  const change: ScenarioChange = { kind: 'perhapsAlso', rent, from: null, careAppliedOn: null };
+  const facts = factsOf(file, 2026);
+  if (facts.state === 'failed') throw new Error('the file of De Vries cannot be read');
+  const scenario = scenarioFacts(scenarioFacts(facts.value, known).facts, [change]);
+  return scenarioSentence({ letter: 'A', changes: [], made: [change], now: facts.value, ...scenario, assessment: assess(scenario.facts) }, file, wordsIn('nl')).replaceAll('\u00a0', ' ');
+}
+
+test('of an allowance that is not received the rent is asked where no rented home is known, and nothing is to be reported', () => {
+  expect(besides(null)).toBe('Huurt u een woning? Typ dan de kale huur.');
+});
+
+test('what is to be asked is said where the right cannot be told yet', () => {
+  expect(besides('900')).toMatch(/^Of u recht hebt op huurtoeslag, is nog niet te zeggen\. Nog te vragen: .*vermogen.*\.$/);
+});
+
+test('where nothing that is missing can give a right, that there is none is said', () => {
+  expect(besides('700', [{ kind: 'assets', personId: 'person-2', amount: '500000' }])).toBe('Over 2026 hebt u geen recht op huurtoeslag.');
 });

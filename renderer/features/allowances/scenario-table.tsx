@@ -133,7 +133,7 @@ const Table = styled('table')({
   '& tbody th, & tbody td': { borderTop: `1px solid ${colour('lineSoft')}`, height: measure('row') },
   '& tbody tr[data-pointed="true"] > *': { backgroundColor: colour('accentGround') },
   '& tbody tr[data-pointed="true"] > th': { fontWeight: 500 },
-  '& i': { color: colour('inkSoft'), fontSize: measure('textSmall') },
+  '& i': { display: 'inline-block', whiteSpace: 'normal', lineHeight: 1.15, color: colour('inkSoft'), fontSize: measure('textSmall') },
   '& [data-tone="back"]': { color: colour('defect'), fontWeight: 600 },
   '@container (max-width: 680px)': { '& th, & td': { padding: '0 6px' } },
   ...narrowTable,

@@ -1,8 +1,9 @@
 import { useMemo } from 'react';
 import type { Allowance } from '../../../shared/models/allowance.ts';
-import { awardDecisions, differenceOfScenario, differencePerGround } from '../../../shared/rules/index.ts';
+import { awardDecisions, differenceOfScenario, differencePerGround, type PerhapsEntitled } from '../../../shared/rules/index.ts';
 import { householdRecords } from '../../case/household-records.ts';
 import { present } from '../../case/parts.ts';
+import { perhapsAlso } from '../../case/perhaps-also.ts';
 import { usePeople } from '../../case/persons.ts';
 import { scenarioSentence } from '../../case/scenario-sentence.ts';
 import { scenarioEffects, scenarioTotals } from '../../case/scenario-effect.ts';
@@ -32,10 +33,14 @@ export function ScenarioExplanation({ scenario, allowance }: ScenarioExplanation
   const effects = scenarioEffects(result, file);
   const decided = effects.filter(({ yearNow }) => yearNow !== null);
   const { yearDifference, without } = scenarioTotals(effects);
+  const besides = perhapsAlso(result, file);
+  // Of what else there may be, the calculation is what the caseworker wants to see.
+  const shown = allowance ?? besides.find(({ state }) => state === 'entitled' || state === 'perhaps')?.figures.allowance ?? null;
   return (
     <>
       <Answer sentence={scenarioSentence(result, file, words)} />
-      {decided.length > 0 && result.made.length > 0 && (
+      <PerhapsAlso found={besides} />
+      {decided.length > 0 && result.made.some(({ kind }) => kind !== 'perhapsAlso') && (
         <section>
           <h3>{whatIf.perAllowance}</h3>
           <table>
@@ -54,8 +59,32 @@ export function ScenarioExplanation({ scenario, allowance }: ScenarioExplanation
           </table>
         </section>
       )}
-      {allowance !== null && <OfAllowance result={result} allowance={allowance} />}
+      {shown !== null && <OfAllowance result={result} allowance={shown} />}
     </>
+  );
+}
+
+/** Each allowance that is not received: what it comes to or why not, and until when it can be applied for. */
+function PerhapsAlso({ found }: { readonly found: readonly PerhapsEntitled[] }) {
+  const { wording: { whatIf: { perhaps }, common }, format } = useWords();
+  if (found.length === 0) return null;
+  return (
+    <section>
+      <h3>{perhaps.title}</h3>
+      <table>
+        <thead><tr><th scope="col">{perhaps.columns.allowance}</th><th scope="col" className="number">{perhaps.columns.amount}</th><th scope="col" className="number">{perhaps.columns.until}</th></tr></thead>
+        <tbody>
+          {found.map(({ state, figures: { allowance, year, award, bounds }, applyUntil }) => (
+            <tr key={allowance}>
+              <th scope="row">{common.allowance[allowance]}</th>
+              <td className="number">{state === 'entitled' ? <AmountText amount={award} /> : state === 'perhaps' && bounds !== undefined ? perhaps.between(format.euro(bounds.lowest), format.euro(bounds.highest)) : perhaps.state[state]}</td>
+              <td className="number">{state === 'notEntitled' || state === 'refused' ? '–' : applyUntil === null ? perhaps.careReach : perhaps.until(format.shortDate(applyUntil.end, year))}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p className="weak">{perhaps.others}</p>
+    </section>
   );
 }
 

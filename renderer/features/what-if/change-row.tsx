@@ -76,7 +76,7 @@ function Field({ field, entry, facts, invalid, describedBy, onEdit }: FieldProps
     case 'value': return input(Object.hasOwn(whatIf.valueName, entry.kind) ? whatIf.valueName[entry.kind as keyof typeof whatIf.valueName] : whatIf.field.value, entry.value, entry.kind === 'careHours' ? '0' : '€', (value) => ({ value }));
     case 'day': return input(
       Object.hasOwn(whatIf.dayName, entry.kind) ? whatIf.dayName[entry.kind as keyof typeof whatIf.dayName] : whatIf.field.day, entry.day,
-      entry.kind === 'income' ? whatIf.wholeYear(facts.year) : whatIf.dayPlaceholder(facts.year), (day) => ({ day }),
+      entry.kind === 'income' || entry.kind === 'perhapsAlso' ? whatIf.wholeYear(facts.year) : whatIf.dayPlaceholder(facts.year), (day) => ({ day }),
     );
     case 'person': {
       const people = peopleFor(entry.kind, facts);
@@ -92,7 +92,7 @@ function Field({ field, entry, facts, invalid, describedBy, onEdit }: FieldProps
 /** What stands in the file now in its place, and what an income from a day on makes of the year. */
 function wasInWords({ entry, change, problem }: ChangeResult, facts: HouseholdFacts, { wording: { whatIf }, format }: Words): string {
   const person = facts.persons.find(({ id }) => id === (entry.personId ?? peopleFor(entry.kind, facts)[0]?.id));
-  const was = entry.kind === 'income' ? person?.assessmentIncome.value : entry.kind === 'assets' ? person?.assets.value : entry.kind === 'rent' || entry.kind === 'moves' ? facts.homes.at(-1)?.rent.value : null;
+  const was = entry.kind === 'income' ? person?.assessmentIncome.value : entry.kind === 'assets' ? person?.assets.value : entry.kind === 'rent' || entry.kind === 'moves' || entry.kind === 'perhapsAlso' ? facts.homes.at(-1)?.rent.value : null;
   if (was === null || was === undefined || problem !== null) return '';
   return change?.kind === 'income' && change.from !== null && change.from > `${String(facts.year)}-01-01` ? whatIf.makesYearIncome(format.euro(yearIncome(was, change.amount, change.from)), facts.year) : whatIf.was(format.euro(was));
 }

@@ -1,52 +1,43 @@
 import { allowances, type Allowance } from '../../models/allowance.ts';
 import type { AllowanceFigures } from '../../models/assessment.ts';
 import type { CalendarDate } from '../../models/calendar.ts';
-import type { HouseholdFacts } from '../../models/household.ts';
-import { readEuro, writeEuro, type EuroText } from '../../models/money.ts';
+import { readEuro } from '../../models/money.ts';
 import type { Term } from '../../models/term.ts';
 import { applicationDeadline } from '../procedure/index.ts';
 
-/** Which allowances are received, and what of the household is supposed besides the file. */
+/** Which allowances were applied for in the year, so that nothing is to be said of them. */
 export interface PerhapsQuestion {
-  /** the allowances that run or were decided on in the year */
   readonly received: readonly Allowance[];
   readonly today: CalendarDate;
-  /** with what was told on the phone, such as a rent; without it the facts on the file alone */
-  readonly supposed?: HouseholdFacts;
 }
 
-/** misschien ook recht — an allowance that is not received, reckoned. Nobody applies for anything here. */
+/** misschien ook recht — an allowance that is not received, reckoned. Nobody applies for anything here. No allowance is a fact of another, so that to apply does nothing to those that are received. */
 export interface PerhapsEntitled {
   /**
-   * `entitled`: there is an award; `perhaps`: not known, and it can be more than nothing; `notEntitled`: nothing, by conditions that are not met or by the amount; `refused`: the rules do not cover the case;
-   * `tooLate`: the last day to apply is over
+   * `entitled`: there is an award; `perhaps`: not known, and it can be more than nothing; `askRent`: all that stands in the way is that no rented home is known; `notEntitled`: nothing, by conditions that are not met or by
+   * the amount; `refused`: the rules do not cover the case; `tooLate`: the last day to apply is over
    */
-  readonly state: 'entitled' | 'perhaps' | 'notEntitled' | 'refused' | 'tooLate';
+  readonly state: 'entitled' | 'perhaps' | 'askRent' | 'notEntitled' | 'refused' | 'tooLate';
   /** the award or between which it lies, what is missing, and the conditions that are not met */
   readonly figures: AllowanceFigures;
-  /** uiterste aanvraagdatum; `null` for kinderopvangtoeslag, which reaches three months back from the application (Wko art. 1.3 lid 2) and is reckoned as if applied for today */
+  /** uiterste aanvraagdatum; `null` for kinderopvangtoeslag, which reaches three months back from the application (Wko art. 1.3 lid 2) and is reckoned by its day */
   readonly applyUntil: Term | null;
-  /** what the supposition does to the awards of the allowances that are received; `null` is not known. No allowance is a fact of another, so that to apply by itself does nothing to them. */
-  readonly others: readonly { readonly allowance: Allowance; readonly difference: EuroText | null }[];
 }
 
-/** Reckons the allowances that are not received, by the rules themselves, from what is known. */
-export function perhapsEntitled(facts: HouseholdFacts, { received, today, supposed = facts }: PerhapsQuestion, figuresOf: (facts: HouseholdFacts) => Readonly<Record<Allowance, AllowanceFigures>>): readonly PerhapsEntitled[] {
-  const now = figuresOf(facts);
-  const then = figuresOf({ ...supposed, childcareAppliedOn: today });
-  const others = received.map((allowance) => {
-    const [before, after] = [now[allowance].award, (allowance === 'childcare' ? figuresOf(supposed) : then)[allowance].award];
-    return { allowance, difference: before === null || after === null ? null : writeEuro(readEuro(after).minus(readEuro(before))) };
-  });
+/** Of what a household comes to, the allowances that are not received. */
+export function perhapsEntitled(told: Readonly<Record<Allowance, AllowanceFigures>>, { received, today }: PerhapsQuestion): readonly PerhapsEntitled[] {
   return allowances.filter((allowance) => !received.includes(allowance)).map((allowance) => {
-    const applyUntil = allowance === 'childcare' ? null : applicationDeadline(facts.year);
-    const figures = then[allowance];
-    return { state: applyUntil !== null && applyUntil.end < today ? 'tooLate' : stateOf(figures), figures, applyUntil, others };
+    const figures = told[allowance];
+    const applyUntil = allowance === 'childcare' ? null : applicationDeadline(figures.year);
+    return { state: applyUntil !== null && applyUntil.end < today ? 'tooLate' : stateOf(figures), figures, applyUntil };
   });
 }
 
-function stateOf({ status, award, bounds }: AllowanceFigures): PerhapsEntitled['state'] {
+function stateOf({ status, award, bounds, conditionsNotMet }: AllowanceFigures): PerhapsEntitled['state'] {
   if (status === 'refused') return 'refused';
-  if (award !== null) return readEuro(award).greaterThan(0) ? 'entitled' : 'notEntitled';
+  if (award !== null && readEuro(award).greaterThan(0)) return 'entitled';
+  // A file of somebody who never applied for huurtoeslag says nothing of the home.
+  if (conditionsNotMet.length > 0 && conditionsNotMet.every(({ term }) => term === 'rentsHome')) return 'askRent';
+  if (award !== null) return 'notEntitled';
   return bounds !== undefined && readEuro(bounds.highest).isZero() ? 'notEntitled' : 'perhaps';
 }

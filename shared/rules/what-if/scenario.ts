@@ -18,7 +18,8 @@ export function scenarioFacts(facts: HouseholdFacts, changes: readonly ScenarioC
   return changes.reduce<ScenarioFacts>((sofar, change, index) => {
     const changed = changedFacts(sofar.facts, change);
     if (typeof changed === 'string') return { ...sofar, problems: [...sofar.problems, { index, problem: changed }] };
-    return { ...sofar, facts: changed, assumptions: [...new Set([...sofar.assumptions, ...assumed[change.kind]])] };
+    const supposesHome = change.kind === 'perhapsAlso' && changed.homes.length > sofar.facts.homes.length;
+    return { ...sofar, facts: changed, assumptions: [...new Set([...sofar.assumptions, ...assumed[supposesHome ? 'moves' : change.kind]])] };
   }, { facts, problems: [], assumptions: [] });
 }
 
@@ -39,6 +40,7 @@ function changedFacts(facts: HouseholdFacts, change: ScenarioChange): HouseholdF
     case 'insurance': return withPerson(facts, change.personId, ({ healthInsured }) => ({ healthInsured: stated(heldFrom(healthInsured.value ?? never, change.insured, change.from)) }));
     case 'dies': return withDeath(facts, change.personId, change.on);
     case 'lowerAdvance': return facts;
+    case 'perhapsAlso': return withApplications(facts, change);
   }
 }
 
@@ -61,7 +63,7 @@ export function comparedMonth(changes: readonly ScenarioChange[], today: Calenda
 
 /** What a kind of change takes to be so without asking. */
 const assumed: Readonly<Record<ScenarioChangeKind, readonly ScenarioAssumption[]>> = {
-  income: [], assets: [], rent: [], careHours: [], careStops: [], insurance: [], dies: [], lowerAdvance: [],
+  income: [], assets: [], rent: [], careHours: [], careStops: [], insurance: [], dies: [], lowerAdvance: [], perhapsAlso: [],
   livesTogether: ['ageOfApplicant', 'insured', 'noAssets', 'worksWhenIncome'],
   separates: ['childrenStay'],
   birth: ['childBenefitPaid'],
@@ -123,7 +125,7 @@ function newborn({ persons }: HouseholdFacts, bornOn: CalendarDate): PersonFacts
   };
 }
 
-function withRent(facts: HouseholdFacts, rent: EuroText, from: CalendarDate): HouseholdFacts | ScenarioProblem {
+function withRent(facts: HouseholdFacts, rent: EuroText, from: CalendarDate): HouseholdFacts | 'noHome' {
   const home = facts.homes.findLast(({ period }) => covers(period, from));
   if (home === undefined) return 'noHome';
   return { ...facts, homes: facts.homes.flatMap((one) => (one === home ? splitFrom(home, from, { rent: stated(rent) }) : [one])) };
@@ -131,11 +133,24 @@ function withRent(facts: HouseholdFacts, rent: EuroText, from: CalendarDate): Ho
 
 function movedHousehold(facts: HouseholdFacts, rent: EuroText, from: CalendarDate): HouseholdFacts {
   const before = endedFrom(facts.homes, from, ({ period }) => period, (home, period): HomeFacts => ({ ...home, period }));
-  const home: HomeFacts = {
+  return { ...facts, homes: [...before, supposedHome(rent, from)] };
+}
+
+function supposedHome(rent: EuroText, from: CalendarDate): HomeFacts {
+  return {
     period: { from, to: null }, rent: stated(rent), selfContained: stated(true), earlierHousingAllowance: stated(false),
     serviceCosts: stated({ sharedEnergy: '0', cleaning: '0', caretaker: '0', sharedRooms: '0' }),
   };
-  return { ...facts, homes: [...before, home] };
+}
+
+/** With the rent that was told: of the home on the file, or of one that is not on it because nobody needed it until now. */
+function withApplications(facts: HouseholdFacts, { rent, from, careAppliedOn }: Extract<ScenarioChange, { kind: 'perhapsAlso' }>): HouseholdFacts {
+  const applied = careAppliedOn === null ? facts : { ...facts, childcareAppliedOn: careAppliedOn };
+  if (rent === null) return applied;
+  if (from === null && facts.homes.length > 0) return { ...applied, homes: applied.homes.map((home) => ({ ...home, rent: stated(rent) })) };
+  const since = from ?? wholeYear(facts.year).from;
+  const changed = withRent(applied, rent, since);
+  return changed === 'noHome' ? { ...applied, homes: [...applied.homes, supposedHome(rent, since)] } : changed;
 }
 
 function withCare(facts: HouseholdFacts, personId: string, care: (contracts: readonly ChildcareFacts[]) => readonly ChildcareFacts[] | ScenarioProblem): HouseholdFacts | ScenarioProblem {
