@@ -125,9 +125,9 @@ test.each<[RecordSubjectKind, string, string]>([
   ['decision', 'decision-1', 'Op 22 december 2025 hebben wij een besluit genomen over uw zorgtoeslag van 2026. Het bedrag is € 1.347 per jaar. Bent u het er niet mee eens? Dan kunt u bezwaar maken tot en met 1 december 2026.'],
   ['payment', 'payment-1', 'Op 19 december 2025 hebben wij € 112 zorgtoeslag betaald voor januari. Daarvan hebben wij € 20 ingehouden. Het geld ging naar: zorgverzekeraar.'],
   ['payment', 'payment-2', 'De betaling van € 112 zorgtoeslag op 19 december 2025 is teruggekomen. Klopt uw rekeningnummer nog?'],
-  ['change', 'change-1', 'Op 2 oktober 2026 stuurden wij u een brief over een wijziging: inkomen € 41.500 → € 44.200. Klopt het? Dan hoeft u niets te doen. Klopt het niet? Dan kunt u de wijziging tot en met 21 november 2026 tegenhouden. Wat de wijziging uitmaakt, kan ik hier niet berekenen.'],
-  ['change', 'change-2', 'Op 2 oktober 2026 stuurden wij u een brief over een wijziging: inkomen € 41.500 → € 44.200. U kon tot en met 1 november 2026 reageren. Een wijziging doorgeven kan altijd nog.'],
-  ['change', 'change-3', 'Op 2 oktober 2026 kregen wij een wijziging: inkomen € 41.500 → € 44.200. U hoort uiterlijk op 1 januari 2027 van ons. U ziet de wijziging dan op zijn laatst in de betaling van 20 januari 2027. Wat de wijziging uitmaakt, kan ik hier niet berekenen.'],
+  ['change', 'change-1', 'Op 2 oktober 2026 stuurden wij u een brief over een wijziging: inkomen € 41.500 → € 44.200. Klopt het? Dan hoeft u niets te doen. Klopt het niet? Dan kunt u de wijziging tot en met 21 november 2026 tegenhouden. Wat de wijziging uitmaakt, kan ik nog niet berekenen. In het huishouden zie ik niet om wie het gaat.'],
+  ['change', 'change-2', 'Op 2 oktober 2026 stuurden wij u een brief over een wijziging: inkomen € 41.500 → € 44.200. U kon tot en met 1 november 2026 reageren. Een wijziging doorgeven kan altijd nog. Wat de wijziging uitmaakt, kan ik nog niet berekenen. In het huishouden zie ik niet om wie het gaat.'],
+  ['change', 'change-3', 'Op 2 oktober 2026 kregen wij een wijziging: inkomen € 41.500 → € 44.200. U hoort uiterlijk op 1 januari 2027 van ons. U ziet de wijziging dan op zijn laatst in de betaling van 20 januari 2027. Wat de wijziging uitmaakt, kan ik nog niet berekenen. In het huishouden zie ik niet om wie het gaat.'],
   ['objection', 'objection-1', 'Wij kregen uw bezwaar op 3 september 2026. U krijgt de beslissing uiterlijk op 16 december 2026.'],
   ['objection', 'objection-2', 'Wij kregen uw bezwaar op 3 september 2026. De beslissing had er op 1 november 2026 moeten zijn. Wij zijn te laat. U kunt ons in gebreke stellen. Wij hebben dan nog twee weken.'],
   ['recovery', 'recovery-1', 'U moet nog € 212,00 zorgtoeslag over 2024 terugbetalen. U betaalt dat in termijnen.'],
@@ -152,4 +152,26 @@ test.each<[RecordSubjectKind, string, string]>([
 ])('the answer about %s %s', (kind, id, expected) => {
   const subject = recordSubject(kind, id, file);
   expect(subject === null ? null : answerAboutRecord(subject, file, wordsIn('nl')).replaceAll('\u00a0', ' ')).toBe(expected);
+});
+
+/** The last sentences of the answer about a change that the de Vries household reported: what it is expected to do. */
+function effectSaid(reported: Parameters<typeof change>[0], language: Language = 'nl'): string {
+  const record = change({ by: 'source', year: 2026, validFrom: '2026-10-01', before: '', after: '2026-09-24', unit: 'date', ...reported });
+  return answerAboutRecord({ kind: 'change', record }, householdDeVries({ changes: [record] }), wordsIn(language)).replaceAll('\u00a0', ' ').split(/\. (?=Met de|Wat de|Hoeveel|Voor uw|What)/).slice(1).join('. ');
+}
+
+test.each<[string, Parameters<typeof change>[0], string]>([
+  ['that was reckoned on both sides', { kind: 'income', personId: 'person-1', before: '19000', after: '16000', unit: 'euro per year' }, 'Met de wijziging verwachten wij in november € 115 zorgtoeslag, zonder € 81.'],
+  ['that leaves nothing', { kind: 'stop', personId: 'person-1' }, 'Met de wijziging verwachten wij in november geen zorgtoeslag, zonder € 81.'],
+  ['that changes nothing', { kind: 'birth', personId: null }, 'Voor uw zorgtoeslag maakt de wijziging niets uit.'],
+  ['of a partner whom nobody knows', { kind: 'partnerBegins', personId: 'person-9' }, 'Wat de wijziging uitmaakt, kan ik nog niet berekenen. Van de nieuwe partner kennen wij de gegevens nog niet, zoals het inkomen.'],
+  ['of a move of which the rent is not known', { kind: 'move', allowances: ['housing'], personId: 'person-1', before: 'Zwolle', after: 'Deventer', unit: 'text' }, 'Wat de wijziging uitmaakt, kan ik nog niet berekenen. De huur van de nieuwe woning weten wij nog niet.'],
+  ['of an application', { kind: 'application', personId: 'person-1' }, 'Met de aanvraag verwachten wij in november € 81 zorgtoeslag.'],
+  ['of an application for want of a fact', { kind: 'application', allowances: ['childBudget'], personId: 'person-1' }, 'Hoeveel u krijgt, kan ik nog niet berekenen. Daarvoor weten wij nog niet: de geboortedatum van Finn, de kinderbijslag van Finn, de geboortedatum van Noor en de kinderbijslag van Noor.'],
+])('what a change does is said, or what is wanting to say it: one %s', (_name, reported, expected) => {
+  expect(effectSaid(reported)).toBe(expected);
+});
+
+test('a change that was carried out is not expected any more', () => {
+  expect(effectSaid({ kind: 'income', state: 'carriedOut', personId: 'person-1', before: '19000', after: '26000', unit: 'euro per year' })).toBe('');
 });

@@ -5,6 +5,7 @@ import type { Change, Objection, Proposal, Recovery } from '../../../shared/mode
 import { writeEuro } from '../../../shared/models/money.ts';
 import { changeEffect, stopsUntil, type ChangeEffect } from '../../../shared/rules/index.ts';
 import { changeInWords } from '../../case/change-in-words.ts';
+import { whyNotReckoned } from '../../case/effect-in-words.ts';
 import { debtsInWords } from '../../case/debts-in-words.ts';
 import { totalRest } from '../../case/debts.ts';
 import { firstNameOf } from '../../case/persons.ts';
@@ -59,7 +60,7 @@ function PrepareStop({ change, ...ends }: Preparing<{ readonly change: Change }>
           ]),
         ]}
       />
-      <p>{amounts === null || effect === null ? proposals.notReckoned : proposals.monthOf(words.format.monthInSentence(effect.month))}</p>
+      <p>{amounts === null || effect === null ? [proposals.notReckoned, ...(effect === null ? [] : whyNotReckoned(effect, file, words))].join(' ') : proposals.monthOf(words.format.monthInSentence(effect.month))}</p>
     </Prepare>
   );
 }

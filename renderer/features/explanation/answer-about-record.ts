@@ -3,6 +3,7 @@ import type { Arrangement, CaseFile, Change, Decision, Objection, Payment, Propo
 import { readEuro } from '../../../shared/models/money.ts';
 import { changeEffect, objectionIsAbout } from '../../../shared/rules/index.ts';
 import { changeInWords } from '../../case/change-in-words.ts';
+import { effectInWords } from '../../case/effect-in-words.ts';
 import { firstPaymentAfter, firstPaymentOf } from '../../case/first-payment.ts';
 import { isOpenRecovery, isRunningArrangement, overviewOf, restOf } from '../../case/debts.ts';
 import { incidentToSay } from '../../case/incident-to-say.ts';
@@ -82,23 +83,19 @@ function whatFollows(change: Change, file: CaseFile, words: Words): readonly str
   if (state === 'refused' || state === 'withdrawn') return [answers.refusedChange];
   if (respondBy !== null && state !== 'received') {
     const date = format.dateInSentence(respondBy);
-    if (respondBy < today) return [answers.respondByPassed(date)];
+    if (respondBy < today) return [answers.respondByPassed(date), ...whatItDoes(change, file, words)];
     return [...(state === 'letterSent' ? [answers.rightNothingToDo, answers.stopBy(date)] : [answers.respondBy(date)]), ...whatItDoes(change, file, words)];
   }
-  if (decideBy === null) return [];
+  if (decideBy === null) return whatItDoes(change, file, words);
   const lastDay = format.dateInSentence(decideBy);
-  if (decideBy < today) return [answers.decideByPassed(lastDay)];
+  if (decideBy < today) return [answers.decideByPassed(lastDay), ...whatItDoes(change, file, words)];
   return [answers.decideBy(lastDay), answers.shownFrom(format.dateInSentence(firstPaymentAfter(decideBy))), ...whatItDoes(change, file, words)];
 }
 
-/** What a change does a month by our own calculation, or that it cannot be reckoned; nothing where the facts cannot be read. */
-function whatItDoes(change: Change, file: CaseFile, { wording: { answers, common }, format }: Words): readonly string[] {
+/** What a change does a month by our own calculation, or why it cannot be reckoned; nothing where the facts cannot be read. */
+function whatItDoes(change: Change, file: CaseFile, words: Words): readonly string[] {
   const facts = factsOf(file, change.year);
-  if (facts.state === 'failed') return [];
-  const { carriedOut, stopped, month } = changeEffect(facts.value, change, file.today);
-  if (carriedOut === null || stopped === null) return [answers.effectUnknown];
-  const names = common.list(change.allowances.map((allowance) => common.allowanceInSentence[allowance]));
-  return [carriedOut === stopped ? answers.effectNone(names) : answers.effect(names, format.monthName(month), format.euro(carriedOut), format.euro(stopped))];
+  return facts.state === 'failed' ? [] : effectInWords(change, changeEffect(facts.value, change, file.today), file, words);
 }
 
 /** How the last day was counted, in a sentence; nothing where the citizen was told another day. */

@@ -12,6 +12,7 @@ import { useCaseFile } from '../../session/index.ts';
 import { useWords } from '../../wording/words.ts';
 import { answerAboutRecord } from './answer-about-record.ts';
 import { Answer } from './answer.tsx';
+import { ChangeEffectTable } from './change-effect-table.tsx';
 import { DebtExplanation } from './debt-explanation.tsx';
 import { DebtPossibilities } from './debt-possibilities.tsx';
 import { FaultsOfDecisions } from './faults-of-decisions.tsx';
@@ -43,6 +44,7 @@ export function RecordExplanation({ subject }: RecordExplanationProps) {
       {subject.kind === 'decision' && <FaultsOfDecisions decisionId={subject.record.id} />}
       {subject.kind === 'recovery' && <DebtExplanation recovery={subject.record} />}
       {subject.kind === 'calculation' && <KeptCalculationExplanation key={subject.record.id} calculation={subject.record} />}
+      {subject.kind === 'change' && <ChangeEffectTable key={subject.record.id} change={subject.record} />}
       <TermsOfRecord subject={subject} />
       <section>
         <h3>{wording.about}</h3>

@@ -8,6 +8,7 @@ export const differences: typeof dutch = {
     before: (date, of) => `Decision of ${date} against that of ${of}`,
     payments: (month, before) => `Payment of ${month} against ${before}`,
   },
+  change: { title: (month) => `Expected in ${month}, own calculation`, carriedOut: 'With change', stopped: 'Without', difference: 'Difference' },
   order: 'Order of replacing: household, persons, home and care, assets, income. Each amount is what that one step does; together they are exactly the difference.',
   columns: { ground: 'Ground', was: 'Was', is: 'Is', year: 'A year', month: 'A month' },
   ground: {

@@ -7,6 +7,7 @@ export const differences = {
     before: (date: string, of: string) => `Besluit van ${date} tegenover dat van ${of}`,
     payments: (month: string, before: string) => `Betaling van ${month} tegenover ${before}`,
   },
+  change: { title: (month: string) => `Verwacht in ${month}, eigen berekening`, carriedOut: 'Met wijziging', stopped: 'Zonder', difference: 'Verschil' },
   order: 'Volgorde van vervangen: huishouden, personen, woning en opvang, vermogen, inkomen. Elk bedrag is wat die ene stap doet; samen zijn ze precies het verschil.',
   columns: { ground: 'Grondslag', was: 'Was', is: 'Is', year: 'Per jaar', month: 'Per maand' },
   ground: {
