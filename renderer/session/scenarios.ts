@@ -1,4 +1,4 @@
-import type { ScenarioEntry } from '../case/change-entry.ts';
+import type { ChangeEntry, ScenarioEntry } from '../case/change-entry.ts';
 
 /** The scenarios of a contact: none, or up to three beside now. */
 export interface Scenarios {
@@ -39,6 +39,17 @@ export function searchingBackwards(scenarios: Scenarios): Scenarios {
 export function withChanges(scenarios: Scenarios, change: (entry: ScenarioEntry) => ScenarioEntry, typing: string | null = null): Scenarios {
   const list = scenarios.list.map((entry, index) => (index === scenarios.chosen ? change(entry) : entry));
   return typing !== null && typing === scenarios.typing ? { ...scenarios, list } : { ...changed(scenarios, list), typing };
+}
+
+/** vooruitblik: what the chosen scenario supposes three times, each with an income of its own that is still to be filled in. */
+export function withOutlook(scenarios: Scenarios, income: ChangeEntry): Scenarios {
+  const basis = scenarios.list[scenarios.chosen] ?? [];
+  return { ...changed(scenarios, Array.from({ length: mostScenarios }, () => [...basis, income])), chosen: 0 };
+}
+
+/** The change that is filled in leads to the same one in the next scenario, as long as that is empty there; `null` where there is none. */
+export function nextToFill({ list, chosen }: Scenarios, id: number): number | null {
+  return list[chosen + 1]?.some((entry) => entry.id === id && entry.value === '') === true ? chosen + 1 : null;
 }
 
 /** Takes the chosen scenario away. */

@@ -1,4 +1,8 @@
 import type { Page } from '@playwright/test';
+import { formats } from '../../renderer/wording/formats.ts';
+import { allowances, type Allowance } from '../../shared/models/allowance.ts';
+import { assess, householdFacts, paidOnYear, paidSoFar, scenarioFacts } from '../../shared/rules/index.ts';
+import { curated, on } from '../population/made.ts';
 import { axeFinds } from './axe.ts';
 import { expect, openHousehold, regionOf, test } from './support.ts';
 
@@ -116,4 +120,20 @@ test('a scenario is kept with what was said and whether it was told, is found in
   await expect(explanation.getByRole('group', { name: 'Antwoord' })).toContainText(sentence ?? '?');
   await expect(explanation).toContainText('Met de gegevens en regels van nu komt er hetzelfde uit.');
   await expect(explanation.getByRole('tree')).toBeVisible();
+});
+
+test('the outlook is three incomes typed one after another, and says of each what has been paid too much by now or is still to come', async ({ page }) => {
+  const file = curated('de-vries');
+  const rows = ['30000', '36000', '45000'].map((amount) => {
+    const { facts } = scenarioFacts(householdFacts(file, 2026, null, 'known'), [{ kind: 'income', personId: file.applicantId, amount, from: null }]);
+    return { amount, awards: assess(facts).allowances };
+  });
+  await suppose(page, 'vooru', '<Enter>', '30000', '<Enter>', '36000', '<Enter>', '45000', '<Enter>');
+  await expect(chips(page)).toHaveCount(3);
+  const answer = regionOf(page, 'explanation');
+  for (const { amount, awards } of rows) {
+    const paid = (allowance: Allowance) => paidOnYear(paidSoFar(file.payments, allowance, 2026, on), file.recoveries, allowance, 2026);
+    const back = allowances.reduce((sum, allowance) => sum + Math.max(0, Number(paid(allowance)) - Number(awards[allowance].award)), 0);
+    await expect(answer).toContainText(`Als het inkomen ${formats.nl.euro(amount)} wordt, dan is er nu ${formats.nl.euro(String(back))} te veel betaald`);
+  }
 });

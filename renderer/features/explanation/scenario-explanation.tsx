@@ -1,15 +1,17 @@
 import { useMemo } from 'react';
 import type { Allowance } from '../../../shared/models/allowance.ts';
+import type { CalculationYear } from '../../../shared/models/calendar.ts';
 import { awardDecisions, differenceOfScenario, differencePerGround, type PerhapsEntitled } from '../../../shared/rules/index.ts';
 import { householdRecords } from '../../case/household-records.ts';
 import { present } from '../../case/parts.ts';
+import { outlookInWords, outlookOf } from '../../case/outlook.ts';
 import { perhapsAlso } from '../../case/perhaps-also.ts';
 import { usePeople } from '../../case/persons.ts';
 import { scenarioSentence } from '../../case/scenario-sentence.ts';
 import { scenarioEffects, scenarioTotals } from '../../case/scenario-effect.ts';
 import { differenceOf } from '../../case/sums.ts';
 import { AmountText, DifferenceText } from '../../components/amount-text.tsx';
-import { useCaseFile, useScenarioResults, type ScenarioResult } from '../../session/index.ts';
+import { useCaseFile, useProvisional, useScenarioResults, type ScenarioResult } from '../../session/index.ts';
 import { useWords } from '../../wording/words.ts';
 import { Answer } from './answer.tsx';
 import { Calculation } from './calculation.tsx';
@@ -28,7 +30,8 @@ export function ScenarioExplanation({ scenario, allowance }: ScenarioExplanation
   const words = useWords();
   const { whatIf, common } = words.wording;
   const file = useCaseFile();
-  const result = useScenarioResults()[scenario];
+  const results = useScenarioResults();
+  const result = results[scenario];
   if (result === undefined) return null;
   const effects = scenarioEffects(result, file);
   const decided = effects.filter(({ yearNow }) => yearNow !== null);
@@ -40,6 +43,7 @@ export function ScenarioExplanation({ scenario, allowance }: ScenarioExplanation
     <>
       <Answer sentence={scenarioSentence(result, file, words)} />
       <PerhapsAlso found={besides} />
+      <OutlookOnIncomes results={results} year={result.now.year} />
       {decided.length > 0 && result.made.some(({ kind }) => kind !== 'perhapsAlso') && (
         <section>
           <h3>{whatIf.perAllowance}</h3>
@@ -61,6 +65,22 @@ export function ScenarioExplanation({ scenario, allowance }: ScenarioExplanation
       )}
       {shown !== null && <OfAllowance result={result} allowance={shown} />}
     </>
+  );
+}
+
+/** What each of the incomes that were entered makes of what was paid. */
+function OutlookOnIncomes({ results, year }: { readonly results: readonly ScenarioResult[]; readonly year: CalculationYear }) {
+  const words = useWords();
+  const { outlook: wording } = words.wording.whatIf;
+  const file = useCaseFile();
+  const provisional = useProvisional(year);
+  const rows = useMemo(() => outlookOf(results, file, provisional), [results, file, provisional]);
+  if (rows.length === 0) return null;
+  return (
+    <section>
+      <h3>{wording.title}</h3>
+      {rows.map((row) => <p key={row.name}>{outlookInWords(row, file, words)}</p>)}
+    </section>
   );
 }
 

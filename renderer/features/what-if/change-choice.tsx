@@ -7,24 +7,30 @@ import { colour, measure } from '../../theme.ts';
 import { useWording } from '../../wording/language.ts';
 
 interface ChangeChoiceProps {
-  readonly onChoose: (kind: ScenarioChangeKind) => void;
+  readonly onChoose: (choice: ChangeChosen) => void;
 }
+
+/** A change, or the outlook, which is the same change in three scenarios. */
+export type ChangeChosen = ScenarioChangeKind | 'outlook';
+
+const choices: readonly ChangeChosen[] = [...changeKinds, 'outlook'];
 
 /** The field in which a change is chosen by its first letters: `in` Enter is income. */
 export function ChangeChoice({ onChoose }: ChangeChoiceProps) {
   const { whatIf } = useWording();
   const [typed, setTyped] = useState('');
+  const nameOf = (choice: ChangeChosen): string => (choice === 'outlook' ? whatIf.outlook.choice : whatIf.kind[choice]);
   return (
     <Autocomplete
-      value={null} inputValue={typed} options={changeKinds} autoHighlight clearOnEscape
-      getOptionLabel={(kind) => whatIf.kind[kind]}
+      value={null} inputValue={typed} options={choices} autoHighlight clearOnEscape
+      getOptionLabel={nameOf}
       // By the first letters of the name or of any word in it, in the order of the list.
-      filterOptions={(kinds, { inputValue }) => kinds.filter((kind) => ` ${whatIf.kind[kind]}`.toLowerCase().includes(` ${inputValue.trim().toLowerCase()}`))}
+      filterOptions={(all, { inputValue }) => all.filter((choice) => ` ${nameOf(choice)}`.toLowerCase().includes(` ${inputValue.trim().toLowerCase()}`))}
       noOptionsText={whatIf.noSuchChange}
       onInputChange={(_, text, reason) => setTyped(reason === 'input' || reason === 'clear' ? text : '')}
-      onChange={(_, kind) => {
+      onChange={(_, choice) => {
         setTyped('');
-        if (kind !== null) onChoose(kind);
+        if (choice !== null) onChoose(choice);
       }}
       renderInput={({ slotProps }) => (
         <Field ref={slotProps.input.ref}>

@@ -2,16 +2,15 @@ import { styled } from '@mui/material/styles';
 import { useState, type KeyboardEvent } from 'react';
 import { flushSync } from 'react-dom';
 import { bonds } from '../../../shared/models/scenario.ts';
-import type { ScenarioChangeKind } from '../../../shared/models/scenario.ts';
 import type { ChangeEntry } from '../../case/change-entry.ts';
 import { commands } from '../../commands/commands.ts';
 import { runCommand, useCommand } from '../../commands/use-command.ts';
 import { Region } from '../../components/region.tsx';
-import { redone, undone, useScenarioResults, useSession, withChanges, withoutChosen } from '../../session/index.ts';
+import { nextToFill, redone, undone, useScenarioResults, useSession, withChanges, withOutlook, withoutChosen } from '../../session/index.ts';
 import { colour, measure } from '../../theme.ts';
 import { useWords } from '../../wording/words.ts';
 import { Backwards } from './backwards.tsx';
-import { ChangeChoice } from './change-choice.tsx';
+import { ChangeChoice, type ChangeChosen } from './change-choice.tsx';
 import { ChangeRow } from './change-row.tsx';
 import { KeepDialog } from './keep-dialog.tsx';
 
@@ -19,9 +18,9 @@ import { KeepDialog } from './keep-dialog.tsx';
 export function WhatIfRegion() {
   const words = useWords();
   const { whatIf, common } = words.wording;
-  const { list, chosen } = useSession((state) => state.scenarios);
+  const scenarios = useSession((state) => state.scenarios);
+  const { list, chosen, searching } = scenarios;
   const change = useSession((state) => state.changeScenarios);
-  const searching = useSession((state) => state.scenarios.searching);
   const result = useScenarioResults()[chosen];
   const [keeping, setKeeping] = useState(false);
   const [kept, setKept] = useState('');
@@ -29,16 +28,23 @@ export function WhatIfRegion() {
   useCommand('keepScenario', () => setKeeping(true), keepable);
   if (result === undefined) return null;
 
-  const add = (kind: ScenarioChangeKind): void => {
+  const add = (choice: ChangeChosen): void => {
+    const kind = choice === 'outlook' ? 'income' : choice;
     const entry: ChangeEntry = { id: Math.max(0, ...list.flat().map(({ id }) => id)) + 1, kind, value: '', day: '', personId: null, bond: bonds[0], allowance: null, insured: false };
-    flushSync(() => change((scenarios) => withChanges(scenarios, (entries) => [...entries, entry])));
+    flushSync(() => change((all) => (choice === 'outlook' ? withOutlook(all, entry) : withChanges(all, (entries) => [...entries, entry]))));
     fieldsOf(entry.id)[0]?.focus();
   };
   const edit = (id: number, field: string, edited: Partial<ChangeEntry>): void => {
-    change((scenarios) => withChanges(scenarios, (entries) => entries.map((entry) => (entry.id === id ? { ...entry, ...edited } : entry)), `${chosen} ${id} ${field}`));
+    change((all) => withChanges(all, (entries) => entries.map((entry) => (entry.id === id ? { ...entry, ...edited } : entry)), `${chosen} ${id} ${field}`));
+  };
+  const done = (id: number): void => {
+    const next = nextToFill(scenarios, id);
+    if (next === null) return toNewChange();
+    flushSync(() => change((all) => ({ ...all, chosen: next })));
+    fieldsOf(id)[0]?.focus();
   };
   const remove = (id: number): void => {
-    flushSync(() => change((scenarios) => withChanges(scenarios, (entries) => entries.filter((entry) => entry.id !== id))));
+    flushSync(() => change((all) => withChanges(all, (entries) => entries.filter((entry) => entry.id !== id))));
     toNewChange();
   };
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -60,7 +66,7 @@ export function WhatIfRegion() {
     >
       <Content onKeyDown={onKeyDown}>
         {result.changes.map((one) => (
-          <ChangeRow key={one.entry.id} result={one} facts={result.now} onEdit={(field, edited) => edit(one.entry.id, field, edited)} onRemove={() => remove(one.entry.id)} onDone={toNewChange} />
+          <ChangeRow key={one.entry.id} result={one} facts={result.now} onEdit={(field, edited) => edit(one.entry.id, field, edited)} onRemove={() => remove(one.entry.id)} onDone={() => done(one.entry.id)} />
         ))}
         <ChangeChoice onChoose={add} />
         {result.assumptions.length > 0 && <p className="weak">{whatIf.assumes} {common.list(result.assumptions.map((assumption) => whatIf.assumption[assumption]))}.</p>}

@@ -80,6 +80,17 @@ export const whatIf: typeof dutch = {
     reportBefore: (date) => `Report the change by ${date}. Do not stop the allowance.`,
     reportNow: 'Report the change now. Do not stop the allowance.',
   },
+  outlook: {
+    title: 'Outlook',
+    choice: 'outlook: three incomes',
+    income: (amount) => `If the income becomes ${amount}`,
+    incomeOf: (amount, name) => `If the income of ${name} becomes ${amount}`,
+    back: (how, amount) => `${how}, ${amount} too much has been paid by now.`,
+    toCome: (how, amount) => `${how}, ${amount} is still to come.`,
+    both: (how, back, more) => `${how}, ${back} too much has been paid by now and ${more} is still to come.`,
+    even: (how) => `${how}, just enough has been paid by now.`,
+    unknown: (how) => `${how}, whether too much has been paid cannot be said yet.`,
+  },
   perhaps: {
     title: 'Perhaps entitled too',
     allReceived: 'All four allowances have been applied for.',

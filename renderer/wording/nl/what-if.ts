@@ -80,6 +80,17 @@ export const whatIf = {
     reportBefore: (date: string) => `Geef de wijziging uiterlijk ${date} door. Stop de toeslag niet.`,
     reportNow: 'Geef de wijziging nu door. Stop de toeslag niet.',
   },
+  outlook: {
+    title: 'Vooruitblik',
+    choice: 'vooruitblik: drie inkomens',
+    income: (amount: string) => `Als het inkomen ${amount} wordt`,
+    incomeOf: (amount: string, name: string) => `Als het inkomen van ${name} ${amount} wordt`,
+    back: (how: string, amount: string) => `${how}, dan is er nu ${amount} te veel betaald.`,
+    toCome: (how: string, amount: string) => `${how}, dan komt er nog ${amount}.`,
+    both: (how: string, back: string, more: string) => `${how}, dan is er nu ${back} te veel betaald en komt er nog ${more}.`,
+    even: (how: string) => `${how}, dan is er nu precies genoeg betaald.`,
+    unknown: (how: string) => `${how}, dan is nog niet te zeggen of er te veel is betaald.`,
+  },
   perhaps: {
     title: 'Misschien ook recht',
     allReceived: 'Alle vier de toeslagen zijn al aangevraagd.',
