@@ -17,9 +17,12 @@ export interface EffectOfAllowance {
   readonly difference: EuroText | null;
 }
 
+/** What can stand in the way of supposing what was reported. */
+const problemsOfChange = ['noPartner', 'noHome', 'noCare', 'severalContracts', 'afterYear', 'diedBefore'] as const satisfies readonly ScenarioProblem[];
+
 /** Why a household cannot be reckoned with a change, or without it. */
 export type EffectLack =
-  | ScenarioProblem
+  | (typeof problemsOfChange)[number]
   /** it names nobody who takes part in the household that year */
   | 'person'
   /** it does not tell what something was or becomes, or not in what the rules reckon in */
@@ -109,7 +112,13 @@ const bothLacking = (lack: EffectLack): Sides => ({ carriedOut: lacking(lack), s
 
 function supposed(facts: HouseholdFacts, ...changes: readonly ScenarioChange[]): Side {
   const { facts: household, problems, assumptions } = scenarioFacts(facts, changes);
-  return problems.length > 0 ? { household: null, lacks: problems.map(({ problem }) => problem), assumptions: [] } : { household, lacks: [], assumptions };
+  return problems.length > 0 ? { household: null, lacks: problems.map(({ problem }) => lackOf(problem)), assumptions: [] } : { household, lacks: [], assumptions };
+}
+
+function lackOf(problem: ScenarioProblem): EffectLack {
+  const lack = problemsOfChange.find((one) => one === problem);
+  if (lack === undefined) throw new RangeError(`no reported change is supposed in a way that can be refused as ${problem}`);
+  return lack;
 }
 
 /** The household with the change and without it, by its kind. */

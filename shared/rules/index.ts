@@ -40,9 +40,9 @@ export {
   type AdvanceTerms, type DecisionMadeKnown, type FinalAwardGrounds, type Holiday, type LateDecision, type LateFinalAward, type LatePenalty, type MutatedChild, type Remedy, type RemedyInFile, type RemedyRow, type Repair, type Wrong,
 } from './procedure/index.ts';
 export {
-  allocate, awardInterest, besideRight, broughtToYear, cancellationInFile, cancelledByRecoveryOperation, capacityFrom, capacityOf, collectionStages, comparableTaxRule, debtOverview, deferralForObjection, droppedServiceCosts, formalReminderCosts, formalReminderTerm, isPaid, isToCome, isUndecided, joiningAfterMissedTerm,
-  lateInterest, lateInterestOf, lateInterestRateOn, liabilityPaymentTerm, liableFor, liableInFile, livingCosts, maySetOff, missedTerm, monthStrip, noWaiver, normGroupByAge, objectionIsAbout, objectionRuns, paidAfterModeration, paidOnYear, paidSoFar, payableCapacity, paymentsTogether, payees, paymentCalendar, payoutOf, perAllowance, personalArrangement, planOf, possibilitiesOf,
-  postKinds, recoveredAmount, recoveryOperationPause, recoveryPaymentTerm, restOf, seizureAndSale, seizureFreeAtMost, setOffPlan, settle, standardArrangement, standstillsOf, termLines, termsLeft, totalOf, viewByAmount, viewToInvite, wealthLeftOut, withNewRecovery, writCosts, yearOfDroppedCosts, yearsOfLumpSumSetOff,
+  allocate, awardInterest, besideRight, broughtToMonth, broughtToYear, burdensOf, cancellationInFile, cancelledByRecoveryOperation, capacityFrom, capacityOf, collectionStageOf, collectionStages, comesInPerMonth, comparableTaxRule, costsBesideRules, debtOverview, deferralForObjection, droppedServiceCosts, firstMonthPaidFrom, formalReminderCosts, formalReminderTerm, isPaid, isRunningArrangement, isToCome, isUndecided, joiningAfterMissedTerm,
+  lateInterest, lateInterestIfPaid, lateInterestOf, lateInterestRateOn, liabilityPaymentTerm, liableFor, liableInFile, livingCosts, maySetOff, missedTerm, monthsAhead, monthStrip, normGroupByAge, notBefore, noWaiver, objectionIsAbout, objectionRuns, paidAfterModeration, paidOnYear, paidSoFar, payableCapacity, paymentsTogether, payees, paymentCalendar, payoutOf, perAllowance, personalArrangement, planOf, planOfFile, possibilitiesOf,
+  postKinds, recoveredAmount, recoveryOperationPause, recoveryPaymentTerm, restOf, seizureAndSale, seizureFreeAtMost, setOffPlan, setOffPlansTogether, settle, standardArrangement, standstillsOf, takenPerMonth, termLines, termsLeft, totalOf, totalRest, viewByAmount, viewToInvite, wealthLeftOut, withNewRecovery, writCosts, yearOfDroppedCosts, yearsOfLumpSumSetOff,
   type AdvanceToPay, type Allocation, type ArrangementTerm, type AwardInterest, type AwardToSettle, type BesideRight, type CalendarRow, type Capacity, type CapacityFacts, type CapacityPost, type CollectionStage, type DaysAtRate, type DebtFault, type DebtInOverview, type DebtOverview, type DebtPossibility, type DebtPossibilityKind, type DebtTotals, type DroppedServiceCosts,
   type InRecoveryOperation, type Instalment, type LateInterest, type LatePayment, type LiableInFile, type LiablePerson, type Mark, type MonthOfPlan, type MonthStrip, type NormGroup, type NormGroupByAge, type ObjectionForDeferral, type OpenParts, type PaidSoFar, type Payee, type Payout, type Payouts, type PayoutWay,
   type Plan, type PlanFacts, type PlannedBurden,
@@ -56,7 +56,8 @@ export { valueOf, type Finding } from './engine/finding.ts';
 export { explainer } from './engine/explain.ts';
 export { refusable } from './engine/refusal.ts';
 export { laws, type Law } from './law/laws.ts';
-export { incomeFigures, type IncomeBasis, type IncomeFigures } from './facts/incomes.ts';
+export { applicantAndPartners, incomeFigures, type IncomeBasis, type IncomeFigures } from './facts/incomes.ts';
+export { moreTold, toldTogether, type ToldTogether } from './facts/told-together.ts';
 
 /** Which rules made an assessment. Kept with it, so that it can be repeated. Changes whenever an amount could. */
 export const rulesVersion = '2026.2.0';

@@ -55,8 +55,18 @@ describe('a decision that reckoned with other data than the file has', () => {
     const file = curated('stapeling-van-terugvorderingen');
     const [advance, final] = withAmount(file).filter(({ allowance, year }) => allowance === 'healthcare' && year === 2024) as [AwardDecision, AwardDecision];
     const amountYear = String(readEuro(final.amountYear ?? '').minus(37));
-    const { otherData, grounds, together, difference } = differenceBetweenDecisions(file, advance, { ...final, amountYear });
-    expect(otherData).toEqual({ from: '0', to: '-37' });
+    const { otherData, grounds, together, difference, decided } = differenceBetweenDecisions(file, advance, { ...final, amountYear });
+    expect(otherData).toEqual({ from: '0', to: '-37', difference: '-37' });
+    expect(decided).toBe(String(readEuro(amountYear).minus(readEuro(advance.amountYear ?? ''))));
+    expect(decided).toBe(String(readEuro(difference ?? '').minus(37)));
     expect(String(grounds.reduce((total, { share }) => total.plus(readEuro(share ?? '0')), new Decimal(together)))).toBe(difference);
+  });
+
+  it('beside now goes from what it decided to what is reckoned now', () => {
+    const file = curated('stapeling-van-terugvorderingen');
+    const final = withAmount(file).find(({ allowance, year }) => allowance === 'healthcare' && year === 2024) as AwardDecision;
+    const amountYear = String(readEuro(final.amountYear ?? '').plus(12));
+    const { to, decided, otherData } = differenceBetweenDecisions(file, { ...final, amountYear }, null);
+    expect([decided, otherData.difference]).toEqual([String(readEuro(to ?? '').minus(readEuro(amountYear))), '-12']);
   });
 });

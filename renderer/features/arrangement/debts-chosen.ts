@@ -1,6 +1,7 @@
 import type { Allowance } from '../../../shared/models/allowance.ts';
 import type { Arrangement, CaseFile, Recovery } from '../../../shared/models/case-file.ts';
-import { isOpenRecovery, isRunningArrangement } from '../../case/debts.ts';
+import { isRunningArrangement } from '../../../shared/rules/index.ts';
+import { isOpenRecovery } from '../../case/debts.ts';
 import { present } from '../../case/parts.ts';
 import type { ArrangementEntry } from '../../session/index.ts';
 

@@ -1,8 +1,7 @@
 import { addMonths, monthOf, type Month } from '../../../shared/models/calendar.ts';
 import type { CaseFile } from '../../../shared/models/case-file.ts';
-import { Decimal, readEuro, writeEuro, type EuroText } from '../../../shared/models/money.ts';
-import { isToCome, paymentsTogether, planOf, type Plan, type PlannedBurden } from '../../../shared/rules/index.ts';
-import { burdensOf, inSight, monthsAhead } from '../../case/debts.ts';
+import { Decimal, writeEuro, type EuroText } from '../../../shared/models/money.ts';
+import { burdensOf, comesInPerMonth, monthsAhead, notBefore, planOf, type Plan, type PlannedBurden } from '../../../shared/rules/index.ts';
 import { present } from '../../case/parts.ts';
 import type { PlanOfAllowance } from './plan-of-allowance.ts';
 
@@ -22,23 +21,14 @@ export interface MonthEffect {
 /** stapeling — the arrangements that run and this plan, month by month, beside the allowances as they come in now. */
 export function monthEffect(plans: readonly PlanOfAllowance[], file: CaseFile): MonthEffect {
   const from = monthOf(file.today);
-  const comesIn = comesInPerMonth(file);
+  const comesIn = comesInPerMonth(present(file.payments), file.today);
   const free = new Map(comesIn === null ? [] : Array.from({ length: monthsAhead }, (_, index) => [addMonths(from, index), comesIn] as const));
   const replaced = plans.flatMap(({ running }) => (running === null ? [] : [running.id]));
   const others = burdensOf(present(file.arrangements).filter(({ id }) => !replaced.includes(id)), from);
-  const own: PlannedBurden = { id: thisPlan, terms: plans.flatMap(({ terms }) => terms.flatMap(({ due, amount }) => (due === null ? [] : [{ due: inSight(due, from), amount }]))) };
+  const own: PlannedBurden = { id: thisPlan, terms: plans.flatMap(({ terms }) => terms.flatMap(({ due, amount }) => (due === null ? [] : [{ due: notBefore(from, due), amount }]))) };
   const without = planOf({ from, months: monthsAhead, burdens: others, free });
   const whole = planOf({ from, months: monthsAhead, burdens: [...others, own], free });
   return { plan: whole, layers: others.map(({ id }) => id), first: firstMonth(whole, without), short: shortMonth(whole, without, comesIn) };
-}
-
-/** What the allowances bring the citizen a month: all of the next payment day, with what is set off still in it. `null` where nothing is planned. */
-export function comesInPerMonth(file: CaseFile): Decimal | null {
-  const planned = present(file.payments).filter((payment) => payment.due >= file.today && isToCome(payment, file.today) && (payment.payee === 'own' || payment.payee === 'administrator'));
-  const next = planned.map(({ due }) => due).toSorted()[0];
-  if (next === undefined) return null;
-  const { amount, withheld } = paymentsTogether(planned.filter(({ due }) => due === next));
-  return readEuro(amount).plus(readEuro(withheld));
 }
 
 /** The same as amounts before and after, for a proposal. */

@@ -1,6 +1,5 @@
 import type { CalendarDate } from '../../../shared/models/calendar.ts';
-import type { PersonalOutcome } from '../../../shared/rules/index.ts';
-import { totalRest } from '../../case/debts.ts';
+import { totalRest, type PersonalOutcome } from '../../../shared/rules/index.ts';
 import type { WorkedOut } from './arrangement-of-entry.ts';
 import type { DebtToPay } from './capacity-reckoned.ts';
 import { emptyPlan, type PlanOfAllowance } from './plan-of-allowance.ts';

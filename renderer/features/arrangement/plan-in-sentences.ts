@@ -1,5 +1,6 @@
 import type { Recovery } from '../../../shared/models/case-file.ts';
-import { Decimal, writeEuro } from '../../../shared/models/money.ts';
+import { writeEuro, type Decimal } from '../../../shared/models/money.ts';
+import { termLines } from '../../../shared/rules/index.ts';
 import { debtsInWords } from '../../case/debts-in-words.ts';
 import type { Words } from '../../wording/words.ts';
 import type { PlanOfAllowance } from './plan-of-allowance.ts';
@@ -36,7 +37,7 @@ function runningInSentences(plans: readonly PlanOfAllowance[], words: Words): re
   const missed = plans.flatMap((plan) => plan.missed).toSorted((one, other) => (one.due ?? '').localeCompare(other.due ?? ''));
   const [first] = missed;
   if (first === undefined || first.due === null) return joins ? [say.joined] : [];
-  const told = [say.missed(missed.length, euro(missed.reduce((sum, { amount }) => sum.plus(amount), new Decimal(0))), date(first.due)), say.mayLapse];
+  const told = [say.missed(missed.length, euro(termLines([missed]).total), date(first.due)), say.mayLapse];
   return joins ? [say.joinedPerhaps, ...told, say.joinedStill] : told;
 }
 
@@ -44,14 +45,13 @@ function setOffInSentences(plan: PlanOfAllowance, words: Words): string {
   const { say, cannot } = words.wording.arrangement;
   const { common } = words.wording;
   const { euro, date } = writers(words);
-  const { because, allowance, terms, debt } = plan;
+  const { because, allowance, terms, left } = plan;
   if (because?.kind === 'notRunning') return cannot.notRunning(common.allowanceInSentence[allowance]);
   if (because?.kind === 'setOffRuns') return cannot.setOffRuns(date(because.until));
   if (because?.kind === 'obstacles') return cannot.obstacles(because.obstacles.map(({ term }) => words.term(term)));
   const first = terms[0];
   if (first === undefined || first.due === null) return '';
-  const rest = terms.reduce((left, { amount }) => left.minus(amount), debt);
-  return [say.setOff(common.allowanceInSentence[allowance], euro(first.amount), terms.length), say.setOffFirst(date(first.due)), ...(rest.isZero() ? [] : [say.setOffRest(euro(rest))])].join(' ');
+  return [say.setOff(common.allowanceInSentence[allowance], euro(first.amount), terms.length), say.setOffFirst(date(first.due)), ...(left.isZero() ? [] : [say.setOffRest(euro(left))])].join(' ');
 }
 
 function writers({ format }: Words): { readonly euro: (amount: Decimal) => string; readonly date: (day: string) => string } {

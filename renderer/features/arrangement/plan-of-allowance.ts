@@ -1,10 +1,9 @@
-import { addMonths, monthOf, type CalendarDate, type Month } from '../../../shared/models/calendar.ts';
+import type { CalendarDate, Month } from '../../../shared/models/calendar.ts';
 import type { Allowance } from '../../../shared/models/allowance.ts';
 import type { Arrangement, CaseFile, Recovery } from '../../../shared/models/case-file.ts';
 import { Decimal, readEuro } from '../../../shared/models/money.ts';
-import { explainer, joiningAfterMissedTerm, maySetOff, missedTerm, paymentDay, setOffPlan, standardArrangement, valueOf, withNewRecovery, type ArrangementTerm, type Mark, type SetOffPermission } from '../../../shared/rules/index.ts';
+import { explainer, firstMonthPaidFrom, joiningAfterMissedTerm, maySetOff, missedTerm, paymentDay, setOffPlansTogether, standardArrangement, totalRest, valueOf, withNewRecovery, type ArrangementTerm, type Mark, type SetOffPermission } from '../../../shared/rules/index.ts';
 import type { Explanation } from '../../../shared/models/explanation.ts';
-import { totalRest } from '../../case/debts.ts';
 import { advanceRuns } from '../../case/decisions.ts';
 import { present } from '../../case/parts.ts';
 import type { DebtsOfAllowance } from './debts-chosen.ts';
@@ -31,6 +30,8 @@ export interface PlanOfAllowance {
   readonly marks: readonly Mark[];
   /** the first term is not published and was not told */
   readonly firstTermAsked: boolean;
+  /** what the terms do not come to */
+  readonly left: Decimal;
   readonly digitally: boolean;
 }
 
@@ -63,15 +64,13 @@ export function standardPlan({ allowance, debts, running }: DebtsOfAllowance, { 
 
 /** verrekening met dezelfde toeslag — twenty euro of the payments of each month to come, all allowances together, as far as the limits leave it. */
 export function setOffPlans(perAllowance: readonly DebtsOfAllowance[], values: Values, file: CaseFile): readonly PlanOfAllowance[] {
-  const taken = new Map<Month, Decimal>();
+  const may = perAllowance.filter((one) => againstSetOff(one, values, file) === null);
+  const planned = setOffPlansTogether(may.map(({ allowance, debts }) => ({ debt: totalRest(debts), on: values.askedOn, first: firstMonthPaidFrom(values.askedOn), paidOut: paymentsOf(allowance, file) })));
   return perAllowance.map((one) => {
-    const obstacles = againstSetOff(one, values, file);
-    const debt = totalRest(one.debts);
-    const plan = { ...emptyPlan, allowance: one.allowance, debts: one.debts, debt };
-    if (obstacles !== null) return { ...plan, state: 'cannot', ...obstacles };
-    const { months, marks } = setOffPlan({ debt, on: values.askedOn, first: firstMonthPaidFrom(values.askedOn), paidOut: paymentsOf(one.allowance, file), takenElsewhere: taken });
-    for (const { month, taken: amount } of months) taken.set(month, amount.plus(taken.get(month) ?? 0));
-    return { ...plan, state: 'new', terms: months.map(({ month, taken: amount }) => ({ due: paymentDay(month), amount })), marks: [...(permissionsOf(one, values)[0]?.marks ?? []), ...marks] };
+    const plan = { ...emptyPlan, allowance: one.allowance, debts: one.debts, debt: totalRest(one.debts) };
+    const setOff = planned[may.indexOf(one)];
+    if (setOff === undefined) return { ...plan, state: 'cannot', ...againstSetOff(one, values, file) };
+    return { ...plan, state: 'new', terms: setOff.months.map(({ month, taken }) => ({ due: paymentDay(month), amount: taken })), left: setOff.left, marks: [...(permissionsOf(one, values)[0]?.marks ?? []), ...setOff.marks] };
   });
 }
 
@@ -106,16 +105,10 @@ function missedOf(arrangement: Arrangement, on: CalendarDate): readonly Arrangem
 }
 
 /** A plan of nothing, to begin with. */
-export const emptyPlan = { debt: new Decimal(0), terms: [], running: null, joined: null, missed: [], exact: null, how: null, because: null, marks: [], firstTermAsked: false, digitally: false } satisfies Partial<PlanOfAllowance>;
+export const emptyPlan = { debt: new Decimal(0), terms: [], running: null, joined: null, missed: [], exact: null, how: null, because: null, marks: [], firstTermAsked: false, left: new Decimal(0), digitally: false } satisfies Partial<PlanOfAllowance>;
 
 function paymentsOf(allowance: Allowance, file: CaseFile): ReadonlyMap<Month, Decimal> {
   return new Map(present(file.payments).filter((one) => one.allowance === allowance && one.state === 'planned' && one.due === paymentDay(one.month)).map(({ month, amount }) => [month, readEuro(amount)]));
-}
-
-/** The first month of which the payment day is this day or later. */
-function firstMonthPaidFrom(day: CalendarDate): Month {
-  const next = addMonths(monthOf(day), 1);
-  return paymentDay(next) < day ? addMonths(next, 1) : next;
 }
 
 function unique(obstacles: SetOffPermission['obstacles']): SetOffPermission['obstacles'] {

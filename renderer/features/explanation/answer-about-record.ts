@@ -1,11 +1,11 @@
 import type { CalendarDate } from '../../../shared/models/calendar.ts';
 import type { Arrangement, CaseFile, Change, Decision, Objection, Payment, Proposal, Recovery } from '../../../shared/models/case-file.ts';
 import { readEuro } from '../../../shared/models/money.ts';
-import { changeEffect, objectionIsAbout } from '../../../shared/rules/index.ts';
+import { changeEffect, isRunningArrangement, objectionIsAbout } from '../../../shared/rules/index.ts';
 import { changeInWords } from '../../case/change-in-words.ts';
 import { effectInWords } from '../../case/effect-in-words.ts';
 import { firstPaymentAfter, firstPaymentOf } from '../../case/first-payment.ts';
-import { isOpenRecovery, isRunningArrangement, overviewOf, restOf } from '../../case/debts.ts';
+import { isOpenRecovery, overviewOf, restOf } from '../../case/debts.ts';
 import { incidentToSay } from '../../case/incident-to-say.ts';
 import { incidentsOf } from '../../case/incidents.ts';
 import { present } from '../../case/parts.ts';

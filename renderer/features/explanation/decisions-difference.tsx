@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { readEuro, writeEuro, type EuroText } from '../../../shared/models/money.ts';
+import { readEuro, type EuroText } from '../../../shared/models/money.ts';
 import { differenceBetweenDecisions, type AwardDecision, type DifferenceOfDecisions } from '../../../shared/rules/index.ts';
 import { householdRecords } from '../../case/household-records.ts';
 import { usePeople } from '../../case/persons.ts';
@@ -26,7 +26,7 @@ export function DecisionsDifference({ from, to }: DecisionsDifferenceProps) {
   }, [file, from, to]);
   if (difference === null) return null;
   const lines = [...groundLines(difference, from.year, people, words), ...otherDataLines(difference, words)];
-  const total = decidedDifference(difference, from, to);
+  const total = difference.decided;
   const caption = to === null ? wording.title.now : wording.title.before(words.format.date(to.dated), words.format.date(from.dated));
   const idle = withoutEffect(difference, people, words);
   if (lines.length === 0 && idle.length === 0 && to === null) return null;
@@ -57,17 +57,11 @@ export function DifferenceNotes({ difference, from, to }: DecisionsDifferencePro
 }
 
 /** What a decision came to beside the facts of its day: a line of its own, never left out. */
-export function otherDataLines({ otherData: { from, to } }: DifferenceOfDecisions, words: Words): readonly DifferenceLine[] {
+export function otherDataLines({ otherData: { from, to, difference } }: DifferenceOfDecisions, words: Words): readonly DifferenceLine[] {
   if (!isThere(from) && !isThere(to)) return [];
-  return [{ key: 'otherData', name: words.wording.differences.otherData, was: '', is: '', effect: writeEuro(readEuro(to ?? '0').minus(readEuro(from ?? '0'))) }];
+  return [{ key: 'otherData', name: words.wording.differences.otherData, was: '', is: '', effect: difference }];
 }
 
 function isThere(amount: EuroText | null): boolean {
   return amount !== null && !readEuro(amount).isZero();
-}
-
-/** As the screen tells both amounts: as decided, and now as reckoned. */
-function decidedDifference(difference: DifferenceOfDecisions, { amountYear: was }: AwardDecision, to: AwardDecision | null): EuroText | null {
-  const is = to === null ? difference.to : to.amountYear;
-  return was === null || is === null || difference.difference === null ? null : writeEuro(readEuro(is).minus(readEuro(was)));
 }

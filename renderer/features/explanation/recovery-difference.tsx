@@ -61,8 +61,7 @@ function LawOfRecovery({ why: { small, view, decision }, recovery, today }: { re
   const words = useWords();
   const { differences: wording } = words.wording;
   const { format } = words;
-  const notAbove = small.leftUpTo !== null && readEuro(recovery.principal).lessThanOrEqualTo(readEuro(small.leftUpTo));
-  const said = small.applies ? (notAbove ? wording.smallNotAbove : wording.smallLeft) : wording.smallAsked;
+  const said = small.applies ? (small.notAbove ? wording.smallNotAbove : wording.smallLeft) : wording.smallAsked;
   return (
     <section>
       {decision.objectionUntil !== null && <p>{decision.objectionUntil < today ? wording.objectionOver(format.dateInSentence(decision.objectionUntil)) : wording.objectionUntil(format.dateInSentence(decision.objectionUntil))}</p>}

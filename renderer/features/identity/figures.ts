@@ -4,20 +4,16 @@ import { addDays, yearOf } from '../../../shared/models/calendar.ts';
 import type { CalendarDate, Month } from '../../../shared/models/calendar.ts';
 import type { CaseFile, Payment } from '../../../shared/models/case-file.ts';
 import { writeEuro, type EuroText } from '../../../shared/models/money.ts';
-import { debtOverview, isToCome, paymentCalendar, paymentsTogether } from '../../../shared/rules/index.ts';
-import { isOpenRecovery, takenPerMonth } from '../../case/debts.ts';
+import { debtOverview, isToCome, paymentCalendar, paymentsTogether, takenPerMonth, toldTogether, type ToldTogether } from '../../../shared/rules/index.ts';
+import { isOpenRecovery } from '../../case/debts.ts';
 import { currentDecision, paysAdvance } from '../../case/decisions.ts';
 import { present } from '../../case/parts.ts';
-import { sumOf } from '../../case/sums.ts';
 
 /** An amount of the strip: there, nothing to tell, or its part of the file cannot be read. */
 export type Figure<Value> = { readonly kind: 'told'; readonly value: Value } | { readonly kind: 'none' } | { readonly kind: 'unread' };
 
 /** samen per maand: `without` names the running allowances that have no amount. */
-export interface Together {
-  readonly amount: EuroText | null;
-  readonly without: readonly Allowance[];
-}
+export type Together = ToldTogether<Allowance>;
 
 /** volgende betaling: what will be paid on one day, for one month. Nothing planned, while an advance runs: the day by the calendar, and no amount. */
 export interface NextPayment {
@@ -36,11 +32,8 @@ export function togetherPerMonth(file: CaseFile): Figure<Together> {
   const states = file.allowanceYears.value.filter((entry) => entry.year === year && paysAdvance(entry));
   const amounts = allowances
     .filter((allowance) => states.some((entry) => entry.allowance === allowance))
-    .map((allowance) => ({ allowance, amount: currentDecision(present(file.decisions), allowance, year)?.amountMonth ?? null }));
-  if (amounts.length === 0) return { kind: 'none' };
-  const told = amounts.flatMap(({ amount }) => (amount === null ? [] : [amount]));
-  const without = amounts.filter(({ amount }) => amount === null).map(({ allowance }) => allowance);
-  return { kind: 'told', value: { amount: told.length === 0 ? null : sumOf(told), without } };
+    .map((allowance) => ({ of: allowance, amount: currentDecision(present(file.decisions), allowance, year)?.amountMonth ?? null }));
+  return amounts.length === 0 ? { kind: 'none' } : { kind: 'told', value: toldTogether(amounts) };
 }
 
 /** volgende betaling — everything that is to come on the first day from today on which something is paid or set off. */

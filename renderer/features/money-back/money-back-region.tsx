@@ -1,12 +1,12 @@
 import { styled } from '@mui/material/styles';
 import { useMemo, useState } from 'react';
 import { writeEuro } from '../../../shared/models/money.ts';
+import { takenPerMonth } from '../../../shared/rules/index.ts';
 import { FailedParts } from '../../components/failed-parts.tsx';
 import { RecordDialog } from '../../components/record-dialog.tsx';
 import { Region } from '../../components/region.tsx';
 import { TermsStack } from '../../components/terms-stack.tsx';
 import { useHiddenCount } from '../../components/hidden-count.ts';
-import { takenPerMonth } from '../../case/debts.ts';
 import { failedParts, present } from '../../case/parts.ts';
 import { recordSubject } from '../../case/record-subject.ts';
 import { useCaseFile, useSession } from '../../session/index.ts';

@@ -1,8 +1,8 @@
 import type { CalendarDate } from '../../../shared/models/calendar.ts';
 import type { Arrangement, CaseFile, Recovery } from '../../../shared/models/case-file.ts';
 import type { Decimal } from '../../../shared/models/money.ts';
-import { debtOverview, type DebtInOverview, type DebtTotals, type Plan } from '../../../shared/rules/index.ts';
-import { isOpenArrangement, isOpenRecovery, overviewOf, stackOf } from '../../case/debts.ts';
+import { debtOverview, planOfFile, type DebtInOverview, type DebtTotals, type Plan } from '../../../shared/rules/index.ts';
+import { isOpenArrangement, isOpenRecovery, overviewOf } from '../../case/debts.ts';
 import { present } from '../../case/parts.ts';
 
 /** A debt as the rules see it, with the arrangement that covers it. */
@@ -53,7 +53,7 @@ export function arrangementsOf(file: CaseFile): readonly ArrangementProgress[] {
 
 /** stapel: the unpaid terms of running arrangements, month by month from the month of today, beside what is paid out then. */
 export function stackedMonths(file: CaseFile): Plan {
-  return stackOf(present(file.arrangements), present(file.payments), file.today);
+  return planOfFile(present(file.arrangements), present(file.payments), file.today);
 }
 
 function progressOf(arrangement: Arrangement, file: CaseFile): ArrangementProgress {

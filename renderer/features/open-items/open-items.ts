@@ -4,8 +4,8 @@ import { addDays, daysBetween, type CalendarDate, type CalculationYear } from '.
 import type { Arrangement, Callback, CaseFile, Change, Note, Objection, Proposal, Recovery } from '../../../shared/models/case-file.ts';
 import type { EuroText } from '../../../shared/models/money.ts';
 import type { Source } from '../../../shared/models/source-record.ts';
-import { advanceTerms, isUndecided, stopsUntil } from '../../../shared/rules/index.ts';
-import { isOpenArrangement, isOpenRecovery, isRunningArrangement, restOf } from '../../case/debts.ts';
+import { advanceTerms, isRunningArrangement, isUndecided, stopsUntil } from '../../../shared/rules/index.ts';
+import { isOpenArrangement, isOpenRecovery, restOf } from '../../case/debts.ts';
 import { failedParts, present, type FailedPart } from '../../case/parts.ts';
 import { firstNameOf } from '../../case/persons.ts';
 import { debtsOfProposal } from '../../case/proposals.ts';

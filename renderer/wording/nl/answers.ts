@@ -105,8 +105,9 @@ export const answers = {
   effectLack: {
     person: 'In het huishouden zie ik niet om wie het gaat.', value: 'Wat het was of wat het wordt, staat niet in de melding.', otherHours: 'De opvanguren die wij kennen, zijn andere dan in de melding.',
     newPartner: 'Van de nieuwe partner kennen wij de gegevens nog niet, zoals het inkomen.', newRent: 'De huur van de nieuwe woning weten wij nog niet.', placeAlone: 'Wij weten alleen de nieuwe plaats. Wat er verder verandert, weten wij nog niet.',
-    noPartner: 'Bij ons staat deze persoon niet als toeslagpartner.', alreadyPartner: 'Er is al een toeslagpartner.', noHome: 'Op die dag is er bij ons geen huurwoning bekend.', noCare: 'Op die dag is er bij ons geen opvang van dit kind bekend.',
-    severalContracts: 'Dit kind heeft meer dan één contract met deze uren.', afterYear: 'De wijziging gaat pas na dat jaar in.', incomeUnknown: 'Het inkomen tot die dag weten wij nog niet.', diedBefore: 'Volgens onze gegevens is deze persoon eerder overleden.',
+    noPartner: 'Bij ons staat deze persoon niet als toeslagpartner.', noHome: 'Op die dag is er bij ons geen huurwoning bekend.', noCare: 'Op die dag is er bij ons geen opvang van dit kind bekend.',
+    severalContracts: 'Dit kind heeft meer dan één contract met deze uren.', afterYear: 'De wijziging gaat pas na dat jaar in.', diedBefore: 'Volgens onze gegevens is deze persoon eerder overleden.',
+    yearIncomeUnknown: 'Het jaarinkomen weten wij nog niet.', moreThanYearIncome: 'Dit is meer dan het inkomen van het hele jaar.',
   },
   carriedOut: 'De wijziging is verwerkt.',
   carriedOutFrom: (date: string) => `U ziet de wijziging voor het eerst in de betaling van ${date}.`,

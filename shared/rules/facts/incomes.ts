@@ -1,5 +1,5 @@
 import type { CalculationYear } from '../../models/calendar.ts';
-import type { Fact } from '../../models/household.ts';
+import type { Fact, HouseholdFacts, PersonFacts } from '../../models/household.ts';
 import type { EuroText } from '../../models/money.ts';
 import type { SourceRecord } from '../../models/source-record.ts';
 import { oneValue, recordsByPerson, type KnownRecords } from './current-records.ts';
@@ -30,6 +30,12 @@ export interface IncomeFigures {
   readonly estimate: Fact<EuroText>;
   /** brought to a whole year from what is known up to a month */
   readonly knownSoFar: Fact<EuroText>;
+}
+
+/** The applicant and whoever was partner in the year, each once: their incomes and assets are those of the household. Awir art. 7. */
+export function applicantAndPartners({ persons }: HouseholdFacts): readonly PersonFacts[] {
+  const own = persons.filter(({ role }) => role === 'applicant' || role === 'partner');
+  return [...new Map(own.map((person) => [person.id, person])).values()];
 }
 
 /** All income figures of one person: for laying the estimate beside what is known. */

@@ -9,7 +9,9 @@ import { differenceOfFacts, type DifferencePerGround, type Reckoning } from './d
 /** Two decisions, or a decision and now, beside each other. */
 export interface DifferenceOfDecisions extends DifferencePerGround {
   /** what the first decided more than the facts of this file give on its day, and the second; nought where they agree, `null` where that cannot be reckoned */
-  readonly otherData: { readonly from: EuroText | null; readonly to: EuroText | null };
+  readonly otherData: { readonly from: EuroText | null; readonly to: EuroText | null; readonly difference: EuroText };
+  /** as both are told: from what the first decided to what the second did, or to what is reckoned now; `null` where there is no amount, or the difference cannot be reckoned */
+  readonly decided: EuroText | null;
 }
 
 /** The facts on which a decision rested, as far as this file shows: what was known on its day, with the incomes that were estimated then. */
@@ -23,13 +25,14 @@ export function factsOfDecision(file: HouseholdRecords, { year, dated }: Pick<Aw
  */
 export function differenceOfDecisions(file: HouseholdRecords, from: AwardDecision, to: AwardDecision | null, reckon: Reckoning): DifferenceOfDecisions {
   const difference = differenceFromDecision(file, from, to === null ? householdFacts(file, from.year, null, 'known') : factsOfDecision(file, to), reckon);
-  return { ...difference, otherData: { ...difference.otherData, to: to === null ? '0' : unexplained(to.amountYear, difference.to) } };
+  if (to === null) return difference;
+  return { ...difference, otherData: otherDataOf(difference.otherData.from, unexplained(to.amountYear, difference.to)), decided: difference.difference === null ? null : between(from.amountYear, to.amountYear) };
 }
 
 /** The same between a decision and other facts of the household and year, such as those of a scenario. */
 export function differenceFromDecision(file: HouseholdRecords, from: AwardDecision, to: HouseholdFacts, reckon: Reckoning): DifferenceOfDecisions {
   const difference = differenceOfFacts(factsOfDecision(file, from), to, from.allowance, reckon, null);
-  return { ...difference, otherData: { from: unexplained(from.amountYear, difference.from), to: '0' } };
+  return { ...difference, otherData: otherDataOf(unexplained(from.amountYear, difference.from), '0'), decided: difference.difference === null ? null : between(from.amountYear, difference.to) };
 }
 
 /** The same for what a month shows. What a decision showed for each month is not kept, so that nothing can be laid beside it. */
@@ -43,6 +46,18 @@ export function decisionBefore(decisions: readonly Decision[], decision: AwardDe
   return all[all.findIndex(({ id }) => id === decision.id) - 1] ?? null;
 }
 
+/** What a decision came to beside the facts of its day. */
 function unexplained(decided: EuroText | null, reckoned: EuroText | null): EuroText | null {
-  return decided === null || reckoned === null ? null : writeEuro(readEuro(decided).minus(readEuro(reckoned)));
+  return between(reckoned, decided);
+}
+
+/** What other data did to the difference, as far as it can be reckoned. */
+function otherDataOf(from: EuroText | null, to: EuroText | null): DifferenceOfDecisions['otherData'] {
+  return { from, to, difference: between(from ?? '0', to ?? '0') };
+}
+
+function between(from: EuroText, to: EuroText): EuroText;
+function between(from: EuroText | null, to: EuroText | null): EuroText | null;
+function between(from: EuroText | null, to: EuroText | null): EuroText | null {
+  return from === null || to === null ? null : writeEuro(readEuro(to).minus(readEuro(from)));
 }

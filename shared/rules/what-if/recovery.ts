@@ -21,8 +21,8 @@ export interface RecoveryPerGround {
   readonly lowered: EuroText | null;
   /** what had been paid above what the decision before gave; below nought is what of it was not paid yet */
   readonly paidBeside: EuroText | null;
-  /** small amounts are left at a definitive award and its revision, and asked back at an advance; `null` where the amount of that day is not published. Awir art. 26a. */
-  readonly small: { readonly leftUpTo: EuroText | null; readonly applies: boolean; readonly basis: LegalBasis };
+  /** small amounts are left at a definitive award and its revision, and asked back at an advance; `notAbove`: the debt is one; `null` where the amount of that day is not published. Awir art. 26a. */
+  readonly small: { readonly leftUpTo: EuroText | null; readonly notAbove: boolean; readonly applies: boolean; readonly basis: LegalBasis };
   /** zienswijze: whether the amounts of the year together make that a view must be invited; `null` where the amount of that day is not published. Awir art. 26b. */
   readonly view: { readonly byAmount: boolean | null; readonly from: EuroText | null; readonly basis: LegalBasis };
 }
@@ -40,10 +40,11 @@ export function recoveryPerGround(file: HouseholdRecords, recoveries: readonly R
   const isFinal = finalKinds.has(decision.kind);
   const ofYear = sum(recoveries.filter(({ year }) => year === recovery.year).map((one) => readEuro(one.principal)));
   const small = refusable(() => recoveredAmount('definitive', principal, recovery.dated), () => null);
+  const leftUpTo = borderOf(small, 'notRecoveredUpTo');
   const view = refusable(() => viewByAmount(ofYear, recovery.dated), () => null);
   return {
     before, decision, difference: differenceOfDecisions(file, before, decision, reckon), lowered: lowered === null ? null : writeEuro(lowered), paidBeside: lowered === null ? null : writeEuro(principal.minus(lowered)),
-    small: { leftUpTo: borderOf(small, 'notRecoveredUpTo'), applies: isFinal, basis: article('Awir', '26a', '1') },
+    small: { leftUpTo, notAbove: leftUpTo !== null && principal.lessThanOrEqualTo(readEuro(leftUpTo)), applies: isFinal, basis: article('Awir', '26a', '1') },
     view: { byAmount: view === null ? null : valueOf(view), from: borderOf(view, 'viewFrom'), basis: article('Awir', '26b', '1') },
   };
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { addMonths, type Month } from '../../../shared/models/calendar.ts';
 import type { Payment } from '../../../shared/models/case-file.ts';
 import { Decimal, readEuro, writeEuro } from '../../../shared/models/money.ts';
-import { monthStrip, paymentDay, setOffPlan } from '../../../shared/rules/index.ts';
+import { firstMonthPaidFrom, monthStrip, paymentDay, setOffPlan, setOffPlansTogether } from '../../../shared/rules/index.ts';
 import { sum } from '../../../shared/rules/engine/rounding.ts';
 import { decision, payment } from '../../builders/case-file.ts';
 import { procedureReference } from '../../builders/procedure-reference.ts';
@@ -49,6 +49,19 @@ function setOffAll({ payments, debts, first }: { readonly payments: readonly { r
 describe('a set-off (Awir art. 30, Uitvoeringsregeling Awir art. 7)', () => {
   it.runIf(reference !== null)('has the maximum of the reference facts', () => {
     expect(setOffPlan({ debt: new Decimal(500), on: '2026-01-05', first: '2026-02', paidOut: new Map() }).months[0]?.taken.toFixed()).toBe(most.toFixed());
+  });
+
+  it('of two allowances together takes no more of a month than of one: the second begins where the first leaves room, and what is not taken is told', () => {
+    const debt = (amount: number) => ({ debt: new Decimal(amount), on: '2026-01-05', first: '2026-02', paidOut: new Map<Month, Decimal>() });
+    const [first, second] = setOffPlansTogether([debt(50), debt(30)]);
+    expect([first, second].map((plan) => plan?.months.map(({ month, taken }) => `${month} ${taken.toFixed()}`))).toEqual([['2026-02 20', '2026-03 20', '2026-04 10'], ['2026-04 10', '2026-05 20']]);
+    const nothingPaid = new Map(Array.from({ length: 240 }, (_, index) => [addMonths('2026-02', index), index === 0 ? new Decimal(5) : nought] as const));
+    expect(setOffPlan({ ...debt(50), paidOut: nothingPaid }).left.toFixed()).toBe('45');
+  });
+
+  it('begins in the first month that is paid on the day or later', () => {
+    const paidOn = paymentDay('2026-12');
+    expect([firstMonthPaidFrom('2026-11-01'), firstMonthPaidFrom(paidOn), firstMonthPaidFrom('2026-11-28')]).toEqual(['2026-12', '2026-12', '2027-01']);
   });
 
   it('takes in no month more than its maximum, whatever debts are set off together, nor more than is paid, nor anything before its first month', () => {

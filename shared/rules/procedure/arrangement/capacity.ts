@@ -77,7 +77,7 @@ export interface Capacity {
  */
 export function capacityOf({ on, group, posts, healthcareAllowance }: CapacityFacts): Capacity {
   const couple = group.startsWith('married');
-  const read = posts.map((one) => ({ ...one, counts: postKinds[one.kind].counts, yearly: broughtToYear(one), monthly: broughtToYear(one).dividedBy(12) }));
+  const read = posts.map((one) => ({ ...one, counts: postKinds[one.kind].counts, yearly: broughtToYear(one), monthly: broughtToMonth(one) }));
   const counting = (side: 'income' | 'expenditure') => read.filter(({ kind, counts }) => counts && postKinds[kind].side === side && kind !== 'healthPremium');
   const income = yearlyTotal('incomeOfYear', counting('income').map((one) => one.yearly));
   const expenses = yearlyTotal('expensesOfYear', counting('expenditure').map((one) => one.yearly));
@@ -156,6 +156,11 @@ function yearlyTotal(term: 'incomeOfYear' | 'expensesOfYear', amounts: readonly 
 /** An amount brought to a year of 52 weeks, 13 times four weeks, or twelve months. */
 export function broughtToYear({ amount, period }: Pick<CapacityPost, 'amount' | 'period'>): Decimal {
   return amount.times(timesAYear[period]);
+}
+
+/** A twelfth of that year. */
+export function broughtToMonth(post: Pick<CapacityPost, 'amount' | 'period'>): Decimal {
+  return broughtToYear(post).dividedBy(12);
 }
 
 const timesAYear: Readonly<Record<PostPeriod, number>> = { week: 52, fourWeeks: 13, month: 12, year: 1 };

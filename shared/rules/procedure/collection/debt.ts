@@ -3,8 +3,9 @@ import type { Objection, Recovery } from '../../../models/case-file.ts';
 import { Decimal, readEuro } from '../../../models/money.ts';
 import type { Term as Clock } from '../../../models/term.ts';
 import { allOf } from '../../engine/conditions.ts';
-import { derive, type Finding } from '../../engine/finding.ts';
+import { derive, valueOf, type Finding } from '../../engine/finding.ts';
 import { article, type LegalBasis } from '../../engine/legal-basis.ts';
+import { sum } from '../../engine/rounding.ts';
 import type { Term } from '../../glossary.ts';
 import { reading, unpublished, type Mark } from '../mark.ts';
 import { countTerm } from '../terms/count-term.ts';
@@ -43,6 +44,13 @@ export const collectionStages: readonly CollectionStage[] = [
   { term: 'stageEnforcement', basis: article('Awir', '32', '6'), marks: [unpublished('daysBetweenStages', article('Awir', '32', '6'))] },
 ];
 
+/** The step of collection that a debt is at; `null` where it is not being collected, or no longer. */
+export function collectionStageOf({ stage }: Pick<Recovery, 'stage'>): CollectionStage | null {
+  return collectionStages.find(({ term }) => term === stepOfStage[stage]) ?? null;
+}
+
+const stepOfStage: Readonly<Partial<Record<Recovery['stage'], Term>>> = { established: 'stageRecovery', termExpired: 'stageRecovery', reminder: 'stageReminder', formalReminder: 'stageFormalReminder', writ: 'stageWrit', enforcement: 'stageEnforcement' };
+
 /** What is left to pay of a debt: principal, costs and interest, less what was paid and set off. */
 export function restOf({ principal, costs, interest, paid, setOff }: Pick<Recovery, 'principal' | 'costs' | 'interest' | 'paid' | 'setOff'>): Finding<Decimal> {
   return derive({
@@ -54,6 +62,11 @@ export function restOf({ principal, costs, interest, paid, setOff }: Pick<Recove
     },
     compute: (values) => Decimal.max(0, values.principal.plus(values.collectionCosts).plus(values.lateInterestCharged).minus(values.paidOnDebt).minus(values.setOffOnDebt)),
   });
+}
+
+/** What is left to pay of several debts together. */
+export function totalRest(debts: readonly Recovery[]): Decimal {
+  return sum(debts.map((debt) => valueOf(restOf(debt)) ?? new Decimal(0)));
 }
 
 /** Why nothing is collected for now. */

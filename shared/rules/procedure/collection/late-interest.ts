@@ -1,8 +1,10 @@
 import { addDays, dayOfMonth, daysInMonth, lastDay, monthNumber, monthOf, yearOf, type CalendarDate, type Month } from '../../../models/calendar.ts';
-import { Decimal } from '../../../models/money.ts';
-import { derive, type Finding } from '../../engine/finding.ts';
+import type { Recovery } from '../../../models/case-file.ts';
+import { Decimal, readEuro, writeEuro, type EuroText } from '../../../models/money.ts';
+import { derive, valueOf, type Finding } from '../../engine/finding.ts';
 import { article } from '../../engine/legal-basis.ts';
 import { inForce, ParameterNotInForce, type ParameterReading } from '../../engine/parameter.ts';
+import { refusable } from '../../engine/refusal.ts';
 import { sum, wholeEuros } from '../../engine/rounding.ts';
 import { reading, type Mark } from '../mark.ts';
 import { interestNotChargedUpTo, interestYear, lateInterestRate } from '../money-parameters.ts';
@@ -50,6 +52,26 @@ export function lateInterest(payment: LatePayment, read: ParameterReading = publ
     compute: ({ lateInterestExact }) => wholeEuros(lateInterestExact),
   });
   return { periods, exact, rounded, charged: charged(rounded, lastDayOfInterest(payment.paid), read), marks: [reading('interestDayCount', article('Uiw', '29 tot en met 33'))] };
+}
+
+/** The late interest on what is left of a debt, were it paid on a day. */
+export type LateInterestIfPaid =
+  | { readonly kind: 'nothingLeft' }
+  /** the last payment date is not over */
+  | { readonly kind: 'notLate' }
+  /** the rate of a day is not known */
+  | { readonly kind: 'refused' }
+  | { readonly kind: 'reckoned'; readonly over: EuroText; readonly charged: EuroText; readonly interest: LateInterest };
+
+/** invorderingsrente bij betaling op een dag — over the principal that is left: payments go to costs and interest first, and no interest is reckoned over costs. Awir art. 29 and 34 lid 3. */
+export function lateInterestIfPaid({ principal, dueDate }: Pick<Recovery, 'principal' | 'dueDate'>, rest: Finding<Decimal>, paid: CalendarDate): LateInterestIfPaid {
+  const left = Decimal.min(valueOf(rest) ?? 0, readEuro(principal));
+  if (!left.greaterThan(0)) return { kind: 'nothingLeft' };
+  if (paid <= dueDate) return { kind: 'notLate' };
+  return refusable<LateInterestIfPaid>(() => {
+    const interest = lateInterest({ amount: left, due: dueDate, paid });
+    return { kind: 'reckoned', over: writeEuro(left), charged: writeEuro(valueOf(interest.charged) ?? new Decimal(0)), interest };
+  }, () => ({ kind: 'refused' }));
 }
 
 /** percentage van de invorderingsrente on a day. Throws where none is known. */

@@ -6,6 +6,7 @@ import { valueOf, type Finding } from '../../engine/finding.ts';
 import { article, type LegalBasis } from '../../engine/legal-basis.ts';
 import { sum } from '../../engine/rounding.ts';
 import type { Term } from '../../glossary.ts';
+import { isRunningArrangement } from '../arrangement/plan-of-file.ts';
 import { lastPaymentDay } from '../payment-day.ts';
 import { isToCome } from '../payout/paid-so-far.ts';
 import { awardInterest, type AwardInterest } from './award-interest.ts';
@@ -73,7 +74,7 @@ function debtOf(recovery: Recovery, all: readonly Arrangement[], payouts: Payout
   const rest = restOf(recovery);
   return {
     recovery, rest, term, dueDiffers: term.end !== recovery.dueDate, awardInterest: awardInterest(recovery.year, recovery.dated),
-    planned: arrangements.filter(({ state }) => state === 'running' || state === 'behind').flatMap(({ id, terms }) => terms.filter(({ paidOn }) => paidOn === null).map(({ due, amount }) => ({ arrangementId: id, due, amount: readEuro(amount) }))),
+    planned: arrangements.filter(isRunningArrangement).flatMap(({ id, terms }) => terms.filter(({ paidOn }) => paidOn === null).map(({ due, amount }) => ({ arrangementId: id, due, amount: readEuro(amount) }))),
     faults: [...faultsDuringArrangement(recovery, arrangements), ...(payouts === null || isWithheldFor(recovery, others, payouts) ? [] : faultsAfterSetOff(recovery, rest, arrangements)), ...faultsInRecord(recovery)],
   };
 }
@@ -103,7 +104,7 @@ function paidInTimeUntil(day: CalendarDate, { terms }: Arrangement): boolean {
 /** A debt without a next step after a set-off that did not pay it: no set-off of it is to come. */
 function faultsAfterSetOff({ stage, stageSince }: Recovery, rest: Finding<Decimal>, arrangements: readonly Arrangement[]): readonly DebtFault[] {
   const left = valueOf(rest) ?? nought;
-  const goesOn = arrangements.some(({ state, terms }) => (state === 'running' || state === 'behind') && terms.some(({ paidOn }) => paidOn === null));
+  const goesOn = arrangements.some((arrangement) => isRunningArrangement(arrangement) && arrangement.terms.some(({ paidOn }) => paidOn === null));
   if (stage !== 'setOff' || !left.greaterThan(0) || goesOn) return [];
   return [{ term: 'noStepAfterSetOff', basis: article('Awir', '30', '1'), amount: left, certain: true, on: stageSince, against: null }];
 }

@@ -58,8 +58,25 @@ export interface SetOffToPlan {
   readonly takenElsewhere?: ReadonlyMap<Month, Decimal>;
 }
 
+/** What a set-off takes month by month, and what it does not come to. */
+export interface PlannedSetOff {
+  readonly months: readonly MonthOfSetOff[];
+  readonly left: Decimal;
+  readonly marks: readonly Mark[];
+}
+
+/** Several set-offs beside each other, in their order: what one takes of a month the next cannot, for the maximum is of all payments of the month together. Leidraad 79.5. */
+export function setOffPlansTogether(each: readonly Omit<SetOffToPlan, 'takenElsewhere'>[]): readonly PlannedSetOff[] {
+  const takenElsewhere = new Map<Month, Decimal>();
+  return each.map((one) => {
+    const plan = setOffPlan({ ...one, takenElsewhere });
+    for (const { month, taken } of plan.months) takenElsewhere.set(month, taken.plus(takenElsewhere.get(month) ?? 0));
+    return plan;
+  });
+}
+
 /** verrekening ambtshalve, month by month — at most the maximum of what is paid in a month, whatever is set off in it together. Below the seizure-free amount less is taken on request: that is not reckoned here. Leidraad 79.5. */
-export function setOffPlan({ debt, on, first, paidOut, takenElsewhere }: SetOffToPlan): { readonly months: readonly MonthOfSetOff[]; readonly marks: readonly Mark[] } {
+export function setOffPlan({ debt, on, first, paidOut, takenElsewhere }: SetOffToPlan): PlannedSetOff {
   const most = valueOf(inForce(setOffMaximum, on, published)) ?? new Decimal(0);
   const last = addMonths(first, longestPlan);
   const months: MonthOfSetOff[] = [];
@@ -70,7 +87,7 @@ export function setOffPlan({ debt, on, first, paidOut, takenElsewhere }: SetOffT
     if (taken.greaterThan(0)) months.push({ month, taken });
     rest = rest.minus(taken);
   }
-  return { months, marks: [reading('setOffOfTwenty', article('Uawir', '7')), unpublished('setOffBelowSeizureFree', article('Li', '79.5a'))] };
+  return { months, left: rest, marks: [reading('setOffOfTwenty', article('Uawir', '7')), unpublished('setOffBelowSeizureFree', article('Li', '79.5a'))] };
 }
 
 /** A plan is not drawn further than this many months. */

@@ -1,4 +1,4 @@
-import { addMonths, monthsOfYear, type CalculationYear, type CalendarDate, type Month } from '../../../models/calendar.ts';
+import { addMonths, monthOf, monthsOfYear, type CalculationYear, type CalendarDate, type Month } from '../../../models/calendar.ts';
 import { isWorkingDay } from '../working-days.ts';
 import { reading, type Mark } from '../mark.ts';
 import { paymentDay } from '../payment-day.ts';
@@ -20,6 +20,12 @@ export function paymentCalendar(year: CalculationYear): readonly CalendarRow[] {
     month, paidOn: paymentDay(month), moved: !isWorkingDay(`${addMonths(month, -1)}-20`),
     marks: month === unverifiedMonth ? [reading('paymentDayUnverified', null)] : [reading('computedPaymentDay', null)],
   }));
+}
+
+/** The first month of which the payment day is this day or later. */
+export function firstMonthPaidFrom(day: CalendarDate): Month {
+  const next = addMonths(monthOf(day), 1);
+  return paymentDay(next) < day ? addMonths(next, 1) : next;
 }
 
 const unverifiedMonth: Month = '2025-05';
