@@ -1,6 +1,3 @@
-import GlobalStyles from '@mui/material/GlobalStyles';
-import { styled } from '@mui/material/styles';
-import { createPortal } from 'react-dom';
 import type { Proposal } from '../../../shared/models/case-file.ts';
 import { stopsUntil } from '../../../shared/rules/index.ts';
 import { restOf } from '../../case/debts.ts';
@@ -12,22 +9,8 @@ import { isPositive } from '../../case/sums.ts';
 import { useCaseFile } from '../../session/index.ts';
 import { useWords } from '../../wording/words.ts';
 import { AmountText } from '../amount-text.tsx';
+import { PrintedPage } from '../printed-page.tsx';
 import { ProposedTerms } from './proposed-terms.tsx';
-
-/** Prints a proposal with its kind as title, which is also the name of a file that is made of it: nobody's name. Its page has to stand there (`PrintedProposal`). */
-export function usePrint(): (proposal: Pick<Proposal, 'kind'>, onPrinted?: () => void) => void {
-  const { proposals } = useWords().wording;
-  return ({ kind }, onPrinted) => {
-    const before = document.title;
-    const end = (): void => {
-      document.title = before;
-      onPrinted?.();
-    };
-    document.title = proposals.printed.title[kind];
-    globalThis.addEventListener('afterprint', end, { once: true });
-    globalThis.print();
-  };
-}
 
 /** The page for the citizen, in plain words. It is on paper only: the window does not show it. Not on it: the BSN, the address, and what the caseworker remarked. */
 export function PrintedProposal({ proposal }: { readonly proposal: Proposal }) {
@@ -35,9 +18,8 @@ export function PrintedProposal({ proposal }: { readonly proposal: Proposal }) {
   const { proposals: { printed } } = wording;
   const { applicantId, persons } = useCaseFile();
   const applicant = persons.find(({ personId }) => personId === applicantId);
-  return createPortal(
-    <Paper data-printed="" aria-label={printed.title[proposal.kind]}>
-      <GlobalStyles styles={onPaper} />
+  return (
+    <PrintedPage title={printed.title[proposal.kind]}>
       <p>{printed.sender}</p>
       <h1>{printed.title[proposal.kind]}</h1>
       <p>{printed.to(applicant?.displayName ?? '')}<br />{printed.date(format.dateInSentence(proposal.preparedOn))}</p>
@@ -56,8 +38,7 @@ export function PrintedProposal({ proposal }: { readonly proposal: Proposal }) {
         <p>{printed.wrong}</p>
       </section>
       <p className="small">{printed.madeWith(proposal.rulesVersion)}</p>
-    </Paper>,
-    document.body,
+    </PrintedPage>
   );
 }
 
@@ -141,36 +122,3 @@ function Months({ proposal: { kind }, before, after }: { readonly proposal: Prop
 function paysInTerms({ kind, terms }: Proposal): boolean {
   return terms.length > 0 && kind !== 'setOff';
 }
-
-/** On paper stands the page alone, black on white whatever the look of the window. */
-const onPaper = {
-  '@page': { size: 'A4', margin: '22mm 20mm' },
-  '@media print': {
-    'body > *:not([data-printed])': { display: 'none !important' },
-    'html, body': { height: 'auto !important', overflow: 'visible !important', background: 'white !important', padding: '0 !important' },
-  },
-} as const;
-
-const Paper = styled('main')({
-  display: 'none',
-  '@media print': { display: 'block' },
-  color: 'black',
-  backgroundColor: 'white',
-  colorScheme: 'light',
-  fontSize: '11pt',
-  lineHeight: 1.45,
-  '& *': { color: 'black !important' },
-  // The sum stands once, under the last term, and not on every page.
-  '& tfoot': { display: 'table-row-group' },
-  '& h1': { fontSize: '18pt', fontWeight: 600, lineHeight: 1.2, margin: '14pt 0 8pt' },
-  '& h2': { fontSize: '13pt', fontWeight: 600, margin: '16pt 0 4pt', breakAfter: 'avoid' },
-  '& h3': { fontSize: '11pt', fontWeight: 600, margin: '10pt 0 2pt', breakAfter: 'avoid' },
-  '& p': { margin: '0 0 6pt', maxWidth: '66ch' },
-  '& .notice': { border: '1pt solid black', padding: '6pt 9pt', margin: '10pt 0' },
-  '& .small': { fontSize: '9pt', marginTop: '18pt' },
-  '& table': { borderCollapse: 'collapse', margin: '2pt 0 8pt', fontSize: '11pt' },
-  '& table th, & table td': { textAlign: 'left', fontWeight: 400, fontSize: '11pt', padding: '3pt 22pt 3pt 0', borderTop: '0.5pt solid black' },
-  '& table thead th': { fontWeight: 600, borderTop: 'none', fontSize: '11pt' },
-  '& table .number': { textAlign: 'right' },
-  '& tr': { breakInside: 'avoid' },
-});

@@ -11,9 +11,10 @@ import { useCaseFile, useSession } from '../../session/index.ts';
 import { useWords } from '../../wording/words.ts';
 import { DetailDialog } from '../detail-dialog.tsx';
 import { Details } from '../details.tsx';
+import { printAs } from '../printed-page.tsx';
 import { ProblemNotice } from '../problem-notice.tsx';
 import { NotSent } from './not-sent.tsx';
-import { PrintedProposal, usePrint } from './printed-proposal.tsx';
+import { PrintedProposal } from './printed-proposal.tsx';
 import { ProposedTerms } from './proposed-terms.tsx';
 import { WordsField } from './words-field.tsx';
 
@@ -28,8 +29,7 @@ export function ProposalDialog({ proposal, onClose }: ProposalDialogProps) {
   const { proposals } = words.wording;
   const file = useCaseFile();
   const withdrawing = useWithdrawing(proposal);
-  const printIt = usePrint();
-  const print = (): void => printIt(proposal);
+  const print = (): void => printAs(proposals.printed.title[proposal.kind]);
   useCommand('print', print, proposal.state === 'prepared');
   const close = (): void => {
     onClose();

@@ -4,7 +4,8 @@ import { useState } from 'react';
 import { createPortal, flushSync } from 'react-dom';
 import { useCommand } from '../../commands/use-command.ts';
 import { present } from '../../case/parts.ts';
-import { PrintedProposal, usePrint } from '../../components/proposals/printed-proposal.tsx';
+import { printAs } from '../../components/printed-page.tsx';
+import { PrintedProposal } from '../../components/proposals/printed-proposal.tsx';
 import { useCaseFile, useSession } from '../../session/index.ts';
 import { colour } from '../../theme.ts';
 import { useWording } from '../../wording/language.ts';
@@ -15,7 +16,6 @@ export function PrintHere() {
   const { proposals } = useWording();
   const file = useCaseFile();
   const focus = useSession((state) => state.focus);
-  const print = usePrint();
   const [printing, setPrinting] = useState<Proposal | null>(null);
   // It stands until something else is pointed at, or Esc.
   const [told, setTold] = useState<{ readonly sentence: string; readonly at: typeof focus } | null>(null);
@@ -26,7 +26,7 @@ export function PrintHere() {
     if (pointed === undefined) return;
     // The page stands there before it is printed.
     flushSync(() => setPrinting(pointed));
-    print(pointed, () => setPrinting(null));
+    printAs(proposals.printed.title[pointed.kind], () => setPrinting(null));
   });
   return (
     <>
