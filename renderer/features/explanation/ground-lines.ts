@@ -2,9 +2,9 @@ import type { CalculationYear } from '../../../shared/models/calendar.ts';
 import { readEuro } from '../../../shared/models/money.ts';
 import type { DifferencePerGround, GroundShare } from '../../../shared/rules/index.ts';
 import type { People } from '../../case/persons.ts';
+import { groundName, groundValues } from '../../components/ground-in-words.ts';
 import type { Words } from '../../wording/words.ts';
 import type { DifferenceLine } from './difference-table.tsx';
-import { groundName, groundValues } from './ground-in-words.ts';
 
 /** The grounds that do something to the amount or of which that cannot be told, as lines of the table, and what they do together. */
 export function groundLines({ grounds, together }: DifferencePerGround, year: CalculationYear, people: People, words: Words): readonly DifferenceLine[] {
