@@ -36,8 +36,8 @@ export type { Parameter, ParameterVersion } from './engine/parameter.ts';
 export {
   adjourned, advanceTerms, appealTerm, applicationDeadline, childcareDelivery, decisionOnObjection, finalAwardPaymentTerm, finalAwardTerm, firstWorkingDayFrom, fiveYearLimits, holidaysOf, informationReminder,
   isInTime, isTooEarly, isWorkingDay, lastReceiptByPost, latePenalty, lastWorkingDayUntil, mostMutationLetters, mutationDirection, mutationStopTerm, noticeOfDefault, objectionReceiptTerm, objectionTerm, paymentDay,
-  penaltyAwb, penaltyAwir, remedies, remediesOfDecision, remediesOfMutation, reportChangeTerm, revisionRequestTerms, revisionTerm, siteWording, suspendedDays, stopsUntil, termsOfChange, termsOfDecision, termsOfObjection, wrongs,
-  type AdvanceTerms, type DecisionMadeKnown, type FinalAwardGrounds, type Holiday, type LateDecision, type LateFinalAward, type LatePenalty, type MutatedChild, type Remedy, type RemedyInFile, type RemedyRow, type Repair, type Wrong,
+  penaltyAwb, penaltyAwir, remedies, remediesOfDecision, remediesOfMutation, renewedDecision, reportChangeTerm, revisionRequestTerms, revisionTerm, siteWording, suspendedDays, stopsUntil, termsOfChange, termsOfDecision, termsOfObjection, wrongs,
+  type AdvanceTerms, type DecisionMadeKnown, type FinalAwardGrounds, type Holiday, type LateDecision, type LateFinalAward, type LatePenalty, type MutatedChild, type Remedy, type RemedyInFile, type RemedyRow, type RenewedDecision, type Repair, type Wrong,
 } from './procedure/index.ts';
 export {
   allocate, awardInterest, besideRight, broughtToMonth, broughtToYear, burdensOf, cancellationInFile, cancelledByRecoveryOperation, capacityFrom, capacityOf, collectionStageOf, collectionStages, comesInPerMonth, comparableTaxRule, costsBesideRules, debtOverview, deferralForObjection, droppedServiceCosts, firstMonthPaidFrom, formalReminderCosts, formalReminderTerm, isPaid, isRunningArrangement, isToCome, isUndecided, joiningAfterMissedTerm,

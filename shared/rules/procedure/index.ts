@@ -27,6 +27,7 @@ export { isPaid, isToCome, paidOnYear, paidSoFar, paymentsTogether, type PaidSoF
 export { payees, type Payee } from './payout/payees.ts';
 export { firstMonthPaidFrom, paymentCalendar, type CalendarRow } from './payout/payment-calendar.ts';
 export { paymentDay } from './payment-day.ts';
+export { renewedDecision, type RenewedDecision } from './renewed-decision.ts';
 export type { Mark } from './mark.ts';
 export { moneyParameters, type NormGroup, type SeizureGroup } from './money-parameters.ts';
 export { answerQuestion, isQuestion } from './questions.ts';
