@@ -1,5 +1,5 @@
 import { allowances } from '../../shared/models/allowance.ts';
-import { calendarDate, overlaps, type CalculationYear, type CalendarDate } from '../../shared/models/calendar.ts';
+import { calendarDate, overlaps, yearOf, type CalculationYear, type CalendarDate, type Period } from '../../shared/models/calendar.ts';
 import type { HouseholdFacts, PersonFacts } from '../../shared/models/household.ts';
 import { readEuro } from '../../shared/models/money.ts';
 import type { ScenarioChange, ScenarioChangeKind } from '../../shared/models/scenario.ts';
@@ -24,6 +24,7 @@ export const changeFields: Readonly<Record<ScenarioChangeKind, readonly ChangeFi
   insurance: ['insured', 'day', 'person'],
   dies: ['day', 'person'],
   lowerAdvance: ['value', 'allowance'],
+  tenPercentRule: ['value', 'person'],
   perhapsAlso: ['value', 'day'],
 };
 
@@ -93,6 +94,7 @@ function changeOf({ kind, bond, insured, allowance }: ChangeEntry, { value, day,
     case 'insurance': return { kind, insured, from: day, personId: person };
     case 'dies': return { kind, on: day, personId: person };
     case 'lowerAdvance': return { kind, amountMonth: value, allowance: allowance ?? allowances[0], from: today };
+    case 'tenPercentRule': return { kind, wageTogether: value, personId: person };
     case 'perhapsAlso': return { kind, rent: value === '' ? null : value, from: day === '' ? null : day, careAppliedOn: careAppliedFor ? null : today };
   }
 }
@@ -101,8 +103,14 @@ function changeOf({ kind, bond, insured, allowance }: ChangeEntry, { value, day,
 export function peopleFor(kind: ScenarioChangeKind, { persons, year }: HouseholdFacts): readonly PersonFacts[] {
   const inYear = persons.filter((person, index) => persons.findIndex(({ id }) => id === person.id) === index);
   if (kind === 'careHours' || kind === 'careStops') return inYear.filter(({ childcare }) => childcare.some(({ period }) => overlaps(period, { from: calendarDate(year, 1, 1), to: calendarDate(year, 12, 31) })));
+  if (kind === 'tenPercentRule') return inYear.filter(({ role, present }) => (role === 'partner' || role === 'coResident') && endsIn(present, year));
   if (kind === 'income' || kind === 'insurance') return inYear.filter(({ role }) => role !== 'child').toSorted(applicantFirst);
   return inYear.toSorted(applicantFirst);
+}
+
+/** Not there any more on the first day of the last month, so that months are left. */
+function endsIn({ to }: Period, year: CalculationYear): boolean {
+  return to !== null && yearOf(to) === year && to < calendarDate(year, 12, 1);
 }
 
 function applicantFirst(one: PersonFacts, other: PersonFacts): number {

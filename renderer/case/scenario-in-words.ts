@@ -11,7 +11,7 @@ export function typedChangeInFewWords({ entry, change }: ChangeResult, year: num
 /** A change in as few words as it can be known by: `inkomen € 44.200`, `uit elkaar 1 mei`. */
 function changeInFewWords(change: ScenarioChange, year: number, { wording: { whatIf }, format }: Words): string {
   const name = whatIf.kind[change.kind];
-  const amount = 'amount' in change ? change.amount : 'amountMonth' in change ? change.amountMonth : change.kind === 'perhapsAlso' ? change.rent : null;
+  const amount = 'amount' in change ? change.amount : 'amountMonth' in change ? change.amountMonth : change.kind === 'tenPercentRule' ? change.wageTogether : change.kind === 'perhapsAlso' ? change.rent : null;
   if (amount !== null) return `${name} ${format.euro(amount)}`;
   if (change.kind === 'careHours') return `${name} ${format.number(change.hours)}`;
   const day = dayOfChange(change);

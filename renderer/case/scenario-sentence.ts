@@ -1,10 +1,13 @@
 import type { DecidedPlace } from '../../shared/models/assessment.ts';
-import { yearOf } from '../../shared/models/calendar.ts';
+import { allowances } from '../../shared/models/allowance.ts';
+import { yearOf, type CalculationYear, type CalendarDate } from '../../shared/models/calendar.ts';
 import type { CaseFile } from '../../shared/models/case-file.ts';
 import type { HouseholdFacts } from '../../shared/models/household.ts';
 import { readEuro } from '../../shared/models/money.ts';
 import type { ScenarioChange } from '../../shared/models/scenario.ts';
-import { dayOfChange, reportChangeTerm } from '../../shared/rules/index.ts';
+import { dayOfChange, fiveYearLimits, objectionTerm, reportChangeTerm, tenPercentRule } from '../../shared/rules/index.ts';
+import { currentDecision } from './decisions.ts';
+import { present } from './parts.ts';
 import { perhapsAlso, perhapsInSentences } from './perhaps-also.ts';
 import { firstNameOf } from './persons.ts';
 import { scenarioEffects, scenarioTotals, type ScenarioTotals } from './scenario-effect.ts';
@@ -25,12 +28,38 @@ export function scenarioSentence({ made: all, assessment, facts }: ScenarioResul
   const decided = effects.some(({ yearNow }) => yearNow !== null);
   return [
     ...besides,
+    ...aboutTenPercentRule(made, facts, file, words),
     ...(decided ? aboutAmounts(howSupposed(made, facts, file, words), made, totals, assessment.year, words) : []),
     ...aboutPlaces(assessment.places?.flatMap(({ months }) => months) ?? [], made, words),
     ...(decided && assessment.year === yearOf(file.today) ? aboutMoney(totals, words) : []),
     ...(totals.without.length === 0 ? [] : [answer.unknownFor(totals.without.map((allowance) => common.allowanceInSentence[allowance]))]),
     ...aboutReporting(made, file, words),
   ].join(' ');
+}
+
+/** Whether the 10%-regeling makes the income that counts lower, until when it can be asked for, and until when an objection is open. Awir art. 8 lid 3. */
+function aboutTenPercentRule(made: readonly ScenarioChange[], facts: HouseholdFacts, file: CaseFile, { wording: { whatIf: { tenPercent } }, format }: Words): readonly string[] {
+  return made.flatMap((change) => {
+    const rule = change.kind === 'tenPercentRule' ? tenPercentRule(facts, change.personId) : null;
+    if (change.kind !== 'tenPercentRule' || rule === null) return [];
+    const name = firstNameOf(change.personId, file) ?? change.personId;
+    const objection = lastDayToObject(facts.year, file);
+    return [
+      tenPercent.joint(name),
+      (rule.applies ? tenPercent.counts : tenPercent.notEnough)(name, format.euro(rule.recalculated), format.euro(rule.incomeFigure)),
+      ...(rule.applies ? [tenPercent.ask(format.dateInSentence(fiveYearLimits(facts.year).toAdvantage.end))] : []),
+      ...(objection === null ? [] : [tenPercent.objection(format.dateInSentence(objection))]),
+    ];
+  });
+}
+
+/** The last day to object to a decision of the year that stands now; `null` where none is open. */
+function lastDayToObject(year: CalculationYear, file: CaseFile): CalendarDate | null {
+  const days = allowances.flatMap((allowance) => {
+    const decision = currentDecision(present(file.decisions), allowance, year);
+    return decision === null ? [] : [objectionTerm({ dated: decision.dated, published: null }).end];
+  });
+  return days.filter((day) => day >= file.today).toSorted().at(-1) ?? null;
 }
 
 /** What is supposed, as the sentence begins: the income that the year comes to, or the changes. */
@@ -70,11 +99,12 @@ function aboutMoney({ backOf, less, more }: ScenarioTotals, { wording: { whatIf:
   ];
 }
 
-/** A change is reported within four weeks. Awir art. 17. */
+/** A change is reported within four weeks. Awir art. 17. What is asked for is none. */
 function aboutReporting(made: readonly ScenarioChange[], { today }: CaseFile, { wording: { whatIf: { answer } }, format }: Words): readonly string[] {
-  const days = made.flatMap((change) => (change.kind === 'lowerAdvance' ? [] : (dayOfChange(change) ?? [])));
+  const reported = made.filter(({ kind }) => kind !== 'lowerAdvance' && kind !== 'tenPercentRule');
+  const days = reported.flatMap((change) => dayOfChange(change) ?? []);
   const day = days.sort()[0];
-  if (day === undefined) return made.every(({ kind }) => kind === 'lowerAdvance') ? [] : [answer.reportNow];
+  if (day === undefined) return reported.length === 0 ? [] : [answer.reportNow];
   const { end } = reportChangeTerm(day);
   return [end !== null && end >= today ? answer.reportBefore(format.dateInSentence(end)) : answer.reportNow];
 }

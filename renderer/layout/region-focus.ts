@@ -23,6 +23,11 @@ export function focusEntry(id: RegionId): void {
   document.querySelector<HTMLElement>(`[data-region="${id}"] [data-region-entry]`)?.focus();
 }
 
+/** Moves the focus to the first field of a change of a scenario. */
+export function focusChange(id: number): void {
+  document.querySelector<HTMLElement>(`[data-change="${id}"] :is(input, select)`)?.focus();
+}
+
 /** Moves the focus to the next region (1) or the one before (-1), round and round. */
 export function focusNeighbourRegion(step: 1 | -1): void {
   const all = [...document.querySelectorAll<HTMLElement>('[data-region]')].filter(isVisible);

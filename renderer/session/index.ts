@@ -9,5 +9,5 @@ export { yearsShown } from './years.ts';
 export { assessmentOf, factsOf, useAssessment, useFacts, useProvisional } from './use-assessment.ts';
 export { scenarioLetters, useScenarioResults } from './use-scenarios.ts';
 export type { ChangeResult, ScenarioResult } from './use-scenarios.ts';
-export { nextScenario, nextToFill, redone, searchingBackwards, undone, withChanges, withOutlook, withoutChosen } from './scenarios.ts';
+export { nextScenario, nextToFill, redone, searchingBackwards, undone, withChanges, withOutlook, withScenario, withoutChosen } from './scenarios.ts';
 export type { Scenarios } from './scenarios.ts';

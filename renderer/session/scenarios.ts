@@ -52,6 +52,14 @@ export function nextToFill({ list, chosen }: Scenarios, id: number): number | nu
   return list[chosen + 1]?.some((entry) => entry.id === id && entry.value === '') === true ? chosen + 1 : null;
 }
 
+/** A scenario with this change, beside those that are there; where there are as many as can be, with the change added to the chosen one. */
+export function withScenario(scenarios: Scenarios, entry: ChangeEntry): Scenarios {
+  const { list } = scenarios;
+  if (list.length === mostScenarios) return { ...withChanges(scenarios, (entries) => [...entries, entry]), open: true };
+  const others = list.filter((one) => one.length > 0);
+  return { ...changed(scenarios, [...others, [entry]]), chosen: others.length, open: true };
+}
+
 /** Takes the chosen scenario away. */
 export function withoutChosen(scenarios: Scenarios): Scenarios {
   const list = scenarios.list.filter((_, index) => index !== scenarios.chosen);

@@ -19,5 +19,6 @@ export const scenarioChange: z.ZodType<ScenarioChange, ScenarioChange> = z.discr
   z.strictObject({ kind: z.literal('insurance'), personId, insured: z.boolean(), from: dateText }),
   z.strictObject({ kind: z.literal('dies'), personId, on: dateText }),
   z.strictObject({ kind: z.literal('lowerAdvance'), allowance, amountMonth: euroText, from: dateText }),
+  z.strictObject({ kind: z.literal('tenPercentRule'), personId, wageTogether: euroText }),
   z.strictObject({ kind: z.literal('perhapsAlso'), rent: euroText.nullable(), from: dateText.nullable(), careAppliedOn: dateText.nullable() }),
 ]);

@@ -35,6 +35,8 @@ export type ScenarioChange =
   | { readonly kind: 'dies'; readonly personId: string; readonly on: CalendarDate }
   /** voorschot lager: on request less is paid a month; the right stays what it is */
   | { readonly kind: 'lowerAdvance'; readonly allowance: Allowance; readonly amountMonth: EuroText; readonly from: CalendarDate }
+  /** 10%-regeling asked for, of who was partner or co-resident until within the year: with the wage of the time together, and what is left of the income earned afterwards. Awir art. 8 lid 3 and 4 */
+  | { readonly kind: 'tenPercentRule'; readonly personId: string; readonly wageTogether: EuroText }
   /**
    * misschien ook: the allowances that are not received, as if applied for today. With the bare rent that was told of a home that is rented, from a day or the whole year; `careAppliedOn` is the day of the application for
    * kinderopvangtoeslag, where that is not received
@@ -57,7 +59,11 @@ export type ScenarioProblem =
   | 'afterYear'
   /** with a change within the year the income until then must be known */
   | 'incomeUnknown'
+  /** the rule divides the income of the year, which must be known */
+  | 'yearIncomeUnknown'
+  /** the wage of the time together is more than the income of the whole year */
+  | 'moreThanYearIncome'
   | 'diedBefore';
 
 /** What is supposed of somebody who comes to live in the household, and of a child that is born, because nobody told it. Shown beside every amount of the scenario. */
-export type ScenarioAssumption = 'insured' | 'noAssets' | 'ageOfApplicant' | 'worksWhenIncome' | 'childBenefitPaid' | 'childrenStay' | 'selfContainedWithoutServiceCosts';
+export type ScenarioAssumption = 'insured' | 'noAssets' | 'ageOfApplicant' | 'worksWhenIncome' | 'childBenefitPaid' | 'childrenStay' | 'selfContainedWithoutServiceCosts' | 'restEarnedAfter';

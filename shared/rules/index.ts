@@ -14,7 +14,7 @@ import { refusable } from './engine/refusal.ts';
 import type { AwardDecision } from './facts/award-decisions.ts';
 import type { HouseholdRecords } from './facts/from-records.ts';
 import {
-  amountsOf, assessmentOf, figuresOf as allowanceFigures, generalParameters, incomesOf, partnerGapsTouched, reckonedOf, refusedAssessment, refusedFigures, resolvePartners, toldPlaces,
+  amountsOf, assessmentOf, figuresOf as allowanceFigures, generalParameters, incomesOf, partnerGapsTouched, reckonedOf, refusedAssessment, refusedFigures, resolvePartners, toldPlaces, toldTenPercentRule, type TenPercentRule,
   type AllowanceYear, type Incomes, type OtherIncomes, type Reckoned, type YearOutcome,
 } from './general/index.ts';
 import { healthcareAllowance, healthcareParameters } from './healthcare-allowance/index.ts';
@@ -31,7 +31,7 @@ export { caseFacts, readCase, type CaseReading } from './facts/from-case.ts';
 export { failure, type CaseAnswer } from './case-answer.ts';
 export type { CaseExport } from './case-export.ts';
 export type { ChangeEffect, EffectLack } from './change-effect.ts';
-export { pensionDay, type OtherIncomes } from './general/index.ts';
+export { pensionDay, type OtherIncomes, type TenPercentRule } from './general/index.ts';
 export type { Parameter, ParameterVersion } from './engine/parameter.ts';
 export {
   adjourned, advanceTerms, appealTerm, applicationDeadline, childcareDelivery, decisionOnObjection, finalAwardPaymentTerm, finalAwardTerm, firstWorkingDayFrom, fiveYearLimits, holidaysOf, informationReminder,
@@ -109,6 +109,11 @@ export function effectChart(facts: HouseholdFacts, question: EffectChartQuestion
 /** vooruitblik — for each income that a caseworker enters: the awards, what was paid, and what goes back or is still to come. */
 export function outlook(facts: HouseholdFacts, question: OutlookQuestion, options: AssessOptions = {}): readonly Outlook[] {
   return whatIf.outlook(facts, question, reckoningAtIncomes(options));
+}
+
+/** 10%-regeling — what it makes of the income of somebody for whom it was asked. */
+export function tenPercentRule(facts: HouseholdFacts, personId: string, { provisional = false }: AssessOptions = {}): TenPercentRule | null {
+  return toldTenPercentRule(facts, personId, { overrides: facts.overrides, provisional });
 }
 
 /** bijzondere regelingen herkend — the rules that a file gives reason to think of, each with the condition that fired and what is still to be asked. */

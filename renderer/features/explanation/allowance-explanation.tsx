@@ -22,6 +22,7 @@ import { nextSteps } from './next-steps.ts';
 import { Remedies } from './remedies.tsx';
 import { remediesOf } from './remedies-of.ts';
 import { PaymentDifference, paymentsOf } from './payment-difference.tsx';
+import { SpecialRulesNoticed } from './special-rules.tsx';
 import type { ExplainedSubject } from './subject.ts';
 
 interface AllowanceExplanationProps {
@@ -43,6 +44,7 @@ export function AllowanceExplanation({ subject }: AllowanceExplanationProps) {
       <Answer sentence={answerAboutAllowance(assessment, decision, file, words, { allowance, year, provisionalAsked, compared })} />
       {allowance === 'housing' && year === yearOfDroppedCosts && <FaultsOfDecisions decisionId={null} />}
       {assessment !== null && <WhatStandsInTheWay assessment={assessment} />}
+      <SpecialRulesNoticed allowance={allowance} year={year} />
       {explanation !== null && <Differences subject={subject} compared={compared} />}
       {assessment !== null && assessment.shownMonth === null && assessment.status === 'known' && <Months assessment={assessment} />}
       {explanation !== null && <Calculation explanation={explanation} of={subject} />}

@@ -21,7 +21,8 @@ export function Answer({ sentence }: AnswerProps) {
   return (
     <Block role="group" tabIndex={0} data-list-item="answer" aria-label={wording.answer}>
       <p>{sentence}</p>
-      <button type="button" onClick={copy} aria-label={wording.copyAnswer} title={`${wording.copyAnswer} · Ctrl+Shift+A`}>
+      {/* With the keyboard it is Ctrl+Shift+A: what can be done is one Tab away. */}
+      <button type="button" tabIndex={-1} onClick={copy} aria-label={wording.copyAnswer} title={`${wording.copyAnswer} · Ctrl+Shift+A`}>
         <svg width="15" height="15" viewBox="0 0 16 16" fill="none" stroke="currentColor" strokeWidth="1.4" aria-hidden>
           <rect x="5.500" y="5.500" width="8" height="8" rx="1.500" />
           <path d="M10.500 3.200A1.200 1.200 0 0 0 9.300 2H3.700A1.700 1.700 0 0 0 2 3.700v5.600a1.200 1.200 0 0 0 1.200 1.200" />

@@ -21,6 +21,7 @@ import { Remedies } from './remedies.tsx';
 import { remediesOf } from './remedies-of.ts';
 import { PreparableAct } from './preparable-act.tsx';
 import { answerAboutRecovery, RecoveryDifference, useRecoveryPerGround } from './recovery-difference.tsx';
+import { SpecialRulesNoticed } from './special-rules.tsx';
 import { TermCount } from './term-count.tsx';
 
 interface RecordExplanationProps {
@@ -40,6 +41,7 @@ export function RecordExplanation({ subject }: RecordExplanationProps) {
   return (
     <>
       <Answer sentence={[answerAboutRecord(subject, file, words), ...because].join(' ')} />
+      {subject.kind === 'recovery' && <SpecialRulesNoticed allowance={subject.record.allowance} year={subject.record.year} />}
       {subject.kind === 'recovery' && why !== null && <RecoveryDifference recovery={subject.record} why={why} />}
       {subject.kind === 'decision' && <FaultsOfDecisions decisionId={subject.record.id} />}
       {subject.kind === 'recovery' && <DebtExplanation recovery={subject.record} />}

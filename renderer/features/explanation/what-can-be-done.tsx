@@ -16,17 +16,19 @@ export interface PossibleAct {
 }
 
 interface WhatCanBeDoneProps {
+  /** what the list is of; without it what can be done */
+  readonly name?: string;
   readonly acts: readonly PossibleAct[];
 }
 
 /** Wat kan nu: one line each. What can be prepared is a stop of the arrows, and Enter opens its form. */
-export function WhatCanBeDone({ acts }: WhatCanBeDoneProps) {
+export function WhatCanBeDone({ acts, name }: WhatCanBeDoneProps) {
   const { explanation } = useWording();
   const preparable = acts.filter(({ open }) => open !== undefined);
   const { listProps, itemProps } = useListNavigation({ count: preparable.length, onOpen: (index) => preparable[index]?.open?.() });
   if (acts.length === 0) return null;
   return (
-    <List {...listProps} aria-label={explanation.next}>
+    <List {...listProps} aria-label={name ?? explanation.next}>
       {acts.map((act) => (
         <li key={act.id}>
           {act.open === undefined ? <Line act={act} /> : <button type="button" onClick={act.open} {...itemProps(preparable.indexOf(act))}><Line act={act} /></button>}

@@ -1,11 +1,11 @@
 import { styled } from '@mui/material/styles';
 import { useState, type KeyboardEvent } from 'react';
 import { flushSync } from 'react-dom';
-import { bonds } from '../../../shared/models/scenario.ts';
-import type { ChangeEntry } from '../../case/change-entry.ts';
+import { newChange, type ChangeEntry } from '../../case/change-entry.ts';
 import { commands } from '../../commands/commands.ts';
 import { runCommand, useCommand } from '../../commands/use-command.ts';
 import { Region } from '../../components/region.tsx';
+import { focusChange, focusEntry } from '../../layout/region-focus.ts';
 import { nextToFill, redone, undone, useScenarioResults, useSession, withChanges, withOutlook, withoutChosen } from '../../session/index.ts';
 import { colour, measure } from '../../theme.ts';
 import { useWords } from '../../wording/words.ts';
@@ -29,23 +29,22 @@ export function WhatIfRegion() {
   if (result === undefined) return null;
 
   const add = (choice: ChangeChosen): void => {
-    const kind = choice === 'outlook' ? 'income' : choice;
-    const entry: ChangeEntry = { id: Math.max(0, ...list.flat().map(({ id }) => id)) + 1, kind, value: '', day: '', personId: null, bond: bonds[0], allowance: null, insured: false };
+    const entry = newChange(choice === 'outlook' ? 'income' : choice, list);
     flushSync(() => change((all) => (choice === 'outlook' ? withOutlook(all, entry) : withChanges(all, (entries) => [...entries, entry]))));
-    fieldsOf(entry.id)[0]?.focus();
+    focusChange(entry.id);
   };
   const edit = (id: number, field: string, edited: Partial<ChangeEntry>): void => {
     change((all) => withChanges(all, (entries) => entries.map((entry) => (entry.id === id ? { ...entry, ...edited } : entry)), `${chosen} ${id} ${field}`));
   };
   const done = (id: number): void => {
     const next = nextToFill(scenarios, id);
-    if (next === null) return toNewChange();
+    if (next === null) return focusEntry('whatIf');
     flushSync(() => change((all) => ({ ...all, chosen: next })));
-    fieldsOf(id)[0]?.focus();
+    focusChange(id);
   };
   const remove = (id: number): void => {
     flushSync(() => change((all) => withChanges(all, (entries) => entries.filter((entry) => entry.id !== id))));
-    toNewChange();
+    focusEntry('whatIf');
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (!event.ctrlKey || event.altKey) return;
@@ -85,14 +84,6 @@ export function WhatIfRegion() {
       )}
     </Region>
   );
-}
-
-function fieldsOf(id: number): readonly HTMLElement[] {
-  return [...document.querySelectorAll<HTMLElement>(`[data-change="${id}"] :is(input, select)`)];
-}
-
-function toNewChange(): void {
-  document.querySelector<HTMLElement>('[data-region="whatIf"] [data-region-entry]')?.focus();
 }
 
 const Content = styled('div')({

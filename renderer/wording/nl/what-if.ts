@@ -13,10 +13,10 @@ export const whatIf = {
   noSuchChange: 'Deze wijziging ken ik niet. Kies er een uit de lijst.',
   kind: {
     income: 'inkomen', assets: 'vermogen', livesTogether: 'samenwonen', separates: 'uit elkaar', birth: 'kind geboren', rent: 'huur', moves: 'verhuizing', careHours: 'opvanguren', careStops: 'opvang stopt',
-    insurance: 'verzekering', dies: 'overlijden', lowerAdvance: 'voorschot lager', perhapsAlso: 'misschien ook recht',
+    insurance: 'verzekering', dies: 'overlijden', lowerAdvance: 'voorschot lager', tenPercentRule: '10%-regeling', perhapsAlso: 'misschien ook recht',
   },
   /** the name of its first field, where the change alone does not say what it is */
-  valueName: { income: 'per jaar', assets: 'op 1 januari', livesTogether: 'inkomen per jaar', rent: 'kale huur per maand', moves: 'kale huur per maand', careHours: 'uren per maand', lowerAdvance: 'per maand', perhapsAlso: 'kale huur per maand' },
+  valueName: { income: 'per jaar', assets: 'op 1 januari', livesTogether: 'inkomen per jaar', rent: 'kale huur per maand', moves: 'kale huur per maand', careHours: 'uren per maand', lowerAdvance: 'per maand', tenPercentRule: 'loon in de tijd samen', perhapsAlso: 'kale huur per maand' },
   field: { value: 'bedrag', day: 'vanaf', person: 'van wie', bond: 'wat hen bindt', allowance: 'toeslag', insured: 'zorgverzekering' },
   dayName: { birth: 'geboren op', dies: 'overleden op' },
   dayPlaceholder: (year: number) => `1-3 of 1 mrt ${year}`,
@@ -36,11 +36,12 @@ export const whatIf = {
     noPartner: 'Op die dag is er geen toeslagpartner.', alreadyPartner: 'Er is al een toeslagpartner.', noHome: 'Op die dag is er geen huurwoning bekend.', noCare: 'Op die dag is er geen opvang van dit kind.',
     severalContracts: 'Dit kind heeft dan meer dan een contract. Kies eerst welke opvang stopt.', afterYear: 'Deze dag ligt na het jaar. In dit jaar verandert er niets.',
     incomeUnknown: 'Het inkomen tot die dag is niet bekend. Laat de datum leeg en typ het inkomen van het hele jaar.', diedBefore: 'Deze persoon is al eerder overleden.',
+    yearIncomeUnknown: 'Het jaarinkomen is niet bekend.', moreThanYearIncome: 'Dit is meer dan het inkomen van het hele jaar.',
   },
   assumes: 'Gerekend met:',
   assumption: {
     insured: 'een zorgverzekering', noAssets: 'geen vermogen', ageOfApplicant: 'dezelfde leeftijd als de aanvrager', worksWhenIncome: 'werk als er inkomen is', childBenefitPaid: 'kinderbijslag voor het kind',
-    childrenStay: 'de kinderen blijven bij de aanvrager', selfContainedWithoutServiceCosts: 'een zelfstandige woning zonder servicekosten',
+    childrenStay: 'de kinderen blijven bij de aanvrager', selfContainedWithoutServiceCosts: 'een zelfstandige woning zonder servicekosten', restEarnedAfter: 'de rest van het inkomen is loon van daarna',
   },
   neverSent: 'Een scenario wordt nooit verstuurd. Doorgeven doet de burger zelf.',
   tableName: (letter: string, year: number) => `Toeslagen over ${year}: nu en in scenario ${letter}`,
@@ -79,6 +80,13 @@ export const whatIf = {
     unknownFor: (names: readonly string[]) => `Voor ${listOf(names)} is het bedrag nog niet te zeggen.`,
     reportBefore: (date: string) => `Geef de wijziging uiterlijk ${date} door. Stop de toeslag niet.`,
     reportNow: 'Geef de wijziging nu door. Stop de toeslag niet.',
+  },
+  tenPercent: {
+    counts: (name: string, amount: string, figure: string) => `Met de 10%-regeling telt van ${name} ${amount} mee, en niet ${figure}.`,
+    notEnough: (name: string, amount: string, figure: string) => `De 10%-regeling helpt niet. Het inkomen van ${name} wordt ${amount}, en dat is niet 10% lager dan ${figure}.`,
+    joint: (name: string) => `Over de tijd samen telt het inkomen van ${name} mee.`,
+    ask: (date: string) => `Vragen om de regeling kan tot en met ${date}.`,
+    objection: (date: string) => `Bezwaar maken kan tot en met ${date}.`,
   },
   outlook: {
     title: 'Vooruitblik',

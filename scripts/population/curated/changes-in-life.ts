@@ -33,6 +33,29 @@ export const separation: CuratedHousehold = {
   },
 };
 
+/** Separated in the spring of the year before; the ex-partner earned more afterwards, and the final award counts that income over the months together. The ten per cent rule was not asked for. */
+export const exEarnedMore: CuratedHousehold = {
+  name: 'ex-ging-meer-verdienen',
+  shows: 'Gescheiden in 2025: terugbetalen omdat de ex meer ging verdienen',
+  write(dossier) {
+    const yvette = applicantWith(dossier, named('Yvette', 'Schaap', 'ms', '1986-09-19'), { 2025: { estimate: '16200', established: ['16350', '2026-06-12'], assets: '2300' }, 2026: { estimate: '16900', assets: '2100' } });
+    const remco = partnerWith(dossier, named('Remco', 'Tillema', 'mr', '1984-11-03'), '2015-06-01', { 2025: { estimate: '21500', established: ['33800', '2026-06-12'], assets: '1900' } });
+    const children = [childWith(dossier, named('Isa', 'Tillema', 'ms', '2016-04-27'), [2025, 2026])];
+    bothWork(dossier, yvette, remco);
+    livesAt(dossier, [yvette, remco, ...children], addressIn('Enschede', 'Beukenhof', '8', '7511AE'), '2015-06-01');
+    rents(dossier, { rent: '648.20', from: '2015-06-01', landlord: 'Woningstichting Oostpoort' }, null, '2015-06-16');
+    applies(dossier, '2016-05-30', 'healthcare', 'housing', 'childBudget');
+    advance(dossier, 2025);
+    becomePartners(dossier, remco, '2015-06-01', '2025-05-31', '2025-06-03');
+    livesAt(dossier, [remco], addressIn('Hengelo', 'Spinnerij', '31', '7551HB'), '2025-06-01');
+    const apart = reportChange(dossier, { kind: 'partnerEnds', allowances: ['healthcare', 'housing', 'childBudget'], year: 2025, reportedOn: '2025-06-10', validFrom: '2025-06-01', personId: remco, before: '2015-06-01', after: '2025-05-31', unit: 'date', state: 'carriedOut' });
+    decide(dossier, { dated: '2025-07-11', year: 2025, kind: 'revisedAdvance', because: apart, reason: 'U bent sinds 1 juni 2025 geen toeslagpartners meer.' });
+    advance(dossier, 2026);
+    recoverAll(dossier, definitive(dossier, 2025, '2026-10-09'), { kind: 'leftUnpaid' });
+    contact(dossier, '2026-10-21', '11:05', { channel: 'telephone', caseworker: 'D. Mulder', subject: 'Terugbetalen over 2025', summary: 'Is sinds juni 2025 gescheiden. Begrijpt niet waarom het inkomen van Remco meetelt. Belt terug met zijn loon tot en met mei.' });
+  },
+};
+
 /** A move in spring, to another municipality and another rent. */
 export const move: CuratedHousehold = {
   name: 'verhuizing',

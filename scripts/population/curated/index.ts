@@ -2,7 +2,7 @@ import type { FileBundle } from '../../../electron/store/file-bundle.ts';
 import type { CalendarDate } from '../../../shared/models/calendar.ts';
 import { bundleOf, openDossier } from '../dossier.ts';
 import { mix } from '../random.ts';
-import { becameEighteen, deceasedPartner, incomeUnknown, move, partnerNotInsured, secretAddress, separation } from './changes-in-life.ts';
+import { becameEighteen, deceasedPartner, exEarnedMore, incomeUnknown, move, partnerNotInsured, secretAddress, separation } from './changes-in-life.ts';
 import { deVries } from './de-vries.ts';
 import { arrangementProposed, arrangementRunning, objectionLate, objectionNearTerm, pilingUp, recoveryOperation, setOffRunning, underAdministration, yearAfterYear } from './debts.ts';
 import { applicationPending, conflictingSources, emigrated, longName, noAllowance } from './edge-cases.ts';
@@ -17,7 +17,7 @@ export const curatedHouseholds: readonly CuratedHousehold[] = [
   pilingUp, yearAfterYear, arrangementRunning, setOffRunning, objectionNearTerm, mutationLetterRunning,
   secretAddress, deceasedPartner, recoveryOperation, underAdministration, serviceCostsIncident, arrangementsIncident, notStartedIncident,
   largeHousehold, twelveChildren, longName, noAllowance, applicationPending, partnerNotInsured, treatyInsured, assetsOverLimit,
-  incomeUnknown, conflictingSources, emigrated, objectionLate, nextYear, arrangementProposed,
+  incomeUnknown, conflictingSources, emigrated, objectionLate, nextYear, arrangementProposed, exEarnedMore,
 ];
 
 /** The file of a curated household as it is on the practice date. Everything of it is kept, however old. */

@@ -1,4 +1,4 @@
-import { askedRelations, presumedAbsentRelations, type Fact, type FactOrigin, type FactState, type HeldPeriods, type HouseholdRole, type PersonFacts, type Relations } from '../../models/household.ts';
+import { askedRelations, presumedAbsentRelations, type Fact, type FactOrigin, type FactState, type HeldPeriods, type HouseholdRole, type IncomeRequests, type PersonFacts, type Relations } from '../../models/household.ts';
 import type { Period } from '../../models/calendar.ts';
 
 /** A fact stated in a case or a scenario: known, without a record behind it. */
@@ -46,3 +46,6 @@ export function personWithoutFacts(id: string, role: HouseholdRole, present: Per
 
 /** Nothing binds somebody to the applicant, and that is known. */
 export const noRelations = Object.fromEntries([...askedRelations, ...presumedAbsentRelations].map((kind) => [kind, stated(never)])) as Relations;
+
+/** Nothing was asked for about the income of somebody. */
+export const nothingAsked: IncomeRequests = { tenPercentRule: null, yearBefore: null, waivedDebts: null };

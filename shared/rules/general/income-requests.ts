@@ -1,7 +1,7 @@
 import { covers, firstDay, monthInYear, monthsOfYear, yearOf, type CalendarDate, type CalculationYear } from '../../models/calendar.ts';
 import type { Fact, HouseholdFacts, PersonFacts } from '../../models/household.ts';
-import { Decimal, readEuro, type EuroText } from '../../models/money.ts';
-import { choose, derive, factFinding, isKnown, type Finding } from '../engine/finding.ts';
+import { Decimal, readEuro, writeEuro, type EuroText } from '../../models/money.ts';
+import { choose, derive, factFinding, isKnown, valueOf, type Finding } from '../engine/finding.ts';
 import { article } from '../engine/legal-basis.ts';
 import { inForce, type ParameterReading } from '../engine/parameter.ts';
 import type { Term } from '../glossary.ts';
@@ -70,8 +70,24 @@ function incomeAfterDeath(household: HouseholdFacts, person: PersonFacts): Findi
   });
 }
 
-/** Only of somebody who was partner or co-resident in the year and is not any more at its end. */
-function incomeByTenPercentRule(household: HouseholdFacts, person: PersonFacts, reading: ParameterReading): Finding<Decimal> | null {
+/** What the 10%-regeling makes of an income, in euros a year: the figure of the year, the income as it is reckoned again, and whether that is low enough to count. */
+export interface TenPercentRule {
+  readonly incomeFigure: EuroText;
+  readonly recalculated: EuroText;
+  readonly applies: boolean;
+}
+
+/** The rule of somebody for whom it was asked; `null` where nobody asked, or where it cannot be told. Awir art. 8 lid 3. */
+export function toldTenPercentRule(household: HouseholdFacts, personId: string, reading: ParameterReading): TenPercentRule | null {
+  const person = household.persons.find(({ id }) => id === personId);
+  const rule = person === undefined ? null : tenPercentRuleOf(household, person, reading);
+  if (rule === null) return null;
+  const [incomeFigure, recalculated, applies] = [valueOf(rule.incomeFigure), valueOf(rule.recalculated), valueOf(rule.applies)];
+  return incomeFigure === null || recalculated === null || applies === null ? null : { incomeFigure: writeEuro(incomeFigure), recalculated: writeEuro(recalculated), applies };
+}
+
+/** Only of somebody who was partner or co-resident in the year and is not any more at its end; `null` where nobody asked for it. */
+function tenPercentRuleOf(household: HouseholdFacts, person: PersonFacts, reading: ParameterReading): { readonly incomeFigure: Finding<Decimal>; readonly recalculated: Finding<Decimal>; readonly applies: Finding<boolean> } | null {
   const request = person.incomeRequests?.tenPercentRule ?? null;
   if (request === null) return null;
   const together = daysTogether(household, person);
@@ -81,8 +97,13 @@ function incomeByTenPercentRule(household: HouseholdFacts, person: PersonFacts, 
     person: person.id, incomeFigure, monthsTogether: monthsLeaf('monthsTogether', person, together.length),
     wageTogether: amountOf(person, 'wageTogether', request.wageTogether, '3'), earnedAfter: amountOf(person, 'earnedAfter', request.earnedAfter, '3'),
   });
-  const condition = lowerByTenPercent(person.id, incomeFigure, recalculated, reading, firstDay(monthInYear(household.year, 1)));
-  return { ...choose({ term: 'assessmentIncome', basis: ten, unit: 'euro per year', condition, ifSo: recalculated, otherwise: incomeFigure }), person: person.id };
+  return { incomeFigure, recalculated, applies: lowerByTenPercent(person.id, incomeFigure, recalculated, reading, firstDay(monthInYear(household.year, 1))) };
+}
+
+function incomeByTenPercentRule(household: HouseholdFacts, person: PersonFacts, reading: ParameterReading): Finding<Decimal> | null {
+  const rule = tenPercentRuleOf(household, person, reading);
+  if (rule === null) return null;
+  return { ...choose({ term: 'assessmentIncome', basis: ten, unit: 'euro per year', condition: rule.applies, ifSo: rule.recalculated, otherwise: rule.incomeFigure }), person: person.id };
 }
 
 /** "Op verzoek van de belanghebbende wordt het toetsingsinkomen verminderd met het bedrag aan voordelen verkregen door het prijsgeven van niet voor verwezenlijking vatbare rechten". Awir art. 8 lid 7. */

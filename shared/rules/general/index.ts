@@ -12,7 +12,7 @@ export { amountsOf, assessmentOf, figuresOf, reckonedOf, refusedAssessment, refu
 export { ageLimitsAmong, countsFrom } from './changes.ts';
 export { belongsToBothHouseholds, type DaysWithParents } from './co-parents.ts';
 export { lawfulStayOn, partnerLawfulStayOn } from './lawful-stay.ts';
-export { lowerByTenPercent, recalculatedIncome, type TenPercentRuleFacts } from './income-requests.ts';
+export { lowerByTenPercent, recalculatedIncome, toldTenPercentRule, type TenPercentRule, type TenPercentRuleFacts } from './income-requests.ts';
 export { partnerGapsTouched } from './partner-gaps.ts';
 export { placeOn } from './decided-persons.ts';
 export { resolvePartners } from './resolve-partners.ts';

@@ -4,6 +4,7 @@ import { Decimal, writeEuro } from '../../models/money.ts';
 import type { Term } from '../glossary.ts';
 import { inUnit, inYear, ofFact, ofPeriods, sameWorth, whether, wholeTime, withinYear, type GroundValue, type Replacement, type Telling } from './ground.ts';
 import { changesOfThings, type ThingsTold } from './things.ts';
+import { nothingAsked } from '../facts/household-facts.ts';
 
 /** Two sets of facts of one household in one year. */
 interface Two {
@@ -174,8 +175,6 @@ const requests: { readonly [Name in keyof IncomeRequests]: { readonly term: Term
   yearBefore: { term: 'incomeOfYearBefore', told: ({ yearBefore }) => (yearBefore === null ? [] : [amountOfYear(yearBefore)]) },
   waivedDebts: { term: 'waivedDebts', told: ({ waivedDebts }) => (waivedDebts === null ? [] : [amountOfYear(waivedDebts)]) },
 };
-
-const nothingAsked: IncomeRequests = { tenPercentRule: null, yearBefore: null, waivedDebts: null };
 
 function incomeRequestsOf(two: Two, id: string): readonly Replacement[] {
   const [change] = fieldOf(two, id, 'incomeRequests');

@@ -8,7 +8,7 @@ import type { OtherIncomes } from '../general/index.ts';
 import { scenarioFacts, yearIncome } from './scenario.ts';
 
 /** A change that holds from a day on. */
-export type DatedChange = Exclude<ScenarioChange, { readonly kind: 'assets' | 'lowerAdvance' }>;
+export type DatedChange = Exclude<ScenarioChange, { readonly kind: 'assets' | 'lowerAdvance' | 'tenPercentRule' | 'perhapsAlso' }>;
 
 /** What is varied while all else of a household stays as it is. */
 export type VariedQuantity =

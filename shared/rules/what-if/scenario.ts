@@ -4,7 +4,7 @@ import { Decimal, readEuro, writeEuro, type EuroText } from '../../models/money.
 import type { ScenarioAssumption, ScenarioChange, ScenarioChangeKind, ScenarioProblem } from '../../models/scenario.ts';
 import { wholeYear } from '../facts/current-records.ts';
 import { countsFrom } from '../general/index.ts';
-import { always, never, noRelations, personWithoutFacts, stated } from '../facts/household-facts.ts';
+import { always, never, noRelations, nothingAsked, personWithoutFacts, stated } from '../facts/household-facts.ts';
 
 /** A household with changes made to it. A change that cannot be made is left out and told, by its place in the list. */
 export interface ScenarioFacts {
@@ -40,6 +40,7 @@ function changedFacts(facts: HouseholdFacts, change: ScenarioChange): HouseholdF
     case 'insurance': return withPerson(facts, change.personId, ({ healthInsured }) => ({ healthInsured: stated(heldFrom(healthInsured.value ?? never, change.insured, change.from)) }));
     case 'dies': return withDeath(facts, change.personId, change.on);
     case 'lowerAdvance': return facts;
+    case 'tenPercentRule': return withTenPercentRule(facts, change);
     case 'perhapsAlso': return withApplications(facts, change);
   }
 }
@@ -47,7 +48,7 @@ function changedFacts(facts: HouseholdFacts, change: ScenarioChange): HouseholdF
 /** The day from which a change is supposed; `null` where it is about the year as a whole. */
 export function dayOfChange(change: ScenarioChange): CalendarDate | null {
   switch (change.kind) {
-    case 'assets': return null;
+    case 'assets': case 'tenPercentRule': return null;
     case 'birth': case 'dies': return change.on;
     default: return change.from;
   }
@@ -68,6 +69,7 @@ const assumed: Readonly<Record<ScenarioChangeKind, readonly ScenarioAssumption[]
   separates: ['childrenStay'],
   birth: ['childBenefitPaid'],
   moves: ['selfContainedWithoutServiceCosts'],
+  tenPercentRule: ['restEarnedAfter'],
 };
 
 /**
@@ -79,6 +81,17 @@ function withIncome(facts: HouseholdFacts, { personId, amount, from }: Extract<S
   const before = facts.persons.find(({ id }) => id === personId)?.assessmentIncome.value ?? null;
   if (before === null) return 'incomeUnknown';
   return withPerson(facts, personId, () => ({ assessmentIncome: stated(yearIncome(before, amount, from)) }));
+}
+
+/** What is not wage of the time together was earned afterwards: a caller can tell the one, and the year is known. Awir art. 8 lid 3. */
+function withTenPercentRule(facts: HouseholdFacts, { personId, wageTogether }: Extract<ScenarioChange, { kind: 'tenPercentRule' }>): HouseholdFacts | ScenarioProblem {
+  const income = facts.persons.find(({ id }) => id === personId)?.assessmentIncome.value ?? null;
+  if (income === null) return 'yearIncomeUnknown';
+  const after = readEuro(income).minus(readEuro(wageTogether));
+  if (after.isNegative()) return 'moreThanYearIncome';
+  return withPerson(facts, personId, ({ incomeRequests }) => ({
+    incomeRequests: { ...(incomeRequests ?? nothingAsked), tenPercentRule: { wageTogether: stated(wageTogether), earnedAfter: stated(writeEuro(after)) } },
+  }));
 }
 
 /** The income of a year in which somebody earns at another rate from a day on. */

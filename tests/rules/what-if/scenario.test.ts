@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { allowances } from '../../../shared/models/allowance.ts';
 import type { HouseholdFacts } from '../../../shared/models/household.ts';
 import type { ScenarioChange } from '../../../shared/models/scenario.ts';
-import { amountsAtIncomes, assess, scenarioFacts, scenarioPayout } from '../../../shared/rules/index.ts';
+import { amountsAtIncomes, assess, scenarioFacts, scenarioPayout, tenPercentRule } from '../../../shared/rules/index.ts';
 import { yearIncome } from '../../../shared/rules/what-if/scenario.ts';
 import { familyChoices, familyOf } from '../../builders/family-arbitrary.ts';
 import { household } from '../../builders/household.ts';
@@ -138,5 +138,33 @@ describe('what a scenario comes to beside what was paid', () => {
       expect(sofar + rest).toBe(award);
       expect(payout?.kind === 'toCome' && payout.each !== null ? Number(payout.each) * payout.payments + Number(payout.after) : rest).toBe(rest);
     }), { numRuns: 200 });
+  });
+});
+
+describe('the 10%-regeling in a scenario', () => {
+  const partnerUntilMay = household().income('20000').rents('700').partner({ to: '2026-05-31' }).income('40000').facts();
+  const asked = (wageTogether: string, facts = partnerUntilMay) => scenarioFacts(facts, [{ kind: 'tenPercentRule', personId: 'p', wageTogether }]);
+
+  it('brings the wage of the months together to a year and leaves out what was earned afterwards', () => {
+    const { facts, assumptions } = asked('10000');
+    expect(tenPercentRule(facts, 'p')).toEqual({ incomeFigure: '40000', recalculated: '24000', applies: true });
+    expect(assumptions).toEqual(['restEarnedAfter']);
+    expect(Number(assess(facts).allowances.healthcare.award)).toBeGreaterThan(Number(assess(partnerUntilMay).allowances.healthcare.award));
+  });
+
+  it('counts at exactly ten per cent lower, and not at a little less', () => {
+    expect([tenPercentRule(asked('15000').facts, 'p')?.applies, tenPercentRule(asked('15001').facts, 'p')?.applies]).toEqual([true, false]);
+    expect(assess(asked('15001').facts).allowances.healthcare.award).toBe(assess(partnerUntilMay).allowances.healthcare.award);
+  });
+
+  it('cannot be made with more wage than the year has, nor without the income of the year', () => {
+    expect(asked('40001').problems).toEqual([{ index: 0, problem: 'moreThanYearIncome' }]);
+    expect(asked('1', household().partner({ to: '2026-05-31' }).income(null).facts()).problems).toEqual([{ index: 0, problem: 'yearIncomeUnknown' }]);
+  });
+
+  it('does nothing for somebody who is partner all year', () => {
+    const { facts } = asked('10000', household().income('20000').partner().income('40000').facts());
+    expect(tenPercentRule(facts, 'p')).toBeNull();
+    expect(assess(facts).allowances.healthcare.award).toBe(assess(household().income('20000').partner().income('40000').facts()).allowances.healthcare.award);
   });
 });
