@@ -20,3 +20,9 @@ export function valueInWords(value: string, unit: Ground['unit'], { wording, for
 export function groundValue(ground: Ground, words: Words): string {
   return valueInWords(ground.value, ground.unit, words);
 }
+
+/** The word for a kept ground: of the glossary, or where it is a count that no step of law is called after, its own. */
+export function groundTerm({ term }: Pick<Ground, 'term'>, words: Words): string {
+  const own: Readonly<Record<string, string>> = words.wording.caseWords.keptGround;
+  return (Object.hasOwn(own, term) ? own[term] : undefined) ?? words.term(term);
+}

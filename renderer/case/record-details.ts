@@ -23,7 +23,7 @@ function rowsOf(subject: RecordSubject, file: CaseFile, words: Words): DetailRow
   const date = (text: string | null): string => (text === null ? '' : format.dateInSentence(text));
   const moment = (instant: string): string => `${format.dateInSentence(instant.slice(0, 10))}, ${format.time(instant)}`;
   switch (subject.kind) {
-    case 'decision': return decisionRows(subject.record, words);
+    case 'decision': return decisionRows(subject.record, file, words);
     case 'payment': return paymentRows(subject.record, words);
     case 'change': return changeRows(subject.record, file, words);
     case 'objection': return objectionRows(subject.record, file, words);
@@ -54,7 +54,7 @@ function rowsOf(subject: RecordSubject, file: CaseFile, words: Words): DetailRow
   }
 }
 
-function decisionRows({ kind, number, dated, allowance, year, amountYear, amountMonth, fromMonth, objectionUntil, source }: Decision, { wording, format }: Words): DetailRows {
+function decisionRows({ kind, number, dated, allowance, year, amountYear, amountMonth, fromMonth, objectionUntil, source }: Decision, { today }: CaseFile, { wording, format }: Words): DetailRows {
   const { allowances, caseWords, common } = wording;
   return [
     [caseWords.label.kind, caseWords.decisionKind[kind]],
@@ -64,7 +64,7 @@ function decisionRows({ kind, number, dated, allowance, year, amountYear, amount
     [allowances.amountYear, amountYear === null ? allowances.absent.noAmountDecided : format.euro(amountYear)],
     [allowances.amountMonth, amountMonth === null ? '' : format.euro(amountMonth)],
     [allowances.fromMonth, fromMonth === null ? '' : format.monthInSentence(fromMonth)],
-    [allowances.objectionUntil, objectionUntil === null ? '' : format.dateInSentence(objectionUntil)],
+    [objectionUntil !== null && objectionUntil < today ? allowances.objectionPassed : allowances.objectionUntil, objectionUntil === null ? '' : format.dateInSentence(objectionUntil)],
     [allowances.source, common.source[source]],
   ];
 }

@@ -1,12 +1,14 @@
 import { styled } from '@mui/material/styles';
 import { useEffect, useState } from 'react';
 import type { Letter } from '../../shared/models/case-file.ts';
-import type { Reply } from '../../shared/models/reply.ts';
+import type { Problem, Reply } from '../../shared/models/reply.ts';
 import { call } from '../api/call.ts';
 import { letterInWords } from '../case/letter-in-words.ts';
+import { present } from '../case/parts.ts';
 import { useCaseFile, useSession } from '../session/index.ts';
 import { colour, measure } from '../theme.ts';
 import { useWords } from '../wording/words.ts';
+import { CitizenView } from './decision/citizen-view.tsx';
 import { DetailDialog } from './detail-dialog.tsx';
 import { Details } from './details.tsx';
 import { ProblemNotice } from './problem-notice.tsx';
@@ -17,20 +19,38 @@ interface LetterDialogProps {
   readonly onClose: () => void;
 }
 
-/** A letter as it was sent, read from the store when it is opened. */
+/** A letter as it was sent, read from the store when it is opened; of a decision also the data and costs that it rests on. */
 export function LetterDialog({ letterId, onClose }: LetterDialogProps) {
   const words = useWords();
-  const { wording, format } = words;
+  const { wording } = words;
   const file = useCaseFile();
   const { reply, read } = useLetter(letterId);
+  const [side, setSide] = useState(0);
+  const decision = present(file.decisions).find((one) => one.letterId === letterId);
+  const sides = [wording.citizenView.letterTab, wording.citizenView.openIn];
   const letter = reply?.ok === true ? reply.value : null;
   const title = letter === null ? wording.caseWords.letterKind.other : letterInWords(letter, words);
   const preparing = usePreparing(letter === null ? null : preparableOf({ kind: 'letter', record: letter }, file), onClose);
   if (preparing.dialog !== null) return preparing.dialog;
   return (
-    <DetailDialog title={title} onClose={onClose} actions={preparing.button}>
-      {reply === null && <p role="status">{wording.caseWords.reading}</p>}
-      {reply?.ok === false && <ProblemNotice problem={reply.problem} retry={read} />}
+    <DetailDialog title={title} onClose={onClose} actions={preparing.button} {...(decision === undefined ? {} : { size: 'wide', tabs: { label: title, names: sides, shown: side, onShow: setSide } })}>
+      {decision !== undefined && side === 1 ? <CitizenView decision={decision} /> : <AsSent letter={letter} problem={reply?.ok === false ? reply.problem : null} read={read} />}
+    </DetailDialog>
+  );
+}
+
+interface AsSentProps {
+  readonly letter: Letter | null;
+  readonly problem: Problem | null;
+  readonly read: () => void;
+}
+
+function AsSent({ letter, problem, read }: AsSentProps) {
+  const { wording, format } = useWords();
+  return (
+    <>
+      {letter === null && problem === null && <p role="status">{wording.caseWords.reading}</p>}
+      {problem !== null && <ProblemNotice problem={problem} retry={read} />}
       {letter !== null && (
         <>
           <Details
@@ -43,7 +63,7 @@ export function LetterDialog({ letterId, onClose }: LetterDialogProps) {
           <Paper>{letter.body}</Paper>
         </>
       )}
-    </DetailDialog>
+    </>
   );
 }
 

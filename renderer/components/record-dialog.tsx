@@ -3,10 +3,12 @@ import { useState } from 'react';
 import type { Arrangement } from '../../shared/models/case-file.ts';
 import { readEuro, writeEuro } from '../../shared/models/money.ts';
 import { termLines } from '../../shared/rules/index.ts';
+import { present } from '../case/parts.ts';
 import { recordDetails } from '../case/record-details.ts';
 import type { RecordSubject } from '../case/record-subject.ts';
 import { useCaseFile } from '../session/index.ts';
 import { useWords } from '../wording/words.ts';
+import { DecisionDialog } from './decision/decision-dialog.tsx';
 import { DetailDialog } from './detail-dialog.tsx';
 import { Details } from './details.tsx';
 import { preparableOf, usePreparing } from './proposals/preparable.tsx';
@@ -21,7 +23,9 @@ interface RecordDialogProps {
 
 /** A thing of the file, opened: all that the file tells of it, and the letter that belongs to it. */
 export function RecordDialog({ subject, onClose }: RecordDialogProps) {
-  return subject.kind === 'proposal' ? <ProposalDialog proposal={subject.record} onClose={onClose} /> : <Opened subject={subject} onClose={onClose} />;
+  if (subject.kind === 'proposal') return <ProposalDialog proposal={subject.record} onClose={onClose} />;
+  if (subject.kind === 'decision') return <DecisionDialog decision={subject.record} onClose={onClose} />;
+  return <Opened subject={subject} onClose={onClose} />;
 }
 
 function Opened({ subject, onClose }: RecordDialogProps) {
@@ -29,10 +33,13 @@ function Opened({ subject, onClose }: RecordDialogProps) {
   const { caseWords, openItems } = words.wording;
   const file = useCaseFile();
   const [letterOpened, setLetterOpened] = useState(false);
+  const [decisionOpened, setDecisionOpened] = useState(false);
   const letterId = letterOf(subject);
+  const decision = subject.kind === 'objection' ? present(file.decisions).find(({ id }) => id === subject.record.decisionId) : undefined;
   const preparing = usePreparing(preparableOf(subject, file), onClose);
   if (preparing.dialog !== null) return preparing.dialog;
   if (letterOpened && letterId !== null) return <LetterDialog letterId={letterId} onClose={() => setLetterOpened(false)} />;
+  if (decisionOpened && decision !== undefined) return <DecisionDialog decision={decision} onClose={() => setDecisionOpened(false)} />;
   return (
     <DetailDialog
       title={caseWords.thing[subject.kind]}
@@ -40,6 +47,7 @@ function Opened({ subject, onClose }: RecordDialogProps) {
       actions={
         <>
           {preparing.button}
+          {decision !== undefined && <Button variant="outlined" onClick={() => setDecisionOpened(true)}>{openItems.openDecision}</Button>}
           {letterId !== null && <Button variant="outlined" onClick={() => setLetterOpened(true)}>{openItems.openLetter}</Button>}
         </>
       }
@@ -52,7 +60,7 @@ function Opened({ subject, onClose }: RecordDialogProps) {
 
 function letterOf(subject: RecordSubject): string | null {
   if (subject.kind === 'letter') return subject.record.id;
-  return subject.kind === 'decision' || subject.kind === 'change' ? subject.record.letterId : null;
+  return subject.kind === 'change' ? subject.record.letterId : null;
 }
 
 /** Every term of an arrangement as it was agreed, with when it was paid. */

@@ -7,6 +7,7 @@ import { caseWords } from './en/case-words.ts';
 import { cases } from './en/cases.ts';
 import { common } from './en/common.ts';
 import { debts } from './en/debts.ts';
+import { citizenView, decisionDialog } from './en/decision-dialog.ts';
 import { differences } from './en/differences.ts';
 import { explanation } from './en/explanation.ts';
 import { gaps } from './en/gaps.ts';
@@ -18,6 +19,7 @@ import { problems } from './en/problems.ts';
 import { proposals } from './en/proposals.ts';
 import { remedies } from './en/remedies.ts';
 import { search } from './en/search.ts';
+import { sourceRecords } from './en/source-records.ts';
 import { terms } from './en/terms.ts';
 import { timeline } from './en/timeline.ts';
 import { whatIf } from './en/what-if.ts';
@@ -25,7 +27,7 @@ import type { Wording } from './nl.ts';
 
 /** Every sentence of the screen in English. */
 export const en = {
-  common, caseWords, answers, problems, allowances, openItems, moneyBack, arrangement, timeline, terms, explanation, debts, differences, gaps, cases, incidents, capacity, proposals,
+  common, caseWords, answers, problems, allowances, openItems, moneyBack, arrangement, timeline, terms, explanation, debts, differences, gaps, cases, incidents, capacity, proposals, sourceRecords, decisionDialog, citizenView,
   bar, commandWords, help, regionNames, settings, status,
   remedies, search, whatIf, identity, household, person, income, home, sources, conversation, actions,
 } satisfies Wording;

@@ -7,6 +7,7 @@ import { caseWords } from './nl/case-words.ts';
 import { cases } from './nl/cases.ts';
 import { common } from './nl/common.ts';
 import { debts } from './nl/debts.ts';
+import { citizenView, decisionDialog } from './nl/decision-dialog.ts';
 import { differences } from './nl/differences.ts';
 import { explanation } from './nl/explanation.ts';
 import { gaps } from './nl/gaps.ts';
@@ -18,13 +19,14 @@ import { problems } from './nl/problems.ts';
 import { proposals } from './nl/proposals.ts';
 import { remedies } from './nl/remedies.ts';
 import { search } from './nl/search.ts';
+import { sourceRecords } from './nl/source-records.ts';
 import { terms } from './nl/terms.ts';
 import { timeline } from './nl/timeline.ts';
 import { whatIf } from './nl/what-if.ts';
 
 /** Every sentence of the screen in Dutch, a section per part of the screen. */
 export const nl = {
-  common, caseWords, answers, problems, allowances, openItems, moneyBack, arrangement, timeline, terms, explanation, debts, differences, gaps, cases, incidents, capacity, proposals,
+  common, caseWords, answers, problems, allowances, openItems, moneyBack, arrangement, timeline, terms, explanation, debts, differences, gaps, cases, incidents, capacity, proposals, sourceRecords, decisionDialog, citizenView,
   bar, commandWords, help, regionNames, settings, status,
   remedies, search, whatIf, identity, household, person, income, home, sources, conversation, actions,
 };

@@ -58,7 +58,6 @@ export const allowances: typeof dutch = {
   person: 'Of whom',
   value: 'Then',
   noDecision: (allowance, year) => `There is no decision on the ${allowance} of ${year}.`,
-  earlier: 'Earlier decisions',
   openLetter: 'Open the letter',
   recorded: 'Recorded',
   source: 'Source',

@@ -64,6 +64,7 @@ export const caseWords: typeof dutch = {
     changes: 'the changes', objections: 'the objections', recoveries: 'the recoveries', arrangements: 'the arrangements', proposals: 'the proposals', calculations: 'the calculations', contacts: 'the contacts', letters: 'the letters', notes: 'the notes',
     callbacks: 'the callbacks', incidents: 'the incidents', sources: 'the sources',
   },
+  keptGround: { children: 'number of children' },
   unit: { 'euro per year': 'per year', 'euro per month': 'per month', 'euro per hour': 'per hour', 'hours per month': 'hours per month', persons: 'persons', years: 'years', months: 'months', days: 'days' },
   reading: 'reading…',
   thing: {

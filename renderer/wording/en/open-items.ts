@@ -63,5 +63,6 @@ export const openItems: typeof dutch = {
   dueAt: 'Call back',
   text: 'Agreement',
   recorded: 'Recorded',
+  openDecision: 'Open the decision',
   openLetter: 'Open the letter',
 };

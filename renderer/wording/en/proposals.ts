@@ -54,8 +54,8 @@ export const proposals: Wording['proposals'] = {
     outside: (amount) => `You then need not pay ${amount} now.`,
   },
   print: 'Print or PDF',
-  printNone: 'Only a prepared proposal can be printed, and there is none yet. Prepare one at a debt, an objection or a letter about a change.',
-  printWhich: 'Only a prepared proposal can be printed. Go to it in What is running (Alt+3) and press Ctrl+P.',
+  printNone: 'A prepared proposal can be printed, but there is none yet. A decision can be printed too: open it and choose As the citizen sees it.',
+  printWhich: 'A prepared proposal can be printed. Go to it in What is running (Alt+3) and press Ctrl+P. A decision can be printed too: open it and choose As the citizen sees it.',
   printed: {
     sender: 'Dienst Toeslagen',
     title: {

@@ -56,7 +56,6 @@ export const allowances = {
   person: 'Van wie',
   value: 'Toen',
   noDecision: (allowance: string, year: number) => `Er is geen beschikking ${allowance} over ${year}.`,
-  earlier: 'Eerdere besluiten',
   openLetter: 'Brief openen',
   recorded: 'Vastgelegd',
   source: 'Bron',

@@ -63,6 +63,7 @@ export const caseWords = {
     changes: 'de wijzigingen', objections: 'de bezwaren', recoveries: 'de terugvorderingen', arrangements: 'de regelingen', proposals: 'de voorstellen', calculations: 'de rekenmomenten', contacts: 'de contacten', letters: 'de brieven', notes: 'de notities',
     callbacks: 'de terugbelafspraken', incidents: 'de incidenten', sources: 'de bronnen',
   },
+  keptGround: { children: 'aantal kinderen' },
   unit: { 'euro per year': 'per jaar', 'euro per month': 'per maand', 'euro per hour': 'per uur', 'hours per month': 'uur per maand', persons: 'personen', years: 'jaar', months: 'maanden', days: 'dagen' },
   reading: 'lezen…',
   thing: {

@@ -61,5 +61,6 @@ export const openItems = {
   dueAt: 'Terugbellen',
   text: 'Afspraak',
   recorded: 'Vastgelegd',
+  openDecision: 'Besluit openen',
   openLetter: 'Brief openen',
 };

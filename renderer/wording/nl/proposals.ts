@@ -52,8 +52,8 @@ export const proposals = {
     outside: (amount: string) => `${amount} hoeft u dan nu niet te betalen.`,
   },
   print: 'Afdrukken of pdf',
-  printNone: 'Alleen een voorbereid voorstel kan worden afgedrukt, en dat is er nog niet. Bereid er een voor bij een schuld, een bezwaar of een mutatiebrief.',
-  printWhich: 'Alleen een voorbereid voorstel kan worden afgedrukt. Ga ernaartoe in Wat loopt er (Alt+3) en druk dan op Ctrl+P.',
+  printNone: 'Een voorbereid voorstel kan worden afgedrukt, maar dat is er nog niet. Ook een besluit kan worden afgedrukt: open het en kies Zoals de burger het ziet.',
+  printWhich: 'Een voorbereid voorstel kan worden afgedrukt. Ga ernaartoe in Wat loopt er (Alt+3) en druk dan op Ctrl+P. Ook een besluit kan worden afgedrukt: open het en kies Zoals de burger het ziet.',
   /** The page for the citizen (B1). */
   printed: {
     sender: 'Dienst Toeslagen',

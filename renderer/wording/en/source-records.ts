@@ -1,0 +1,26 @@
+/** What a source told, as one line of a list, in English. */
+export const sourceRecords = {
+  kind: {
+    person: 'name and birth', death: 'death', address: 'address', secrecy: 'secret address', registration: 'registration in the BRP', union: 'marriage or partnership', parent: 'parent', child: 'child',
+    guardianship: 'guardianship', allowancePartner: 'allowance partner', lawfulStay: 'right of residence', incomeEstimate: 'estimated income', incomeKnown: 'income so far', incomeEstablished: 'established income',
+    assets: 'assets on 1 January', healthInsurance: 'health insurance', treatyInsurance: 'insurance by treaty', rent: 'rent', childcareContract: 'childcare contract', childBenefit: 'child benefit', work: 'work or study',
+  },
+  member: 'place in the household',
+  ofYear: (name: string, year: number) => `${name} ${year}`,
+  born: (name: string, date: string) => `${name}, born ${date}`,
+  suspended: { deceased: 'stopped: deceased', emigrated: 'stopped: left the Netherlands', ministerial: 'stopped by the minister', administrative: 'stopped for an administrative reason', error: 'stopped: error', unknown: 'stopped, reason unknown' },
+  registered: 'runs',
+  addressWithheld: 'secret, not shown here',
+  union: { marriage: (name: string) => `married to ${name}`, registeredPartnership: (name: string) => `registered partner of ${name}`, unknown: (name: string) => `union with ${name}` },
+  guardianship: { curatele: (name: string) => `guardianship, ${name}`, bewind: (name: string) => `administration, ${name}`, mentor: (name: string) => `mentor, ${name}` },
+  throughMonth: (amount: string, month: string) => `${amount} a year, by wages until the end of ${month}`,
+  factor: (country: string, factor: string) => `${country}, factor of the country ${factor}`,
+  item: (name: string, amount: string) => `${name} ${amount}`,
+  serviceCosts: { sharedEnergy: 'energy', cleaning: 'cleaning', caretaker: 'caretaker', sharedRooms: 'rooms' },
+  rent: (rent: string, landlord: string) => `${rent} a month, ${landlord}`,
+  rentWith: (rent: string, items: string, landlord: string) => `${rent} a month, service costs: ${items}, ${landlord}`,
+  notSelfContained: (rent: string) => `${rent}, no home of its own`,
+  contract: (care: string, hours: string, rate: string, organisation: string) => `${care}, ${hours} hours a month, ${rate} an hour, ${organisation}`,
+  notRegistered: (contract: string) => `${contract}, not registered`,
+  ended: (value: string, date: string) => `${value}, until ${date}`,
+};

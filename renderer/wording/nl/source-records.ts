@@ -1,0 +1,26 @@
+/** What a source told, as one line of a list, in Dutch. */
+export const sourceRecords = {
+  kind: {
+    person: 'naam en geboorte', death: 'overlijden', address: 'adres', secrecy: 'geheim adres', registration: 'inschrijving in de BRP', union: 'huwelijk of partnerschap', parent: 'ouder', child: 'kind',
+    guardianship: 'curatele of bewind', allowancePartner: 'toeslagpartner', lawfulStay: 'verblijfsrecht', incomeEstimate: 'geschat inkomen', incomeKnown: 'inkomen tot nu toe', incomeEstablished: 'vastgesteld inkomen',
+    assets: 'vermogen op 1 januari', healthInsurance: 'zorgverzekering', treatyInsurance: 'verzekering via verdrag', rent: 'huur', childcareContract: 'opvangcontract', childBenefit: 'kinderbijslag', work: 'werk of studie',
+  },
+  member: 'plaats in het huishouden',
+  ofYear: (name: string, year: number) => `${name} ${year}`,
+  born: (name: string, date: string) => `${name}, geboren ${date}`,
+  suspended: { deceased: 'gestopt: overleden', emigrated: 'gestopt: vertrokken uit Nederland', ministerial: 'gestopt door de minister', administrative: 'gestopt om een administratieve reden', error: 'gestopt: fout', unknown: 'gestopt, reden onbekend' },
+  registered: 'loopt',
+  addressWithheld: 'geheim, staat hier niet',
+  union: { marriage: (name: string) => `gehuwd met ${name}`, registeredPartnership: (name: string) => `geregistreerd partner van ${name}`, unknown: (name: string) => `verbintenis met ${name}` },
+  guardianship: { curatele: (name: string) => `curatele, ${name}`, bewind: (name: string) => `bewind, ${name}`, mentor: (name: string) => `mentor, ${name}` },
+  throughMonth: (amount: string, month: string) => `${amount} per jaar, volgens loon t/m ${month}`,
+  factor: (country: string, factor: string) => `${country}, woonlandfactor ${factor}`,
+  item: (name: string, amount: string) => `${name} ${amount}`,
+  serviceCosts: { sharedEnergy: 'energie', cleaning: 'schoonmaak', caretaker: 'huismeester', sharedRooms: 'ruimten' },
+  rent: (rent: string, landlord: string) => `${rent} per maand, ${landlord}`,
+  rentWith: (rent: string, items: string, landlord: string) => `${rent} per maand, servicekosten: ${items}, ${landlord}`,
+  notSelfContained: (rent: string) => `${rent}, geen zelfstandige woning`,
+  contract: (care: string, hours: string, rate: string, organisation: string) => `${care}, ${hours} uur per maand, ${rate} per uur, ${organisation}`,
+  notRegistered: (contract: string) => `${contract}, niet geregistreerd`,
+  ended: (value: string, date: string) => `${value}, t/m ${date}`,
+};
