@@ -6,6 +6,7 @@ import type { EuroText } from '../../shared/models/money.ts';
 import { comparedMonth, paidOnYear, paidSoFar, scenarioPayout, type PaidBefore, type ScenarioPayout } from '../../shared/rules/index.ts';
 import type { ScenarioResult } from '../session/index.ts';
 import { currentDecision } from './decisions.ts';
+import { restOf } from './debts.ts';
 import { present } from './parts.ts';
 import { differenceOf, isPositive, sumOf } from './sums.ts';
 
@@ -46,7 +47,8 @@ export function scenarioEffects({ assessment, made }: Pick<ScenarioResult, 'asse
 /** What was paid on the year of an allowance that something was decided about. */
 export function paidBefore(file: CaseFile, allowance: Allowance, year: CalculationYear): PaidBefore {
   const paid = paidSoFar(present(file.payments), allowance, year, file.today);
-  return { amount: paidOnYear(paid, present(file.recoveries), allowance, year), through: paid.through, decided: true };
+  const debts = present(file.recoveries).filter((one) => one.allowance === allowance && one.year === year);
+  return { amount: paidOnYear(paid, debts, allowance, year), through: paid.through, decided: true, owed: sumOf(debts.map(restOf)) };
 }
 
 /** What a scenario comes to for all allowances that were decided together; those of which an amount is not known are named. */
@@ -58,6 +60,8 @@ export interface ScenarioTotals {
   readonly more: EuroText;
   /** the allowances that go back something, with how much */
   readonly backOf: readonly { readonly allowance: Allowance; readonly amount: EuroText }[];
+  /** the allowances of which less of an open debt is to be paid back, with how much */
+  readonly lessBackOf: readonly { readonly allowance: Allowance; readonly amount: EuroText }[];
   /** decided allowances of which the scenario has no amount */
   readonly without: readonly Allowance[];
 }
@@ -67,10 +71,10 @@ export function scenarioTotals(effects: readonly AllowanceEffect[]): ScenarioTot
   const known = decided.filter(({ year }) => year !== null);
   const sum = (amounts: readonly (EuroText | null)[]): EuroText => sumOf(amounts.filter((amount) => amount !== null));
   const differences = known.flatMap(({ yearDifference }) => yearDifference ?? []);
-  const backOf = known.flatMap(({ allowance, payout }) => (payout?.kind === 'back' ? [{ allowance, amount: payout.amount }] : []));
+  const partsOf = (kind: 'back' | 'lessBack') => known.flatMap(({ allowance, payout }) => (payout?.kind === kind ? [{ allowance, amount: payout.amount }] : []));
   return {
     monthDifference: sum(known.map(({ monthDifference }) => monthDifference)), yearDifference: sum(differences),
-    less: differenceOf('0', sum(differences.filter((difference) => !isPositive(difference)))), more: sum(differences.filter(isPositive)), backOf,
+    less: differenceOf('0', sum(differences.filter((difference) => !isPositive(difference)))), more: sum(differences.filter(isPositive)), backOf: partsOf('back'), lessBackOf: partsOf('lessBack'),
     without: decided.filter(({ year }) => year === null).map(({ allowance }) => allowance),
   };
 }

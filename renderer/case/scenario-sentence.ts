@@ -32,6 +32,7 @@ export function scenarioSentence({ made: all, assessment, facts }: ScenarioResul
     ...(decided ? aboutAmounts(howSupposed(made, facts, file, words), made, totals, assessment.year, words) : []),
     ...aboutPlaces(assessment.places?.flatMap(({ months }) => months) ?? [], made, words),
     ...(decided && assessment.year === yearOf(file.today) ? aboutMoney(totals, words) : []),
+    ...(totals.lessBackOf.length === 0 ? [] : [answer.lessBack(partsInWords(totals.lessBackOf, words))]),
     ...(totals.without.length === 0 ? [] : [answer.unknownFor(totals.without.map((allowance) => common.allowanceInSentence[allowance]))]),
     ...aboutReporting(made, file, words),
   ].join(' ');
@@ -89,14 +90,19 @@ function aboutPlaces(months: readonly DecidedPlace[], made: readonly ScenarioCha
 }
 
 /** What goes back when it is reported now, and what comes of it when nothing is done until the year is over. What one allowance goes back is not set against what another gives more: the two are settled apart. */
-function aboutMoney({ backOf, less, more }: ScenarioTotals, { wording: { whatIf: { answer }, common }, format }: Words): readonly string[] {
-  const back = backOf.map(({ allowance, amount }) => answer.amountOf(format.euro(amount), common.allowanceInSentence[allowance]));
+function aboutMoney({ backOf, less, more }: ScenarioTotals, words: Words): readonly string[] {
+  const { wording: { whatIf: { answer } }, format } = words;
+  const back = partsInWords(backOf, words);
   return [
     ...(back.length > 0 ? [answer.back(back)] : isPositive(less) ? [answer.noneBack] : []),
     ...(isPositive(less) && isPositive(more) ? [answer.backAndExtraLater(format.euro(less), format.euro(more))]
       : isPositive(less) ? [answer.doNothing(format.euro(less))]
         : isPositive(more) ? [answer.extraLater(format.euro(more))] : []),
   ];
+}
+
+function partsInWords(parts: ScenarioTotals['backOf'], { wording: { whatIf: { answer }, common }, format }: Words): readonly string[] {
+  return parts.map(({ allowance, amount }) => answer.amountOf(format.euro(amount), common.allowanceInSentence[allowance]));
 }
 
 /** A change is reported within four weeks. Awir art. 17. What is asked for is none. */

@@ -26,6 +26,7 @@ test('question 5: that the income of an ex counts over the time together, what t
   const answer = explanation.getByRole('group', { name: 'Antwoord' });
   await expect(answer).toContainText('Over de tijd samen telt het inkomen van Remco mee.');
   await expect(answer).toContainText(`Met de 10%-regeling telt van Remco ${euro(rule?.recalculated)} mee, en niet ${euro(rule?.incomeFigure)}.`);
+  await expect(answer).toContainText(/U hoeft dan €\s[\d.]+ zorgtoeslag, €\s[\d.]+ huurtoeslag en €\s[\d.]+ kindgebonden budget minder terug te betalen\./);
   await expect(answer).toContainText('Vragen om de regeling kan tot en met 31 december 2030.');
   await expect(answer).toContainText('Bezwaar maken kan tot en met 20 november 2026.');
   await expect(regionOf(page, 'whatIf')).toContainText('Gerekend met: de rest van het inkomen is loon van daarna.');

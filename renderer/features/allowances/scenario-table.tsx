@@ -6,6 +6,7 @@ import { ProvisionalMark } from '../../components/provisional-mark.tsx';
 import { scenarioEffects, type AllowanceEffect } from '../../case/scenario-effect.ts';
 import { useLayoutKind } from '../../layout/layout-kind.ts';
 import { useCaseFile, useSession, type ScenarioResult } from '../../session/index.ts';
+import { isPositive } from '../../case/sums.ts';
 import { colour, measure } from '../../theme.ts';
 import { useWords, type Words } from '../../wording/words.ts';
 import type { EuroText } from '../../../shared/models/money.ts';
@@ -106,6 +107,7 @@ function ScenarioAmount({ amount, effect: { assessment }, weight }: { readonly a
 function payoutInWords(payout: ScenarioPayout, { wording: { whatIf }, format }: Words): string {
   switch (payout.kind) {
     case 'even': return whatIf.nothingMore;
+    case 'lessBack': return isPositive(payout.toCome) ? whatIf.nothingBackAndToCome(format.euro(payout.toCome)) : whatIf.lessBack(format.euro(payout.amount));
     case 'back': return whatIf.back(format.euro(payout.amount));
     case 'toCome': return payout.each === null || payout.payments < 2 ? whatIf.toCome(format.euro(payout.amount)) : whatIf.toComeEach(format.euro(payout.amount), format.euro(payout.each));
   }

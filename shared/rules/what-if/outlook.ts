@@ -57,5 +57,5 @@ export function outlook(facts: HouseholdFacts, { incomes, paid, today }: Outlook
 
 function togetherOf(rows: readonly OutlookOfAllowance[], kind: 'back' | 'toCome'): EuroText | null {
   if (rows.some(({ payout }) => payout === null)) return null;
-  return writeEuro(sum(rows.flatMap(({ payout }) => (payout?.kind === kind ? [readEuro(payout.amount)] : []))));
+  return writeEuro(sum(rows.flatMap(({ payout }) => [...(payout?.kind === kind ? [readEuro(payout.amount)] : []), ...(payout?.kind === 'lessBack' && kind === 'toCome' ? [readEuro(payout.toCome)] : [])])));
 }

@@ -13,6 +13,9 @@ import { householdChoices, householdOf } from '../../builders/household-arbitrar
 import { housingChoices, housingHouseholdOf } from '../../builders/housing-arbitrary.ts';
 import { nothingElse, partnerCase, sameAddress, to } from '../../builders/partner-case.ts';
 
+/** How many pairs of households: few in every run, and as many as `KLANTBEELD_PAIRS=5000 npx vitest run tests/rules/what-if/difference.test.ts` says. */
+const pairs = Number(process.env['KLANTBEELD_PAIRS'] ?? 150);
+
 const healthcare = (from: HouseholdFacts, other: HouseholdFacts) => differencePerGround(from, other, 'healthcare');
 const sumOf = (shares: readonly (string | null)[]): string => String(shares.reduce((total, share) => total.plus(readEuro(share ?? '0')), new Decimal(0)));
 
@@ -30,8 +33,8 @@ describe('the difference per ground between two sets of facts', () => {
       const awards = [from, other].map((facts) => figuresOf(facts).allowances[allowance].award);
       expect(difference).toBe(awards.includes(null) ? null : String(readEuro(awards[1] ?? '').minus(readEuro(awards[0] ?? ''))));
       expect(difference === null ? null : sumOf([...grounds.map(({ share }) => share), together])).toBe(difference);
-    }), { numRuns: 150 });
-  });
+    }), { numRuns: pairs });
+  }, 600_000);
 
   it('adds up for a month of the year too', () => {
     fc.assert(fc.property(twoHouseholds, ([from, other]) => {

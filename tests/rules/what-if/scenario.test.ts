@@ -131,6 +131,14 @@ describe('what a scenario comes to beside what was paid', () => {
     expect(scenarioPayout(now.healthcare, paid(award - 101), [{ ...lower, allowance: 'housing' }], '2026-10-05')).toMatchObject({ each: '50' });
   });
 
+  it('first takes off what was asked back and is not paid yet, and pays out what is left', () => {
+    const owing = (owed: string) => scenarioPayout(now.healthcare, { ...paid(award - 101), owed }, [], '2026-10-05');
+    expect([owing('300'), owing('101'), owing('60')]).toEqual([
+      { kind: 'lessBack', amount: '101', toCome: '0' }, { kind: 'lessBack', amount: '101', toCome: '0' }, { kind: 'lessBack', amount: '60', toCome: '41' },
+    ]);
+    expect(scenarioPayout(now.healthcare, { ...paid(award + 120), owed: '300' }, [], '2026-10-05')).toEqual({ kind: 'back', amount: '120' });
+  });
+
   it('adds up: what was paid and what is to come, or goes back, is the award', () => {
     fc.assert(fc.property(fc.integer({ min: 0, max: 3000 }), fc.integer({ min: 1, max: 12 }), (sofar, month) => {
       const payout = scenarioPayout(now.healthcare, { amount: String(sofar), through: null, decided: true }, [], `2026-${String(month).padStart(2, '0')}-05`);
