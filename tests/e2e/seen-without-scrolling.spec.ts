@@ -69,6 +69,27 @@ test('debts for which there is no room are counted, and come into view with the 
   }
 });
 
+test('no debt is folded away above empty room', async ({ page }) => {
+  await page.setViewportSize(sizes.wide);
+  await openHousehold(page, 'uit-elkaar');
+  const debts = regionOf(page, 'moneyBack').locator('tbody tr');
+  await expect(debts).toHaveCount(3);
+  expect(await notSeenWhole(debts)).toEqual([]);
+  await expect(regionOf(page, 'moneyBack')).not.toContainText('hieronder');
+});
+
+test('what somebody can spare is seen with all its steps and what it rests on, without scrolling', async ({ page }) => {
+  await openHousehold(page, 'uit-elkaar');
+  await page.keyboard.press('Alt+4');
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('radio', { name: 'Persoonlijk' }).click();
+  for (const [post, amount] of [['nettoloon', '2210'], ['vakantiegeld', '180'], ['premie zorgverzekering', '95'], ['netto woonlasten', '150']] as const) await dialog.getByRole('textbox', { name: new RegExp(`^${post}`) }).fill(amount);
+  await expect(dialog.getByRole('treeitem').first()).toBeVisible();
+  expect(await notSeenWhole(dialog.getByRole('treeitem'))).toEqual([]);
+  expect(await notSeenWhole(dialog.locator('li, dl'))).toEqual([]);
+});
+
 test('a debt with a fault stands whole with its mark', async ({ page }) => {
   await page.setViewportSize(sizes.wide);
   await openHousehold(page, 'incident-regelingen');
@@ -78,18 +99,21 @@ test('a debt with a fault stands whole with its mark', async ({ page }) => {
   expect(await notSeenWhole(debts.locator('td, th'))).toEqual([]);
 });
 
-test('marks for which there is no room are counted on a button, and every mark stands behind it', async ({ page }) => {
-  await openHousehold(page, 'de-vries');
+test('marks for which there is no room are counted on a button, and every mark stands behind it; with room for all there is no such button', async ({ page }) => {
+  await openHousehold(page, 'onder-bewind');
   const strip = regionOf(page, 'identity');
   const marks = strip.getByRole('list', { name: 'Bijzonderheden' }).getByRole('listitem');
+  const more = strip.getByRole('button', { name: /^Nog \d+ bijzonderhe/ });
   const all = await marks.allInnerTexts();
+  expect(await notSeenWhole(marks)).toEqual([]);
+  await expect(more).toHaveCount(0);
   await page.setViewportSize({ width: 1024, height: 689 });
   await expect(async () => {
     const hidden = (await notSeenWhole(marks)).length;
     expect(hidden).toBeGreaterThan(0);
-    expect(await strip.getByRole('button').innerText()).toBe(`+${hidden}`);
+    expect(await more.innerText()).toBe(`nog ${hidden}`);
   }).toPass({ timeout: 5000 });
-  await strip.getByRole('button').click();
+  await more.click();
   for (const mark of all) await expect(page.getByRole('dialog').getByText(mark, { exact: true })).toBeVisible();
 });
 

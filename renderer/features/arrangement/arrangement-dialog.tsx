@@ -74,20 +74,22 @@ export function ArrangementDialog({ debt, onDetails, onClose }: ArrangementDialo
       {preparing.told}
       {isPersonal && <Above>{fields}{debts}</Above>}
       {isPersonal && worked.reading.values !== null && worked.debts.length > 0 && <CapacityForm plan={personal} on={toPay.on} />}
-      <Places>
-        <Place>
-          {!isPersonal && <Answer worked={worked} entry={entry} debt={debt} />}
-          {planned && <PlanFigures plans={plans} />}
-          {planned && <MonthLine effect={effect} />}
-          {!isPersonal && fields}
-          {!isPersonal && debts}
-        </Place>
-        <Place>
-          {planned && <TermsStack plan={effect.plan} layers={effect.layers} considered={thisPlan} />}
-          {planned && <TermTables plans={plans} />}
-          {marks.length > 0 && <section><h3>{wording.marksName}</h3><MarksList marks={marks} /></section>}
-        </Place>
-      </Places>
+      {(!isPersonal || planned) && (
+        <Places>
+          <Place>
+            {!isPersonal && <Answer worked={worked} entry={entry} debt={debt} />}
+            {planned && <PlanFigures plans={plans} />}
+            {planned && <MonthLine effect={effect} />}
+            {!isPersonal && fields}
+            {!isPersonal && debts}
+          </Place>
+          <Place>
+            {planned && <TermsStack plan={effect.plan} layers={effect.layers} considered={thisPlan} />}
+            {planned && <TermTables plans={plans} />}
+            {marks.length > 0 && <section><h3>{wording.marksName}</h3><MarksList marks={marks} /></section>}
+          </Place>
+        </Places>
+      )}
     </DetailDialog>
   );
 }

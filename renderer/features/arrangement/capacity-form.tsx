@@ -72,6 +72,7 @@ export function CapacityForm({ plan, on }: CapacityFormProps) {
           <CapacityPosts value={entry} reckoned={reckoned} onChange={enter} />
         </Entries>
         <Outcome plan={plan} on={on} />
+        <MarksList marks={[...(reckoned.capacity?.marks ?? []), ...(plan.outcome?.marks ?? [])]} />
       </Columns>
     </Holder>
   );
@@ -108,7 +109,6 @@ function Outcome({ plan: { entry, reckoned, outcome }, on }: CapacityFormProps) 
       )}
       {capacity !== null && entry.wealth.trim() === '' && !entry.intent && <p role="status">{wording.wealthNotTold}</p>}
       {explanation !== null && <CalculationTree explanation={explanation} name={wording.treeName} />}
-      <MarksList marks={[...(capacity?.marks ?? []), ...(outcome?.marks ?? [])]} />
       <SeizureFree couple={isCouple(reckoned.group)} on={on} />
     </section>
   );
@@ -138,8 +138,10 @@ const Columns = styled('div')({
   display: 'grid',
   gap: 16,
   '& > section': { display: 'grid', gap: 8, alignContent: 'start', minWidth: 0, '& .key': { fontSize: measure('textKey') }, '& .said': { fontSize: measure('textReading') } },
-  '& dl > div': { display: 'flex', justifyContent: 'space-between', gap: 12 },
-  '@container (min-width: 820px)': { gridTemplateColumns: 'minmax(0, 1fr) clamp(230px, 30%, 420px)' },
+  '& dl': { display: 'flex', flexWrap: 'wrap', columnGap: 12 },
+  '& dl > div': { display: 'flex', gap: 6 },
+  // What the answer rests on stands in the room below what is typed, so that the answer with its steps is seen whole beside it.
+  '@container (min-width: 820px)': { gap: '8px 16px', gridTemplateColumns: 'minmax(0, 1fr) clamp(230px, 30%, 420px)', gridTemplateRows: 'auto 1fr', '& > section': { gridColumn: 2, gridRow: '1 / span 2' }, '& > ul': { gridColumn: 1 } },
 });
 
 const Entries = styled('div')({ display: 'grid', gap: 4, alignContent: 'start', minWidth: 0 });

@@ -16,39 +16,46 @@ import type { Chip } from './chips.ts';
 import { IncidentSection } from './incident-section.tsx';
 import { MarkIcon } from './mark-icon.tsx';
 
-/** bijzonderheden — as many as fit on the line, the weightiest first; the button tells all of them with source and end. */
+/** bijzonderheden — as many as fit on the line, the weightiest first, and after them how many more there are. Each of them opens all of them, with source and end; the keyboard comes to them once. */
 export function ChipLine() {
   const words = useWords();
   const { wording } = words;
   const file = useCaseFile();
-  const [open, setOpen] = useState(false);
-  useCommand('marks', () => setOpen(true));
+  const [opened, setOpened] = useState(false);
+  useCommand('marks', () => setOpened(true));
   const { ref, hidden } = useHiddenCount();
   const chips = chipsOf(file, words);
-  const more = wording.identity.moreMarksInWords(hidden);
+  const open = (): void => setOpened(true);
+  const first = hidden > 0 ? undefined : chips.find(({ told }) => told !== '');
   return (
     <Line>
       <Chips ref={ref} aria-label={wording.identity.marks}>
         {chips.map((chip) => (
           <li key={chip.id}>
-            {chip.told === '' ? <ChipText chip={chip} /> : <Tooltip title={chip.told} describeChild><ChipText chip={chip} /></Tooltip>}
+            {chip.told === '' ? <ChipText chip={chip} /> : (
+              <Tooltip title={chip.told} describeChild>
+                <MarkButton type="button" data-tone={chip.tone} tabIndex={chip === first ? 0 : -1} onClick={open} aria-haspopup="dialog" aria-keyshortcuts="Control+I"><ChipContent chip={chip} /></MarkButton>
+              </Tooltip>
+            )}
           </li>
         ))}
       </Chips>
-      {(hidden > 0 || chips.some(({ told }) => told !== '')) && <More type="button" onClick={() => setOpen(true)} aria-label={hidden > 0 ? more : wording.identity.marks} aria-keyshortcuts="Control+I">
-        {hidden > 0 ? wording.identity.moreMarks(hidden) : '…'}
-      </More>}
-      {open && <ChipDialog chips={chips} onClose={() => setOpen(false)} />}
+      {hidden > 0 && <More type="button" onClick={open} aria-label={wording.identity.moreMarksInWords(hidden)} aria-keyshortcuts="Control+I">{wording.identity.moreMarks(hidden)}</More>}
+      {opened && <ChipDialog chips={chips} onClose={() => setOpened(false)} />}
     </Line>
   );
 }
 
-function ChipText({ chip, ...rest }: { readonly chip: Chip }) {
+function ChipText({ chip }: { readonly chip: Chip }) {
+  return <Mark data-tone={chip.tone}><ChipContent chip={chip} /></Mark>;
+}
+
+function ChipContent({ chip }: { readonly chip: Chip }) {
   return (
-    <Mark data-tone={chip.tone} {...rest}>
+    <>
       <MarkIcon icon={chip.icon} />
       <span>{chip.text}</span>
-    </Mark>
+    </>
   );
 }
 
@@ -79,7 +86,7 @@ const Line = styled('div')({ display: 'flex', alignItems: 'center', gap: 6, minW
 
 const Chips = styled('ul')({ display: 'flex', flexWrap: 'wrap', gap: 6, height: 21, overflow: 'hidden', '& > li': { display: 'flex', maxWidth: '100%' }, '@media (max-width: 1023px)': { height: 'auto', overflow: 'visible' } });
 
-const Mark = styled('span')({
+const markLook = {
   display: 'inline-flex',
   alignItems: 'center',
   gap: 5,
@@ -89,7 +96,7 @@ const Mark = styled('span')({
   fontSize: measure('textSmall'),
   whiteSpace: 'nowrap',
   minWidth: 0,
-  // A mark that is longer than the line ends in an ellipsis and stands whole under the button. Where marks may take more lines it is whole at once.
+  // A mark that is longer than the line ends in an ellipsis and stands whole in the dialog. Where marks may take more lines it is whole at once.
   '& > span': { overflow: 'hidden', textOverflow: 'ellipsis' },
   '@media (max-width: 1023px)': { height: 'auto', minHeight: 21, '& > span': { whiteSpace: 'normal' } },
   border: `1px solid transparent`,
@@ -98,7 +105,11 @@ const Mark = styled('span')({
   '&[data-tone="strong"]': { backgroundColor: colour('ink'), color: colour('card'), fontWeight: 600 },
   '&[data-tone="care"]': { backgroundColor: colour('termGround'), color: colour('term'), fontWeight: 500, borderColor: colour('termGround') },
   'html[data-theme="contrast"] &': { borderColor: 'currentColor' },
-});
+} as const;
+
+const Mark = styled('span')(markLook);
+
+const MarkButton = styled('button')({ ...markLook, margin: 0, font: 'inherit', fontSize: measure('textSmall'), textAlign: 'left', cursor: 'pointer', '&:hover > span': { textDecoration: 'underline' } });
 
 const More = styled('button')({
   flex: 'none',

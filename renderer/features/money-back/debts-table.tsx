@@ -146,7 +146,8 @@ const Room = styled('div')({
 });
 
 const Rows = styled('div')({
-  '[data-layout="wide"] &': { maxHeight: 'calc(var(--names) + round(down, 100cqh - var(--names), var(--line)))', overflow: 'auto', scrollPaddingTop: 'var(--names)', '& thead th': { position: 'sticky', top: 0, zIndex: 1, backgroundColor: colour('card') }},
+  // A pixel more: a hundred parts of the height come to a hair less than the height, and then a row that just fits would be folded away.
+  '[data-layout="wide"] &': { maxHeight: 'calc(var(--names) + round(down, 100cqh - var(--names) + 1px, var(--line)))', overflow: 'auto', scrollPaddingTop: 'var(--names)', '& thead th': { position: 'sticky', top: 0, zIndex: 1, backgroundColor: colour('card') }},
 });
 
 const Table = styled('table')({

@@ -27,7 +27,7 @@ export const identity: typeof dutchIdentity = {
   markOf: (mark, person) => `${mark} (${person})`,
   markTold: (source, from) => `${source}, since ${from}`,
   markUntil: (date) => `until ${date}`,
-  moreMarks: (count) => `+${count}`,
+  moreMarks: (count) => `${count} more`,
   moreMarksInWords: (count) => (count === 1 ? '1 more particular' : `${count} more particulars`),
   contacts: (count) => (count === 0 ? 'no contact in 30 days' : count === 1 ? '1 contact in 30 days' : `${count} contacts in 30 days`),
   contactsUnread: 'contacts cannot be read',

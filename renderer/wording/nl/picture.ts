@@ -25,7 +25,7 @@ export const identity = {
   markOf: (mark: string, person: string) => `${mark} (${person})`,
   markTold: (source: string, from: string) => `${source}, sinds ${from}`,
   markUntil: (date: string) => `tot ${date}`,
-  moreMarks: (count: number) => `+${count}`,
+  moreMarks: (count: number) => `nog ${count}`,
   moreMarksInWords: (count: number) => (count === 1 ? 'Nog 1 bijzonderheid' : `Nog ${count} bijzonderheden`),
   contacts: (count: number) => (count === 0 ? 'geen contact in 30 dagen' : count === 1 ? '1 contact in 30 dagen' : `${count} contacten in 30 dagen`),
   contactsUnread: 'contacten niet te lezen',
