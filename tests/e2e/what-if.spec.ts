@@ -137,3 +137,20 @@ test('the outlook is three incomes typed one after another, and says of each wha
     await expect(answer).toContainText(`Als het inkomen ${formats.nl.euro(amount)} wordt, dan is er nu ${formats.nl.euro(String(back))} te veel betaald`);
   }
 });
+
+test('Ctrl+P prints the comparison on a page of its own: what is supposed, the amounts beside one another and what they mean, without BSN or name in its title', async ({ page }) => {
+  await suppose(page, 'in', '<Enter>', '26000', '<Enter>', '<F8>', 'ui', '<Enter>', '1-9', '<Enter>');
+  await page.evaluate(() => void (globalThis.print = () => void (document.body.dataset['printedAs'] = document.title)));
+  await page.keyboard.press('Control+p');
+  await expect(page.locator('body')).toHaveAttribute('data-printed-as', 'Wat als: een vergelijking');
+  await page.emulateMedia({ media: 'print' });
+  const paper = page.locator('[data-printed]');
+  await expect(paper.getByRole('heading')).toHaveText(['Wat als: een vergelijking', 'Wat is aangenomen?', 'Bedragen over heel 2026', 'Wat betekent A?', 'Wat betekent B?']);
+  await expect(paper).toContainText('Dit is een berekening en geen beslissing.');
+  await expect(paper.getByRole('columnheader')).toHaveText(['Toeslag', 'Nu', 'A', 'B']);
+  await expect(paper.getByRole('row')).toHaveCount(5);
+  const file = curated('de-vries');
+  const text = (await paper.textContent()) ?? '';
+  for (const { bsn } of file.persons) if (bsn !== null) expect(text).not.toContain(bsn);
+  expect(await page.title()).not.toContain('Vries');
+});

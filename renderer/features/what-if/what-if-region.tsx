@@ -4,6 +4,7 @@ import { flushSync } from 'react-dom';
 import { newChange, type ChangeEntry } from '../../case/change-entry.ts';
 import { commands } from '../../commands/commands.ts';
 import { runCommand, useCommand } from '../../commands/use-command.ts';
+import { printAs } from '../../components/printed-page.tsx';
 import { Region } from '../../components/region.tsx';
 import { focusChange, focusEntry } from '../../layout/region-focus.ts';
 import { nextToFill, redone, undone, useScenarioResults, useSession, withChanges, withOutlook, withoutChosen } from '../../session/index.ts';
@@ -13,6 +14,7 @@ import { Backwards } from './backwards.tsx';
 import { ChangeChoice, type ChangeChosen } from './change-choice.tsx';
 import { ChangeRow } from './change-row.tsx';
 import { KeepDialog } from './keep-dialog.tsx';
+import { PrintedComparison } from './printed-comparison.tsx';
 
 /** Region 6, Wat als: what is supposed to be otherwise in the chosen scenario. Every key reckons again. */
 export function WhatIfRegion() {
@@ -21,10 +23,18 @@ export function WhatIfRegion() {
   const scenarios = useSession((state) => state.scenarios);
   const { list, chosen, searching } = scenarios;
   const change = useSession((state) => state.changeScenarios);
-  const result = useScenarioResults()[chosen];
+  const results = useScenarioResults();
+  const result = results[chosen];
   const [keeping, setKeeping] = useState(false);
   const [kept, setKept] = useState('');
   const keepable = result !== undefined && result.made.length > 0;
+  const [printing, setPrinting] = useState(false);
+  const print = (): void => {
+    // The page stands there before it is printed.
+    flushSync(() => setPrinting(true));
+    printAs(whatIf.printed.title, () => setPrinting(false));
+  };
+  useCommand('print', print, keepable);
   useCommand('keepScenario', () => setKeeping(true), keepable);
   if (result === undefined) return null;
 
@@ -60,6 +70,7 @@ export function WhatIfRegion() {
       actions={<>
         {!searching && <Action type="button" onClick={() => runCommand('searchBackwards')}>{whatIf.backwards.open} <kbd>{commands.searchBackwards.key}</kbd></Action>}
         {keepable && <Action type="button" onClick={() => setKeeping(true)}>{whatIf.kept.keep} <kbd>{commands.keepScenario.key}</kbd></Action>}
+        {keepable && <Action type="button" onClick={print}>{whatIf.printed.open} <kbd>{commands.print.key}</kbd></Action>}
         <Action type="button" onClick={() => change(withoutChosen)}>{whatIf.remove(result.letter)}</Action>
       </>}
     >
@@ -73,6 +84,7 @@ export function WhatIfRegion() {
         {searching && <Backwards result={result} />}
         {!searching && <p className="weak">{whatIf.neverSent}</p>}
       </Content>
+      {printing && <PrintedComparison results={results.filter(({ made }) => made.length > 0)} />}
       {keeping && (
         <KeepDialog
           result={result} onClose={() => setKeeping(false)}

@@ -102,6 +102,17 @@ export const whatIf: typeof dutch = {
     even: (how) => `${how}, just enough has been paid by now.`,
     unknown: (how) => `${how}, whether too much has been paid cannot be said yet.`,
   },
+  printed: {
+    open: 'Print',
+    title: 'What if: a comparison',
+    year: (year) => `Allowances over ${year}`,
+    noDecision: 'This is a calculation and no decision.',
+    depends: 'The amounts can become different when your data are different.',
+    supposed: 'What is supposed?',
+    amounts: (year) => `Amounts over all of ${year}`,
+    now: 'Now',
+    means: (letter) => `What does ${letter} mean?`,
+  },
   perhaps: {
     title: 'Perhaps entitled too',
     allReceived: 'All four allowances have been applied for.',

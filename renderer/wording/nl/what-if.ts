@@ -102,6 +102,17 @@ export const whatIf = {
     even: (how: string) => `${how}, dan is er nu precies genoeg betaald.`,
     unknown: (how: string) => `${how}, dan is nog niet te zeggen of er te veel is betaald.`,
   },
+  printed: {
+    open: 'Afdrukken',
+    title: 'Wat als: een vergelijking',
+    year: (year: number) => `Toeslagen over ${year}`,
+    noDecision: 'Dit is een berekening en geen beslissing.',
+    depends: 'De bedragen kunnen anders worden als uw gegevens anders zijn.',
+    supposed: 'Wat is aangenomen?',
+    amounts: (year: number) => `Bedragen over heel ${year}`,
+    now: 'Nu',
+    means: (letter: string) => `Wat betekent ${letter}?`,
+  },
   perhaps: {
     title: 'Misschien ook recht',
     allReceived: 'Alle vier de toeslagen zijn al aangevraagd.',
