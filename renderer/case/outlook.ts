@@ -9,12 +9,13 @@ import { isPositive } from './sums.ts';
 
 type IncomeOfYear = Extract<ScenarioChange, { kind: 'income' }>;
 
-/** vooruitblik — of scenarios that differ in the income of one person only: what each of these incomes makes of what was paid. Empty where they differ in more, or where fewer than two are filled in. */
+/** vooruitblik — of scenarios that differ in the income of one person only: what each of these incomes makes of what was paid. Empty where they differ in more, or where fewer than two different ones are filled in. */
 export function outlookOf(results: readonly ScenarioResult[], file: CaseFile, provisional: boolean): readonly Outlook[] {
   const entered = results.flatMap(({ made }) => incomeAtEnd(made) ?? []);
   const [first, second] = entered;
   const [basis] = results;
   if (first === undefined || second === undefined || basis === undefined || !entered.every(({ personId }) => personId === first.personId)) return [];
+  if (new Set(entered.map(({ amount }) => amount)).size < entered.length) return [];
   const besides = results.map(({ made }) => JSON.stringify(incomeAtEnd(made) === null ? made : made.slice(0, -1)));
   if (besides.some((one) => one !== besides[0])) return [];
   const incomes = Object.fromEntries(entered.map(({ personId, amount }, index) => [names[index] ?? 'high', { [personId]: amount }]));

@@ -109,4 +109,6 @@ const Content = styled('div')({
 
 const Action = styled('button')({
   height: 24, padding: '0 6px', border: 0, borderRadius: 4, background: 'none', color: colour('inkSoft'), font: 'inherit', fontSize: measure('textSmall'), cursor: 'pointer', '&:hover': { backgroundColor: colour('lineSoft') },
+  // Beside another region there is no room for the keys; the help of F1 has them.
+  '[data-layout="wide"] & kbd': { display: 'none' },
 });
