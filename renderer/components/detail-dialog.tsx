@@ -80,17 +80,18 @@ const maxWidths = { plain: 'sm', wide: 'md', whole: 'xl' } as const;
 
 const Head = styled('header')({ padding: `14px 18px 8px`, '& h2': { fontSize: measure('textKey'), fontWeight: 600, lineHeight: 1.25 } });
 
-const Content = styled('div')({ padding: '4px 18px 10px', overflow: 'auto', display: 'grid', gap: 12, alignContent: 'start', '&[data-size="whole"]': { gap: 8, paddingTop: 2, paddingBottom: 6 },
+const Content = styled('div')({ padding: '4px 18px 10px', overflow: 'auto', display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 12, alignContent: 'start', '&[data-size="whole"]': { gap: 8, paddingTop: 2, paddingBottom: 6 },
   // The sides are as high as each other, so that the tabs stay where they are.
   '&[data-tabs="true"]': { height: 560, paddingTop: 10 } });
 
 const Tablist = styled('div')({
   display: 'flex',
   flex: 'none',
-  gap: 2,
+  // In a narrow window they take a second line: none is cut off.
+  flexWrap: 'wrap',
+  gap: '0 2px',
   padding: '0 14px',
   borderBottom: `1px solid ${colour('line')}`,
-  overflowX: 'auto',
   '& button': {
     flex: 'none', minHeight: measure('row'), padding: '0 10px', border: 0, borderBottom: '2px solid transparent', borderRadius: '4px 4px 0 0', background: 'none', color: colour('inkSoft'), font: 'inherit', fontSize: measure('text'), cursor: 'pointer',
   },

@@ -62,7 +62,7 @@ test('the arrow beside the tab says what was known on the day of the decision an
   expect(text(known?.querySelector('caption') ?? null)).toBe('Bekend op de dag van het besluit (2)');
   expect(text(later?.querySelector('tbody tr') ?? null)).toBe('geschat inkomen 2026 Sanne€ 31.000verandert inkomen Sanne: € 24.000 → € 31.00001-01-202614-09-2026burger');
   expect(text(known?.querySelector('tbody tr') ?? null)).toBe('geschat inkomen 2026 Sanne€ 24.000grondslag van dit besluitgold toen, vervangen op 14-09-202601-01-202603-08-2026burger');
-  expect(text(screen.getByRole('tabpanel'))).toContain('Op 3 augustus 2026 waren 2 van de 3 gegevens bekend. Er kwam 1 later. 1 daarvan verandert een grondslag van dit besluit.');
+  expect(text(screen.getByRole('tabpanel'))).toContain('Op 3 augustus 2026 waren 2 van de 3 gegevens bekend. Het andere kwam later. 1 gegeven dat later kwam, verandert een grondslag van dit besluit.');
 });
 
 test('where the data from sources cannot be read, that is said, and the decision itself can still be read', async () => {

@@ -8,6 +8,7 @@ import { useCommand } from '../../commands/use-command.ts';
 import { useCaseFile } from '../../session/index.ts';
 import { colour, measure } from '../../theme.ts';
 import { useWords } from '../../wording/words.ts';
+import { narrowTable } from '../narrow-table.ts';
 import { printAs, PrintedPage } from '../printed-page.tsx';
 
 /** Zoals de burger het ziet: the decision with the data and costs that it rests on, said to be the citizen's and not our own picture. Ctrl+P prints it. */
@@ -28,7 +29,7 @@ export function CitizenView({ decision }: { readonly decision: Decision }) {
         </div>
         <Button variant="outlined" onClick={print} aria-keyshortcuts="Control+P">{wording.print}</Button>
       </Banner>
-      <OnScreen><PageContents decision={decision} page={page} title={title} heads={['h3', 'h4']} /></OnScreen>
+      <OnScreen><div><PageContents decision={decision} page={page} title={title} heads={['h3', 'h4']} /></div></OnScreen>
       <PrintedPage title={title}><PageContents decision={decision} page={page} title={title} heads={['h1', 'h2']} /></PrintedPage>
     </>
   );
@@ -50,7 +51,7 @@ function PageContents({ decision, page, title, heads: [Title, Head] }: PageConte
   const { grounds, costs, objectionUntil } = page;
   const numbers = [...new Set(page.decisions.map(({ number }) => number).filter((number) => number !== ''))];
   return (
-    <>
+    <Page>
       <p>{printed.sender}</p>
       <Title>{title}</Title>
       <p>
@@ -82,7 +83,7 @@ function PageContents({ decision, page, title, heads: [Title, Head] }: PageConte
         <Head>{printed.wrongTitle}</Head>
         <p>{printed.wrong}{objectionUntil !== null && ` ${(objectionUntil < today ? printed.objectionPassed : printed.objectionUntil)(format.dateInSentence(objectionUntil))}`}</p>
       </section>
-    </>
+    </Page>
   );
 }
 
@@ -101,9 +102,9 @@ function Decided({ decisions }: Pick<CitizenPage, 'decisions'>) {
         {decisions.map(({ id, allowance, kind, amountYear, amountMonth, fromMonth }) => (
           <tr key={id}>
             <th scope="row">{allowance === null ? caseWords.decisionKind[kind] : common.allowance[allowance]}</th>
-            <td className="number">{amount(amountYear)}</td>
-            <td className="number">{amount(amountMonth)}</td>
-            <td>{fromMonth === null ? printed.noAmount : format.monthInSentence(fromMonth)}</td>
+            <td className="number" data-label={printed.perYear}>{amount(amountYear)}</td>
+            <td className="number" data-label={printed.perMonth}>{amount(amountMonth)}</td>
+            <td data-label={printed.fromMonth}>{fromMonth === null ? printed.noAmount : format.monthInSentence(fromMonth)}</td>
           </tr>
         ))}
       </tbody>
@@ -125,8 +126,8 @@ function PaidBack({ recoveries }: Pick<CitizenPage, 'recoveries'>) {
         {recoveries.map(({ id, allowance, year, principal, dueDate }) => (
           <tr key={id}>
             <th scope="row">{moneyBack.debt(common.allowance[allowance], year)}</th>
-            <td className="number">{format.euro(principal, 'cents')}</td>
-            <td>{format.dateInSentence(dueDate)}</td>
+            <td className="number" data-label={printed.back}>{format.euro(principal, 'cents')}</td>
+            <td data-label={printed.before}>{format.dateInSentence(dueDate)}</td>
           </tr>
         ))}
       </tbody>
@@ -148,8 +149,8 @@ function Grounds({ caption, name, grounds }: { readonly caption: string; readonl
         {grounds.map((ground) => (
           <tr key={`${ground.term} ${ground.personId ?? ''} ${ground.value}`}>
             <th scope="row">{groundTerm(ground, words)}</th>
-            <td>{persons.find(({ personId }) => personId === ground.personId)?.displayName ?? printed.household}</td>
-            <td className="number">{groundValue(ground, words)}</td>
+            <td data-label={printed.whose}>{persons.find(({ personId }) => personId === ground.personId)?.displayName ?? printed.household}</td>
+            <td className="number" data-label={printed.value}>{groundValue(ground, words)}</td>
           </tr>
         ))}
       </tbody>
@@ -171,26 +172,32 @@ const Banner = styled('div')({
   '& .weak': { fontSize: measure('textSmall'), color: colour('inkSoft') },
 });
 
-const OnScreen = styled('div')({
+/** The columns of the tables stand below each other, on the screen and on paper. */
+const Page = styled('div')({
   display: 'grid',
-  gap: 8,
+  gridTemplateColumns: 'minmax(0, 1fr)',
+  '@media print': { display: 'block' },
+  '& table': { width: '100%', borderCollapse: 'collapse' },
+  '& thead th:first-of-type': { width: '46%' },
+  '& caption, & th, & td': { textAlign: 'left' },
+  '& th, & td': { verticalAlign: 'baseline' },
+  '& td.number, & th.number': { textAlign: 'right' },
+  '& th:last-child, & td:last-child': { paddingRight: 0 },
+});
+
+const OnScreen = styled('div')({
+  containerType: 'inline-size',
   justifySelf: 'center',
   width: 'min(100%, 720px)',
-  padding: '18px 24px',
-  border: `1px solid ${colour('line')}`,
-  borderRadius: 4,
-  fontSize: measure('textReading'),
-  lineHeight: 1.45,
+  '& > div': { padding: '18px 24px', border: `1px solid ${colour('line')}`, borderRadius: 4, fontSize: measure('textReading'), lineHeight: 1.45 },
+  '& > div > div': { gap: 8 },
   '& h3': { fontSize: measure('textKey'), fontWeight: 600 },
   '& h4': { fontSize: measure('textReading'), fontWeight: 600, margin: '6px 0 2px' },
   '& .notice': { color: colour('inkSoft') },
-  '& table': { width: '100%', borderCollapse: 'collapse', fontSize: measure('text') },
+  '& table': { fontSize: measure('text'), ...narrowTable },
   '& table + table': { marginTop: 10 },
-  '& caption': { textAlign: 'left', color: colour('inkSoft'), fontSize: measure('textSmall'), paddingBottom: 2 },
-  '& th, & td': { textAlign: 'left', fontWeight: 400, verticalAlign: 'baseline', padding: '4px 14px 4px 0', borderTop: `1px solid ${colour('lineSoft')}` },
+  '& caption': { color: colour('inkSoft'), fontSize: measure('textSmall'), paddingBottom: 2 },
+  '& th, & td': { fontWeight: 400, padding: '4px 14px 4px 0', borderTop: `1px solid ${colour('lineSoft')}` },
   '& thead th': { fontSize: measure('textSmall'), color: colour('inkSoft'), borderTop: 0 },
-  // The columns of the tables stand below each other.
-  '& thead th:first-of-type': { width: '46%' },
-  '& .number': { textAlign: 'right' },
-  '& th:last-child, & td:last-child': { paddingRight: 0 },
+  '@container (max-width: 480px)': { '& > div': { padding: '12px 14px' }, '& caption': { display: 'block' }, '& tbody tr': { paddingLeft: '0 !important', paddingRight: '0 !important' } },
 });

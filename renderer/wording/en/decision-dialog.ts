@@ -6,8 +6,8 @@ export const decisionDialog = {
   otherLine: (date: string, kind: string) => `${date} · ${kind}`,
   around: {
     known: (known: number, total: number, date: string) => (known === total ? `On ${date} all ${total} data were known.` : `On ${date} ${known} of the ${total} data ${known === 1 ? 'was' : 'were'} known.`),
-    later: (count: number) => (count === 0 ? 'Nothing came after it.' : `${count} came later.`),
-    changing: (count: number) => (count === 0 ? 'None of them changes a ground of this decision.' : count === 1 ? '1 of them changes a ground of this decision.' : `${count} of them change a ground of this decision.`),
+    later: (count: number) => (count === 0 ? 'Nothing came after it.' : count === 1 ? 'The other one came later.' : `The other ${count} came later.`),
+    changing: (count: number) => (count === 0 ? 'What came later changes no ground of this decision.' : count === 1 ? '1 datum that came later changes a ground of this decision.' : `${count} data that came later change a ground of this decision.`),
     dayItself: 'What was recorded on that day itself counts as known.',
     laterTitle: (count: number) => `Came later (${count})`,
     knownTitle: (count: number) => `Known on the day of the decision (${count})`,
@@ -40,7 +40,7 @@ export const citizenView = {
   letterTab: 'Letter',
   printed: {
     sender: 'Dienst Toeslagen',
-    title: (kind: string, about: string) => `${kind} ${about}`,
+    title: (kind: string, about: string) => `${kind}: ${about}`,
     allAllowances: (year: number) => `allowances ${year}`,
     to: (name: string) => `For: ${name}`,
     dated: (date: string) => `Date of the decision: ${date}`,

@@ -6,8 +6,8 @@ export const decisionDialog = {
   otherLine: (date: string, kind: string) => `${date} · ${kind}`,
   around: {
     known: (known: number, total: number, date: string) => (known === total ? `Op ${date} waren alle ${total} gegevens bekend.` : `Op ${date} ${known === 1 ? 'was 1' : `waren ${known}`} van de ${total} gegevens bekend.`),
-    later: (count: number) => (count === 0 ? 'Daarna kwam er niets bij.' : count === 1 ? 'Er kwam 1 later.' : `Er kwamen er ${count} later.`),
-    changing: (count: number) => (count === 0 ? 'Geen daarvan verandert een grondslag van dit besluit.' : count === 1 ? '1 daarvan verandert een grondslag van dit besluit.' : `${count} daarvan veranderen een grondslag van dit besluit.`),
+    later: (count: number) => (count === 0 ? 'Daarna kwam er niets bij.' : count === 1 ? 'Het andere kwam later.' : `De andere ${count} kwamen later.`),
+    changing: (count: number) => (count === 0 ? 'Wat later kwam, verandert geen grondslag van dit besluit.' : count === 1 ? '1 gegeven dat later kwam, verandert een grondslag van dit besluit.' : `${count} gegevens die later kwamen, veranderen een grondslag van dit besluit.`),
     dayItself: 'Wat op die dag zelf is vastgelegd, telt als bekend.',
     laterTitle: (count: number) => `Kwam later (${count})`,
     knownTitle: (count: number) => `Bekend op de dag van het besluit (${count})`,
