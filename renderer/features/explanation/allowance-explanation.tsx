@@ -16,6 +16,7 @@ import { useWords } from '../../wording/words.ts';
 import { answerAboutAllowance, monthStretches } from './answer-sentence.ts';
 import { Answer } from './answer.tsx';
 import { Calculation } from './calculation.tsx';
+import { ChosenDifference } from './chosen-difference.tsx';
 import { DecisionsDifference } from './decisions-difference.tsx';
 import { FaultsOfDecisions } from './faults-of-decisions.tsx';
 import { nextSteps } from './next-steps.ts';
@@ -48,6 +49,7 @@ export function AllowanceExplanation({ subject }: AllowanceExplanationProps) {
       {explanation !== null && <Differences subject={subject} compared={compared} />}
       {assessment !== null && assessment.shownMonth === null && assessment.status === 'known' && <Months assessment={assessment} />}
       {explanation !== null && <Calculation explanation={explanation} of={subject} />}
+      <ChosenDifference key={`${allowance} ${year}`} allowance={allowance} year={year} />
       {next.length > 0 && (
         <section>
           <h3>{wording.next}</h3>
