@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { allowances } from '../../shared/models/allowance.ts';
 import type { Assessment } from '../../shared/models/assessment.ts';
 import type { Calculation } from '../../shared/models/case-file.ts';
+import { keptAmounts } from '../../shared/models/kept-amounts.ts';
 import type { RequestOf, ResponseOf } from '../../shared/models/operations.ts';
 import { ProblemError } from '../../shared/models/reply.ts';
 import { assess, householdFacts, rulesVersion, scenarioFacts } from '../../shared/rules/index.ts';
@@ -23,7 +24,7 @@ export async function keepCalculation(program: Program, { fileId, ...shown }: Re
     const now = householdFacts(await householdRecordsOf(program.store, fileId), shown.year, null, 'known');
     const { facts, problems } = scenarioFacts(now, shown.changes);
     const assessment = assess(facts, { provisional: shown.provisional });
-    if (problems.length > 0 || JSON.stringify(amountsOf(assessment)) !== JSON.stringify(shown.amounts)) throw new ProblemError('calculationDiffers', { year: shown.year, ...whereTheyDiffer(assessment, shown.amounts) });
+    if (problems.length > 0 || JSON.stringify(keptAmounts(assessment)) !== JSON.stringify(shown.amounts)) throw new ProblemError('calculationDiffers', { year: shown.year, ...whereTheyDiffer(assessment, shown.amounts) });
     const kept: Calculation = { ...shown, id: `calculation-${randomUUID()}`, keptOn: today(program), keptBy: program.user.name, rulesVersion, recordedAt: recordedNow(program) };
     const explanations = Object.fromEntries(allowances.map((allowance) => [allowance, assessment.allowances[allowance].explanation]));
     await inTransaction(program.store, async (transaction) => {
@@ -42,11 +43,7 @@ export async function openCalculation(program: Program, { fileId, calculationId 
   return { facts: work.facts, explanations: { ...work.explanations } };
 }
 
-function amountsOf({ allowances: told }: Assessment): Calculation['amounts'] {
-  return allowances.map((allowance) => ({ allowance, award: told[allowance].award, months: told[allowance].months.map(({ month, shown }) => ({ month, shown })) }));
-}
-
 function whereTheyDiffer(assessment: Assessment, shown: Calculation['amounts']): { readonly allowance?: string } {
-  const differs = amountsOf(assessment).find((own) => JSON.stringify(own) !== JSON.stringify(shown.find(({ allowance }) => allowance === own.allowance)));
+  const differs = keptAmounts(assessment).find((own) => JSON.stringify(own) !== JSON.stringify(shown.find(({ allowance }) => allowance === own.allowance)));
   return differs === undefined ? {} : { allowance: differs.allowance };
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { lookUpsBy } from '../../electron/store/access-log.ts';
 import { calculationsOf } from '../../electron/store/calculations.ts';
 import { allowances } from '../../shared/models/allowance.ts';
+import { keptAmounts } from '../../shared/models/kept-amounts.ts';
 import type { RequestOf } from '../../shared/models/operations.ts';
 import type { ScenarioChange } from '../../shared/models/scenario.ts';
 import { assess, householdFacts, rulesVersion, scenarioFacts } from '../../shared/rules/index.ts';
@@ -16,10 +17,9 @@ type Shown = RequestOf<'calculation.keep'>;
 /** What the window shows of these changes. */
 function shownOf(changes: ScenarioChange[], told = true): Shown {
   const { facts } = scenarioFacts(householdFacts(bundle, 2026, null, 'known'), changes);
-  const { allowances: own } = assess(facts);
   return {
     fileId, year: 2026, changes, provisional: false, told, sentence: 'Met een jaarinkomen van € 26.000 krijgt u samen minder.',
-    amounts: allowances.map((allowance) => ({ allowance, award: own[allowance].award, months: own[allowance].months.map(({ month, shown }) => ({ month, shown })) })),
+    amounts: keptAmounts(assess(facts)),
   };
 }
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { withoutBsn } from '../../electron/actions/fault.ts';
 import { appendCalculation } from '../../electron/store/calculations.ts';
 import { appendProposals } from '../../electron/store/proposals.ts';
-import { allowances } from '../../shared/models/allowance.ts';
+import { keptAmounts } from '../../shared/models/kept-amounts.ts';
 import { operations, type OperationName, type RequestOf } from '../../shared/models/operations.ts';
 import { assess, householdFacts, rulesVersion } from '../../shared/rules/index.ts';
 import { proposal } from '../builders/case-file.ts';
@@ -15,10 +15,10 @@ const standard = {
 } as const satisfies Omit<RequestOf<'proposal.prepare'>, 'fileId'>;
 
 const facts = householdFacts(fullBundle('file-1'), 2026, null, 'known');
-const { allowances: reckoned } = assess(facts);
+const assessment = assess(facts);
 const shown = {
   year: 2026, changes: [], provisional: false, sentence: 'Dit klopt met wat wij nu weten.', told: false,
-  amounts: allowances.map((allowance) => ({ allowance, award: reckoned[allowance].award, months: reckoned[allowance].months.map((month) => ({ month: month.month, shown: month.shown })) })),
+  amounts: keptAmounts(assessment),
 } satisfies Omit<RequestOf<'calculation.keep'>, 'fileId'>;
 
 /** For every operation a question that it understands, and one that it does not, with the place where it does not fit. */
@@ -45,7 +45,7 @@ async function programWithOpenFile(): Promise<RunningProgram> {
   const store = await practiceStore([fullBundle('file-1')]);
   await appendProposals(store, [{ fileId: 'file-1', value: proposal() }]);
   const kept = { ...shown, id: 'calculation-1', keptOn: '2026-11-12', keptBy: 'a.jansen', rulesVersion, recordedAt: '2026-11-12T09:00:00Z' };
-  await appendCalculation(store, 'file-1', kept, { facts, explanations: { healthcare: reckoned.healthcare.explanation } });
+  await appendCalculation(store, 'file-1', kept, { facts, explanations: { healthcare: assessment.allowances.healthcare.explanation } });
   const running = runningProgram(store);
   await running.value('case.open', { fileId: 'file-1', purpose: 'contact' });
   return running;

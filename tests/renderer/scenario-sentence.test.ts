@@ -50,3 +50,24 @@ test('what is to be asked is said where the right cannot be told yet', () => {
 test('where nothing that is missing can give a right, that there is none is said', () => {
   expect(besides('700', [{ kind: 'assets', personId: 'person-2', amount: '500000' }])).toBe('Over 2026 hebt u geen recht op huurtoeslag.');
 });
+
+const everyKind: readonly ScenarioChange[] = [
+  { kind: 'income', personId: 'person-1', amount: '31000', from: null }, { kind: 'income', personId: 'person-2', amount: '31000', from: '2026-03-01' }, { kind: 'assets', personId: 'person-1', amount: '200000' },
+  { kind: 'livesTogether', from: '2026-09-01', income: '21000', bond: 'none' }, { kind: 'separates', from: '2026-09-01' }, { kind: 'birth', on: '2026-08-15' }, { kind: 'rent', amount: '700', from: '2026-09-01' },
+  { kind: 'moves', amount: '700', from: '2026-09-01' }, { kind: 'careStops', personId: 'person-3', from: '2026-09-01' }, { kind: 'insurance', personId: 'person-1', insured: false, from: '2026-09-01' },
+  { kind: 'dies', personId: 'person-2', on: '2026-09-12' }, { kind: 'lowerAdvance', allowance: 'healthcare', amountMonth: '20', from: '2026-11-12' }, { kind: 'perhapsAlso', rent: '700', from: null, careAppliedOn: '2026-11-12' },
+];
+
+test('the answers about every kind of change have at most fifteen words a sentence on average, and none has more than twenty-five', () => {
+  const file = householdDeVries();
+  const facts = factsOf(file, 2026);
+  if (facts.state === 'failed') throw new Error('the file of De Vries cannot be read');
+  const said = everyKind.flatMap((change) => {
+    const scenario = scenarioFacts(scenarioFacts(facts.value, asKnown).facts, [change]);
+    return scenarioSentence({ letter: 'A', changes: [], made: [change], now: facts.value, ...scenario, assessment: assess(scenario.facts) }, file, wordsIn('nl')).split(/(?<=[.?!]) /);
+  });
+  const words = said.map((one) => one.split(/\s+/).length);
+  expect(words.length).toBeGreaterThan(20);
+  expect(said.filter((_, index) => (words[index] ?? 0) > 25)).toEqual([]);
+  expect(words.reduce((sum, one) => sum + one, 0) / words.length).toBeLessThanOrEqual(15);
+});

@@ -1,6 +1,6 @@
 import Button from '@mui/material/Button';
 import { useState } from 'react';
-import { allowances } from '../../../shared/models/allowance.ts';
+import { keptAmounts } from '../../../shared/models/kept-amounts.ts';
 import type { Problem } from '../../../shared/models/reply.ts';
 import { call } from '../../api/call.ts';
 import { scenarioSentence } from '../../case/scenario-sentence.ts';
@@ -31,7 +31,7 @@ export function KeepDialog({ result, onClose, onKept }: KeepDialogProps) {
     const { assessment, made } = result;
     const reply = await call('calculation.keep', {
       fileId: file.fileId, year: assessment.year, changes: [...made], provisional, told, sentence: scenarioSentence(result, file, words),
-      amounts: allowances.map((allowance) => ({ allowance, award: assessment.allowances[allowance].award, months: assessment.allowances[allowance].months.map(({ month, shown }) => ({ month, shown })) })),
+      amounts: keptAmounts(assessment),
     });
     setBusy(false);
     if (!reply.ok) return setProblem(reply.problem);
