@@ -2,7 +2,8 @@ import { formats } from '../../renderer/wording/formats.ts';
 import { awardDecisions } from '../../shared/rules/index.ts';
 import { curated } from '../population/made.ts';
 import { axeFinds } from './axe.ts';
-import { expect, openHousehold, sizes, test } from './support.ts';
+import { cutText, pageScroll } from './sight.ts';
+import { expect, openHousehold, sizes, test, windows } from './support.ts';
 
 const plain = (text: string | null): string => (text ?? '').replaceAll('\u00a0', ' ');
 
@@ -60,4 +61,24 @@ test('a secret address is neither in the list of what was known nor on the page 
   expect(streets.length).toBeGreaterThan(0);
   const shown = `${plain(await page.locator('body').innerText())} ${plain(await page.locator('[data-printed]').textContent())}`;
   expect(streets.filter((street) => shown.includes(street))).toEqual([]);
+});
+
+test('no side of a decision cuts text or makes its window wider, and everything to press on it is large enough, in any window', async ({ page }) => {
+  await openHousehold(page, 'de-vries');
+  for (const [size, viewport] of Object.entries(windows)) {
+    await page.setViewportSize(viewport);
+    await page.keyboard.press('Alt+2');
+    await page.keyboard.press('Enter');
+    const opened = page.getByRole('dialog');
+    for (const side of ['Besluit', 'Toen bekend en later', 'Zoals de burger het ziet']) {
+      await expect(page.getByRole('tab', { name: side })).toBeFocused();
+      expect.soft(await cutText(opened), `${size}, ${side}`).toEqual([]);
+      expect.soft((await pageScroll(page)).right, `${size}, ${side}`).toBe(0);
+      expect.soft(await page.getByRole('tabpanel').evaluate((panel) => panel.scrollWidth - panel.clientWidth), `${size}, ${side}`).toBe(0);
+      expect.soft(await opened.locator('button').evaluateAll((buttons) => buttons.filter((button) => button.getBoundingClientRect().height < 24).map(({ textContent }) => textContent)), `${size}, ${side}`).toEqual([]);
+      await page.keyboard.press('ArrowRight');
+    }
+    await page.keyboard.press('Escape');
+    await expect(opened).toBeHidden();
+  }
 });
