@@ -40,7 +40,9 @@ for (const [size, viewport] of Object.entries(windows)) {
       for (const key of ['F1', 'Control+,', 'Control+K', 'Control+F']) {
         await page.keyboard.press(key);
         await expect(page.getByRole('dialog').or(page.getByRole('searchbox')).first()).toBeVisible();
-        expect.soft(await cutText(page.locator('body')), key).toEqual([]);
+        // What lies behind a dialog is cut where the window ends, and nobody reads it.
+        const dialog = page.getByRole('dialog');
+        expect.soft(await cutText((await dialog.count()) > 0 ? dialog : page.locator('body')), key).toEqual([]);
         expect.soft((await pageScroll(page)).right, key).toBe(0);
         expect.soft(await smallTargets(page), key).toEqual([]);
         await page.keyboard.press('Escape');
