@@ -34,7 +34,7 @@ export function ChipLine() {
           <li key={chip.id}>
             {chip.told === '' ? <ChipText chip={chip} /> : (
               <Tooltip title={chip.told} describeChild>
-                <MarkButton type="button" data-tone={chip.tone} tabIndex={chip === first ? 0 : -1} onClick={open} aria-haspopup="dialog" aria-keyshortcuts="Control+I"><ChipContent chip={chip} /></MarkButton>
+                <MarkButton type="button" tabIndex={chip === first ? 0 : -1} onClick={open} aria-haspopup="dialog" aria-keyshortcuts="Control+I"><ChipText chip={chip} /></MarkButton>
               </Tooltip>
             )}
           </li>
@@ -47,15 +47,11 @@ export function ChipLine() {
 }
 
 function ChipText({ chip }: { readonly chip: Chip }) {
-  return <Mark data-tone={chip.tone}><ChipContent chip={chip} /></Mark>;
-}
-
-function ChipContent({ chip }: { readonly chip: Chip }) {
   return (
-    <>
+    <Mark data-tone={chip.tone}>
       <MarkIcon icon={chip.icon} />
       <span>{chip.text}</span>
-    </>
+    </Mark>
   );
 }
 
@@ -82,11 +78,14 @@ function ChipDialog({ chips, onClose }: { readonly chips: readonly Chip[]; reado
   );
 }
 
+/** What can be pressed is somewhat higher than the mark that is seen. WCAG 2.5.8. */
+const pressed = `calc(${measure('target')} - 4px)`;
+
 const Line = styled('div')({ display: 'flex', alignItems: 'center', gap: 6, minWidth: 0 });
 
-const Chips = styled('ul')({ display: 'flex', flexWrap: 'wrap', gap: 6, height: 21, overflow: 'hidden', '& > li': { display: 'flex', maxWidth: '100%' }, '@media (max-width: 1023px)': { height: 'auto', overflow: 'visible' } });
+const Chips = styled('ul')({ display: 'flex', flexWrap: 'wrap', gap: 6, height: pressed, overflow: 'hidden', '& > li': { display: 'flex', alignItems: 'center', maxWidth: '100%' }, '@media (max-width: 1023px)': { height: 'auto', overflow: 'visible' } });
 
-const markLook = {
+const Mark = styled('span')({
   display: 'inline-flex',
   alignItems: 'center',
   gap: 5,
@@ -105,11 +104,24 @@ const markLook = {
   '&[data-tone="strong"]': { backgroundColor: colour('ink'), color: colour('card'), fontWeight: 600 },
   '&[data-tone="care"]': { backgroundColor: colour('termGround'), color: colour('term'), fontWeight: 500, borderColor: colour('termGround') },
   'html[data-theme="contrast"] &': { borderColor: 'currentColor' },
-} as const;
+});
 
-const Mark = styled('span')(markLook);
-
-const MarkButton = styled('button')({ ...markLook, margin: 0, font: 'inherit', fontSize: measure('textSmall'), textAlign: 'left', cursor: 'pointer', '&:hover > span': { textDecoration: 'underline' } });
+const MarkButton = styled('button')({
+  display: 'flex',
+  alignItems: 'center',
+  minWidth: 0,
+  minHeight: pressed,
+  padding: 0,
+  border: 0,
+  borderRadius: 12,
+  background: 'none',
+  font: 'inherit',
+  textAlign: 'left',
+  cursor: 'pointer',
+  '&:hover': { textDecoration: 'underline' },
+  // Below each other marks stand as close as they would without being pressed.
+  '@media (max-width: 1023px)': { margin: `calc((25px - ${measure('target')}) / 2) 0` },
+});
 
 const More = styled('button')({
   flex: 'none',
