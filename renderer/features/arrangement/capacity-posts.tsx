@@ -1,7 +1,7 @@
 import { styled } from '@mui/material/styles';
 import { useRef, useState } from 'react';
 import { covers, yearOf } from '../../../shared/models/calendar.ts';
-import { readEuro, writeEuro } from '../../../shared/models/money.ts';
+import { readEuro, writeCents, writeEuro } from '../../../shared/models/money.ts';
 import { broughtToMonth, broughtToYear, postKinds, type PostKind, type PostPeriod, type PostSource } from '../../../shared/rules/index.ts';
 import type { CapacityEntry, PostEntry } from '../../case/capacity-entry.ts';
 import { AmountText } from '../../components/amount-text.tsx';
@@ -90,7 +90,7 @@ function PostRow({ post, reckoned, onChange, onRemove }: PostRowProps) {
       <td className="amount" data-label={capacity.column.amount}><AmountField label={field} spokenOnly value={amount} problem={reckoned.problems.get(id)} onChange={(text) => onChange({ amount: text })} /></td>
       <td className="choice" data-label={capacity.column.period}><ChoiceField<PostPeriod> label={capacity.periodOf(field)} spokenOnly value={period} options={entriesOf(capacity.period)} onChange={(to) => onChange({ period: to })} /></td>
       <td className="choice" data-label={capacity.column.source}><ChoiceField<PostSource> label={capacity.sourceOf(field)} spokenOnly value={source} options={entriesOf(capacity.source)} onChange={(to) => onChange({ source: to })} /></td>
-      <td className="number" data-label={capacity.column.month}>{told !== null && <AmountText amount={writeEuro(broughtToMonth(told))} digits="cents" />}</td>
+      <td className="number" data-label={capacity.column.month}>{told !== null && <AmountText amount={writeCents(broughtToMonth(told))} digits="cents" />}</td>
       <td className="number" data-label={capacity.column.year}>{told !== null && <AmountText amount={writeEuro(broughtToYear(told))} digits="cents" />}</td>
       <td><button type="button" aria-label={capacity.remove(field)} title={capacity.remove(field)} onClick={onRemove}>×</button></td>
     </tr>
