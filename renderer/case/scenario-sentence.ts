@@ -23,7 +23,7 @@ export function scenarioSentence({ made: all, assessment, facts }: ScenarioResul
   const made = all.filter(({ kind }) => kind !== 'perhapsAlso');
   const besides = made.length === all.length ? [] : perhapsInSentences(perhapsAlso({ made: all, assessment }, file), file, words);
   if (made.length === 0) return besides.join(' ');
-  const effects = scenarioEffects({ assessment, made }, file);
+  const effects = scenarioEffects({ assessment, made: all }, file);
   const totals = scenarioTotals(effects);
   const decided = effects.some(({ yearNow }) => yearNow !== null);
   return [

@@ -108,7 +108,6 @@ export const answers: typeof dutch = {
     newPartner: 'We do not know the details of the new partner yet, such as the income.', newRent: 'We do not know the rent of the new home yet.', placeAlone: 'We only know the new place. What else changes we do not know yet.',
     noPartner: 'This person is not on file as an allowance partner.', noHome: 'No rented home is on file on that day.', noCare: 'No care of this child is on file on that day.',
     severalContracts: 'This child has more than one contract with these hours.', afterYear: 'The change takes effect after that year.', diedBefore: 'By our records this person died earlier.',
-    yearIncomeUnknown: 'We do not know the income of the year yet.', moreThanYearIncome: 'This is more than the income of the whole year.',
   },
   carriedOut: 'The change was carried out.',
   carriedOutFrom: (date: string) => `You see the change for the first time in the payment of ${date}.`,

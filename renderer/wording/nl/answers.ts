@@ -107,7 +107,6 @@ export const answers = {
     newPartner: 'Van de nieuwe partner kennen wij de gegevens nog niet, zoals het inkomen.', newRent: 'De huur van de nieuwe woning weten wij nog niet.', placeAlone: 'Wij weten alleen de nieuwe plaats. Wat er verder verandert, weten wij nog niet.',
     noPartner: 'Bij ons staat deze persoon niet als toeslagpartner.', noHome: 'Op die dag is er bij ons geen huurwoning bekend.', noCare: 'Op die dag is er bij ons geen opvang van dit kind bekend.',
     severalContracts: 'Dit kind heeft meer dan één contract met deze uren.', afterYear: 'De wijziging gaat pas na dat jaar in.', diedBefore: 'Volgens onze gegevens is deze persoon eerder overleden.',
-    yearIncomeUnknown: 'Het jaarinkomen weten wij nog niet.', moreThanYearIncome: 'Dit is meer dan het inkomen van het hele jaar.',
   },
   carriedOut: 'De wijziging is verwerkt.',
   carriedOutFrom: (date: string) => `U ziet de wijziging voor het eerst in de betaling van ${date}.`,
