@@ -2,6 +2,7 @@ import type { ScenarioChange } from '../../shared/models/scenario.ts';
 import { dayOfChange } from '../../shared/rules/index.ts';
 import type { ChangeResult, ScenarioResult } from '../session/index.ts';
 import type { Words } from '../wording/words.ts';
+import { firstNameOf, type People } from './persons.ts';
 
 /** A change as it is typed, in few words; while it cannot be read, what it is about. */
 export function typedChangeInFewWords({ entry, change }: ChangeResult, year: number, words: Words): string {
@@ -27,9 +28,13 @@ export function scenarioLabel({ changes, now }: ScenarioResult, words: Words): s
   return changes.length === 1 ? label : whatIf.besides(label);
 }
 
-/** All that a scenario supposes. */
-export function scenarioInFull({ changes, now }: ScenarioResult, words: Words): string {
-  return changes.length === 0 ? words.wording.whatIf.nothingYet : changes.map((change) => typedChangeInFewWords(change, now.year, words)).join(', ');
+/** All that a scenario supposes, and of whom. */
+export function scenarioInFull({ changes, now }: ScenarioResult, people: People, words: Words): string {
+  const inFull = (result: ChangeResult): string => {
+    const name = result.change !== null && 'personId' in result.change ? firstNameOf(result.change.personId, people) : null;
+    return `${typedChangeInFewWords(result, now.year, words)}${name === null ? '' : ` (${name})`}`;
+  };
+  return changes.length === 0 ? words.wording.whatIf.nothingYet : changes.map(inFull).join(', ');
 }
 
 /** The changes of a kept calculation, one after another; without any, that nothing was supposed. */

@@ -147,6 +147,7 @@ test('Ctrl+P prints the comparison on a page of its own: what is supposed, the a
   const paper = page.locator('[data-printed]');
   await expect(paper.getByRole('heading')).toHaveText(['Wat als: een vergelijking', 'Wat is aangenomen?', 'Bedragen over heel 2026', 'Wat betekent A?', 'Wat betekent B?']);
   await expect(paper).toContainText('Dit is een berekening en geen beslissing.');
+  await expect(paper.getByRole('listitem').first()).toHaveText(/^A: inkomen €\s26\.000 \(Sanne\)$/);
   await expect(paper.getByRole('columnheader')).toHaveText(['Toeslag', 'Nu', 'A', 'B']);
   await expect(paper.getByRole('row')).toHaveCount(5);
   const file = curated('de-vries');

@@ -1,6 +1,6 @@
 import { styled } from '@mui/material/styles';
 import { HiddenText } from '../../components/hidden-text.tsx';
-import { useSession, useScenarioResults } from '../../session/index.ts';
+import { useCaseFile, useSession, useScenarioResults } from '../../session/index.ts';
 import { scenarioInFull, scenarioLabel } from '../../case/scenario-in-words.ts';
 import { colour, measure } from '../../theme.ts';
 import { useWords } from '../../wording/words.ts';
@@ -9,6 +9,7 @@ import { useWords } from '../../wording/words.ts';
 export function ScenarioChips() {
   const words = useWords();
   const { whatIf } = words.wording;
+  const file = useCaseFile();
   const results = useScenarioResults();
   const { chosen, open } = useSession((state) => state.scenarios);
   const change = useSession((state) => state.changeScenarios);
@@ -16,7 +17,7 @@ export function ScenarioChips() {
   return (
     <Chips data-count={results.length}>
       {results.map((result, index) => (
-        <button key={result.letter} type="button" aria-pressed={open && index === chosen} title={scenarioInFull(result, words)} onClick={() => change((scenarios) => ({ ...scenarios, chosen: index, open: true }))}>
+        <button key={result.letter} type="button" aria-pressed={open && index === chosen} title={scenarioInFull(result, file, words)} onClick={() => change((scenarios) => ({ ...scenarios, chosen: index, open: true }))}>
           <HiddenText>{whatIf.scenario} </HiddenText><b>{result.letter}</b> <span>{scenarioLabel(result, words)}</span>
         </button>
       ))}

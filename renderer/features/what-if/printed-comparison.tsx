@@ -29,7 +29,7 @@ export function PrintedComparison({ results }: { readonly results: readonly Scen
       <p className="notice"><strong>{printed.noDecision}</strong> {printed.depends}</p>
       <section>
         <h2>{printed.supposed}</h2>
-        <ul>{results.map((result) => <li key={result.letter}><b>{result.letter}</b>: {scenarioInFull(result, words)}</li>)}</ul>
+        <ul>{results.map((result) => <li key={result.letter}><b>{result.letter}</b>: {scenarioInFull(result, file, words)}</li>)}</ul>
       </section>
       <section>
         <h2>{printed.amounts(year)}</h2>
