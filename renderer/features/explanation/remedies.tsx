@@ -67,6 +67,8 @@ function showWhole(part: HTMLElement | null): void {
 const Part = styled('div')({
   marginTop: 4,
   '& button': {
+    // A place is scrolled to in whole pixels: its edge would be a fraction of one short.
+    scrollMarginBlock: 2,
     minHeight: measure('target'), margin: '0 -6px', padding: '0 6px', border: 0, borderRadius: 4, background: 'none', color: 'inherit', font: 'inherit', fontWeight: 500, textAlign: 'left', cursor: 'pointer',
   },
   '& button:hover': { backgroundColor: colour('lineSoft') },
