@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 import type { OperationName, RequestOf, ResponseOf } from '../../shared/models/operations.ts';
 import { problem } from '../../shared/models/reply.ts';
-import type { Reply } from '../../shared/models/reply.ts';
+import type { Problem, Reply } from '../../shared/models/reply.ts';
 
 /** What the desktop program puts in the window: its only way out. */
 interface Bridge {
@@ -17,13 +17,14 @@ declare global {
 /** Whether the program behind the window answered the last time. */
 export const useReachable = create<boolean>()(() => true);
 
-const unreachable = { ok: false, problem: { kind: 'hostUnreachable', details: {} } } as const;
+/** The program behind the window does not answer: neither a question nor a part of the window that is still to be fetched. */
+export const unreachable: Problem = { kind: 'hostUnreachable', details: {} };
 
 /** Asks the program one of its operations: over the bridge of the desktop program, or at the address that the window came from. */
 export async function call<Name extends OperationName>(name: Name, request: RequestOf<Name>): Promise<Reply<ResponseOf<Name>>> {
   const reply = await reach(name, request);
   useReachable.setState(reply !== null, true);
-  if (reply === null) return unreachable;
+  if (reply === null) return { ok: false, problem: unreachable };
   return isReply<ResponseOf<Name>>(reply) ? reply : { ok: false, problem: { kind: 'programFault', details: {} } };
 }
 

@@ -1,6 +1,6 @@
 import type { CaseFile } from '../../shared/models/case-file.ts';
 import type { ScenarioChange } from '../../shared/models/scenario.ts';
-import { outlook, type Outlook, type OutlookName } from '../../shared/rules/index.ts';
+import { outlook, type Outlook } from '../../shared/rules/index.ts';
 import type { ScenarioResult } from '../session/index.ts';
 import type { Words } from '../wording/words.ts';
 import { paidOf } from './backwards.ts';
@@ -18,11 +18,9 @@ export function outlookOf(results: readonly ScenarioResult[], file: CaseFile, pr
   if (new Set(entered.map(({ amount }) => amount)).size < entered.length) return [];
   const besides = results.map(({ made }) => JSON.stringify(incomeAtEnd(made) === null ? made : made.slice(0, -1)));
   if (besides.some((one) => one !== besides[0])) return [];
-  const incomes = Object.fromEntries(entered.map(({ personId, amount }, index) => [names[index] ?? 'high', { [personId]: amount }]));
+  const incomes = entered.map(({ personId, amount }) => ({ [personId]: amount }));
   return outlook(basis.facts, { incomes, paid: paidOf(file, basis.now.year), today: file.today }, { provisional });
 }
-
-const names: readonly OutlookName[] = ['low', 'likely', 'high'];
 
 function incomeAtEnd(made: readonly ScenarioChange[]): IncomeOfYear | null {
   const last = made.at(-1);

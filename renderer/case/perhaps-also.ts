@@ -22,9 +22,10 @@ export function perhapsAlso({ made, assessment }: Pick<ScenarioResult, 'made' | 
 /** What can be said on the phone: which there is, with its amount and the last day to apply; which is not known, with what to ask; or that there is none. */
 export function perhapsInSentences(found: readonly PerhapsEntitled[], file: CaseFile, words: Words): readonly string[] {
   const { wording: { whatIf: { perhaps }, common } } = words;
-  if (found.length === 0) return [perhaps.allReceived];
+  const [first] = found;
+  if (first === undefined) return [perhaps.allReceived];
   const said = found.flatMap((one) => sentencesOf(one, file, words));
-  return said.length > 0 ? said : [perhaps.none(found.map(({ figures }) => common.allowanceInSentence[figures.allowance]), found[0]?.figures.year ?? 0)];
+  return said.length > 0 ? said : [perhaps.none(found.map(({ figures }) => common.allowanceInSentence[figures.allowance]), first.figures.year)];
 }
 
 function sentencesOf({ state, figures, applyUntil }: PerhapsEntitled, file: CaseFile, words: Words): readonly string[] {

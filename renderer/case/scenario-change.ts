@@ -71,7 +71,7 @@ function partsOf(entry: ChangeEntry, facts: HouseholdFacts): Parts {
 }
 
 /** Without a day an income or a rent is that of the whole year; without a rent the home is as it is known. */
-function mayBeEmpty(kind: ScenarioChangeKind, field: 'value' | 'day'): boolean {
+export function mayBeEmpty(kind: ScenarioChangeKind, field: 'value' | 'day'): boolean {
   return kind === 'perhapsAlso' || (kind === 'income' && field === 'day');
 }
 

@@ -5,7 +5,7 @@ import type { CaseFile } from '../../shared/models/case-file.ts';
 import type { HouseholdFacts } from '../../shared/models/household.ts';
 import { readEuro } from '../../shared/models/money.ts';
 import type { ScenarioChange } from '../../shared/models/scenario.ts';
-import { dayOfChange, fiveYearLimits, objectionTerm, reportChangeTerm, tenPercentRule } from '../../shared/rules/index.ts';
+import { dayOfChange, fiveYearLimits, reportChangeTerm, tenPercentRule } from '../../shared/rules/index.ts';
 import { currentDecision } from './decisions.ts';
 import { present } from './parts.ts';
 import { perhapsAlso, perhapsInSentences } from './perhaps-also.ts';
@@ -58,7 +58,8 @@ function aboutTenPercentRule(made: readonly ScenarioChange[], facts: HouseholdFa
 function lastDayToObject(year: CalculationYear, file: CaseFile): CalendarDate | null {
   const days = allowances.flatMap((allowance) => {
     const decision = currentDecision(present(file.decisions), allowance, year);
-    return decision === null ? [] : [objectionTerm({ dated: decision.dated, published: null }).end];
+    // Against a decision on an objection stands appeal.
+    return decision === null || decision.kind === 'onObjection' ? [] : (decision.objectionUntil ?? []);
   });
   return days.filter((day) => day >= file.today).toSorted().at(-1) ?? null;
 }

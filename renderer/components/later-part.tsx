@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import type { ComponentType } from 'react';
 import { create } from 'zustand';
+import { unreachable } from '../api/call.ts';
 import { ProblemNotice } from './problem-notice.tsx';
 
 const readers: (() => Promise<void>)[] = [];
@@ -24,7 +25,7 @@ export function laterPart<Props extends object>(fetchPart: () => Promise<Compone
     const { part: Part, failed } = usePart();
     useEffect(() => void read(), []);
     if (Part !== null) return <Part {...props} />;
-    return failed ? <ProblemNotice problem={{ kind: 'hostUnreachable', details: {} }} retry={() => void read()} /> : null;
+    return failed ? <ProblemNotice problem={unreachable} retry={() => void read()} /> : null;
   };
 }
 

@@ -2,7 +2,7 @@ import { create } from 'zustand';
 import type { Purpose } from '../../shared/models/case-file.ts';
 import type { Preferences, ResponseOf } from '../../shared/models/operations.ts';
 import type { Problem } from '../../shared/models/reply.ts';
-import { call } from '../api/call.ts';
+import { call, unreachable } from '../api/call.ts';
 import type { SessionStore } from '../session/index.ts';
 
 /** What the program told at its start: who works here, on which store. */
@@ -59,7 +59,7 @@ export async function openFile(fileId: string, purpose: Purpose): Promise<Proble
   }
   // The rules are read with the session, after the start.
   const sessionPart = await import('../session/index.ts').catch(() => null);
-  if (sessionPart === null) return { kind: 'hostUnreachable', details: {} };
+  if (sessionPart === null) return unreachable;
   const read = () => call('case.open', { fileId, purpose });
   const reply = await read();
   if (!reply.ok) return reply.problem;

@@ -3,36 +3,26 @@ import { useMemo, useState } from 'react';
 import type { Allowance } from '../../../shared/models/allowance.ts';
 import { monthsOfYear, type CalculationYear, type Month } from '../../../shared/models/calendar.ts';
 import type { HouseholdFacts } from '../../../shared/models/household.ts';
-import { awardDecisions, differenceBetweenDecisions, differenceOfScenario, differencePerGround, factsOfDecision, type AwardDecision, type DifferenceOfDecisions, type DifferencePerGround, type HouseholdRecords } from '../../../shared/rules/index.ts';
+import { awardDecisions, differenceBetweenDecisions, differenceOfScenario, differencePerGround, factsOfDecision, type AwardDecision, type DifferencePerGround, type HouseholdRecords } from '../../../shared/rules/index.ts';
 import { householdRecords } from '../../case/household-records.ts';
 import { present } from '../../case/parts.ts';
-import { usePeople } from '../../case/persons.ts';
 import { useCaseFile, useFacts, useScenarioResults, useSession } from '../../session/index.ts';
 import { colour, measure } from '../../theme.ts';
 import { useWords } from '../../wording/words.ts';
-import { otherDataLines } from './decisions-difference.tsx';
-import { DifferenceTable } from './difference-table.tsx';
-import { groundLines, withoutEffect } from './ground-lines.ts';
+import { isOfDecision, PerGround } from './per-ground.tsx';
 
-/** One of the two that are laid beside each other: a decision, what is known now, or a scenario. */
-interface Side {
-  readonly key: string;
-  readonly name: string;
-  readonly decision: AwardDecision | null;
-  readonly facts: HouseholdFacts;
-  readonly isNow: boolean;
-}
+/** One of the two that are laid beside each other: a decision, whose facts are made when it is chosen, or what is known now or supposed in a scenario. */
+type Side = { readonly key: string; readonly name: string } & ({ readonly decision: AwardDecision; readonly facts: null } | { readonly decision: null; readonly facts: HouseholdFacts });
 
 interface ChosenDifferenceProps {
   readonly allowance: Allowance;
   readonly year: CalculationYear;
 }
 
-/** Zelf vergelijken: any two of the decisions about an allowance, what is known now, and the scenarios; over the year, or in one month. Of a month is reckoned what the facts of each side give, for what a decision showed a month is not kept. */
+/** Zelf vergelijken: any two of the decisions about an allowance, what is known now and the scenarios, over the year or in one month. */
 export function ChosenDifference({ allowance, year }: ChosenDifferenceProps) {
   const words = useWords();
-  const { differences: { choose, total, title, nothingChanged, withoutEffect: idleIn }, whatIf } = words.wording;
-  const people = usePeople();
+  const { differences: { choose, title, nothingChanged, noAmounts }, whatIf } = words.wording;
   const file = useCaseFile();
   const facts = useFacts(year);
   const results = useScenarioResults();
@@ -41,21 +31,15 @@ export function ChosenDifference({ allowance, year }: ChosenDifferenceProps) {
   const [toKey, setTo] = useState('');
   const [month, setMonth] = useState<Month | ''>('');
   const records = useMemo(() => householdRecords(file), [file]);
-  const sides = useMemo((): readonly Side[] => {
-    if (records === null || facts.state === 'failed') return [];
-    return [
-      ...awardDecisions(present(file.decisions), allowance, year).map((decision) => ({ key: decision.id, name: choose.decision(words.format.date(decision.dated)), decision, facts: factsOfDecision(records, decision), isNow: false })),
-      { key: 'now', name: choose.now, decision: null, facts: facts.value, isNow: true },
-      ...(shownYear === year ? results.filter(({ made }) => made.length > 0).map((result) => ({ key: result.letter, name: `${whatIf.scenario} ${result.letter}`, decision: null, facts: result.facts, isNow: false })) : []),
-    ];
-  }, [records, facts, file, allowance, year, shownYear, results, choose, whatIf, words]);
+  const sides: readonly Side[] = records === null || facts.state === 'failed' ? [] : [
+    ...awardDecisions(present(file.decisions), allowance, year).map((decision) => ({ key: decision.id, name: choose.decision(words.format.date(decision.dated)), decision, facts: null })),
+    { key: 'now', name: choose.now, decision: null, facts: facts.value },
+    ...(shownYear === year ? results.filter(({ made }) => made.length > 0).map((result) => ({ key: result.letter, name: `${whatIf.scenario} ${result.letter}`, decision: null, facts: result.facts })) : []),
+  ];
   const from = sides.find(({ key }) => key === fromKey);
   const to = sides.find(({ key }) => key === toKey);
-  const difference = useMemo(() => (records === null || from === undefined || to === undefined || from === to ? null : differenceOf(records, [from, to], allowance, month === '' ? null : month)), [records, from, to, allowance, month]);
-  if (sides.length < 2) return null;
-  const lines = difference === null ? [] : [...groundLines(difference, year, people, words), ...(isOfDecision(difference) ? otherDataLines(difference, words) : [])];
-  const sum = difference === null ? null : isOfDecision(difference) ? difference.decided : difference.difference;
-  const idle = difference === null ? [] : withoutEffect(difference, people, words);
+  if (records === null || sides.length < 2) return null;
+  const difference = from === undefined || to === undefined || from === to ? null : differenceOf(records, [from, to], allowance, month === '' ? null : month);
   return (
     <Part aria-label={choose.title}>
       <h3>{choose.title}</h3>
@@ -71,10 +55,13 @@ export function ChosenDifference({ allowance, year }: ChosenDifferenceProps) {
         </label>
       </div>
       <div role="status">
-        {from !== undefined && to !== undefined && difference !== null && (lines.length > 0 ? (
-          <DifferenceTable caption={title.between(from.name, to.name)} over={month === '' ? 'year' : 'month'} lines={lines} totals={sum === null ? [] : [{ name: total, amount: sum, strong: true }]} />
-        ) : <p>{nothingChanged}</p>)}
-        {idle.length > 0 && <p className="weak">{idleIn(idle)}</p>}
+        {from !== undefined && to !== undefined && difference !== null && (
+          <PerGround
+            caption={title.between(from.name, to.name)} over={month === '' ? 'year' : 'month'} year={year} difference={difference}
+            total={isOfDecision(difference) ? difference.decided : difference.difference} otherwise={<p>{nothingChanged}</p>}
+          />
+        )}
+        {difference !== null && difference.difference === null && <p className="weak">{noAmounts}</p>}
         {month !== '' && difference !== null && (from?.decision ?? to?.decision ?? null) !== null && <p className="weak">{choose.monthReckoned}</p>}
       </div>
     </Part>
@@ -83,13 +70,9 @@ export function ChosenDifference({ allowance, year }: ChosenDifferenceProps) {
 
 /** From a decision over the whole year what it came to is told too; between all else the facts of the two are reckoned. */
 function differenceOf(records: HouseholdRecords, [from, to]: readonly [Side, Side], allowance: Allowance, month: Month | null): DifferencePerGround {
-  if (month !== null || from.decision === null) return differencePerGround(from.facts, to.facts, allowance, month);
-  if (to.decision !== null || to.isNow) return differenceBetweenDecisions(records, from.decision, to.decision);
-  return differenceOfScenario(records, from.decision, to.facts);
-}
-
-function isOfDecision(difference: DifferencePerGround): difference is DifferenceOfDecisions {
-  return 'otherData' in difference;
+  const factsOf = ({ decision, facts }: Side): HouseholdFacts => (decision === null ? facts : factsOfDecision(records, decision));
+  if (month !== null || from.decision === null) return differencePerGround(factsOf(from), factsOf(to), allowance, month);
+  return to.decision === null ? differenceOfScenario(records, from.decision, to.facts) : differenceBetweenDecisions(records, from.decision, to.decision);
 }
 
 function SideSelect({ sides, chosen, onChoose }: { readonly sides: readonly Side[]; readonly chosen: string; readonly onChoose: (key: string) => void }) {

@@ -6,7 +6,6 @@ import { householdRecords } from '../../case/household-records.ts';
 import { present } from '../../case/parts.ts';
 import { outlookInWords, outlookOf } from '../../case/outlook.ts';
 import { perhapsAlso } from '../../case/perhaps-also.ts';
-import { usePeople } from '../../case/persons.ts';
 import { scenarioSentence } from '../../case/scenario-sentence.ts';
 import { scenarioEffects, scenarioTotals } from '../../case/scenario-effect.ts';
 import { differenceOf } from '../../case/sums.ts';
@@ -15,9 +14,7 @@ import { useCaseFile, useProvisional, useScenarioResults, type ScenarioResult } 
 import { useWords } from '../../wording/words.ts';
 import { Answer } from './answer.tsx';
 import { Calculation } from './calculation.tsx';
-import { otherDataLines } from './decisions-difference.tsx';
-import { DifferenceTable } from './difference-table.tsx';
-import { groundLines, withoutEffect } from './ground-lines.ts';
+import { PerGround } from './per-ground.tsx';
 import { WhatStandsInTheWay } from './allowance-explanation.tsx';
 
 interface ScenarioExplanationProps {
@@ -79,7 +76,7 @@ function OutlookOnIncomes({ results, year }: { readonly results: readonly Scenar
   return (
     <section>
       <h3>{wording.title}</h3>
-      {rows.map((row) => <p key={row.name}>{outlookInWords(row, file, words)}</p>)}
+      {rows.map((row) => <p key={JSON.stringify(row.incomes)}>{outlookInWords(row, file, words)}</p>)}
     </section>
   );
 }
@@ -109,35 +106,25 @@ function PerhapsAlso({ found }: { readonly found: readonly PerhapsEntitled[] }) 
 }
 
 function OfAllowance({ result, allowance }: { readonly result: ScenarioResult; readonly allowance: Allowance }) {
-  const words = useWords();
-  const { whatIf, common, differences } = words.wording;
-  const people = usePeople();
+  const { whatIf, common } = useWords().wording;
   const file = useCaseFile();
   const { now, facts } = result;
   const assessment = result.assessment.allowances[allowance];
-  const { difference, lines, total } = useMemo(() => {
+  const { difference, total } = useMemo(() => {
     const records = householdRecords(file);
     const decision = awardDecisions(present(file.decisions), allowance, now.year).at(-1);
     // Beside what was decided, as the columns are; where nothing was, beside the facts of now.
     if (records === null || decision === undefined) {
       const fromNow = differencePerGround(now, facts, allowance);
-      return { difference: fromNow, lines: groundLines(fromNow, now.year, people, words), total: fromNow.difference };
+      return { difference: fromNow, total: fromNow.difference };
     }
     const fromDecision = differenceOfScenario(records, decision, facts);
-    const amount = decision.amountYear === null || fromDecision.to === null ? null : differenceOf(fromDecision.to, decision.amountYear);
-    return { difference: fromDecision, lines: [...groundLines(fromDecision, now.year, people, words), ...otherDataLines(fromDecision, words)], total: amount };
-  }, [file, now, facts, allowance, people, words]);
-  const idle = withoutEffect(difference, people, words);
+    return { difference: fromDecision, total: decision.amountYear === null || fromDecision.to === null ? null : differenceOf(fromDecision.to, decision.amountYear) };
+  }, [file, now, facts, allowance]);
   return (
     <>
       <WhatStandsInTheWay assessment={assessment} />
-      {lines.length > 0 && (
-        <DifferenceTable
-          caption={whatIf.grounds(common.allowanceInSentence[allowance])} over="year" lines={lines}
-          totals={total === null ? [] : [{ name: differences.total, amount: total, strong: true }]}
-        />
-      )}
-      {idle.length > 0 && <p className="weak">{differences.withoutEffect(idle)}</p>}
+      <PerGround caption={whatIf.grounds(common.allowanceInSentence[allowance])} year={now.year} difference={difference} total={total} />
       {assessment.explanation !== null && <Calculation explanation={assessment.explanation} of={{ allowance, year: now.year, month: null }} />}
     </>
   );

@@ -36,11 +36,13 @@ function Noticed({ allowance, facts }: { readonly allowance: Allowance; readonly
   const setYear = useSession((state) => state.setYear);
   const change = useSession((state) => state.changeScenarios);
   const list = useSession((state) => state.scenarios.list);
-  const rules = useMemo(() => {
+  // Of the year once: going to another allowance reckons nothing anew.
+  const ofYear = useMemo(() => {
     const decisions = allowances.flatMap((one) => currentDecision(present(file.decisions), one, year) ?? []);
     const question = { paid: paidOf(file, year), decisions, recoveries: present(file.recoveries).filter(isOpenRecovery), today: file.today };
-    return specialRules(facts, question, { provisional }).filter((rule) => rule.allowances.includes(allowance) && rule.recoveryIds.length === 0);
-  }, [facts, file, year, allowance, provisional]);
+    return specialRules(facts, question, { provisional });
+  }, [facts, file, year, provisional]);
+  const rules = ofYear.filter((rule) => rule.allowances.includes(allowance) && rule.recoveryIds.length === 0);
   if (rules.length === 0) return null;
 
   const reckonTenPercentRule = (personId: string): void => {

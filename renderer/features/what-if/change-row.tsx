@@ -6,7 +6,7 @@ import { bonds, type Bond } from '../../../shared/models/scenario.ts';
 import { yearIncome } from '../../../shared/rules/index.ts';
 import type { ChangeEntry } from '../../case/change-entry.ts';
 import { firstNameOf } from '../../case/persons.ts';
-import { changeFields, peopleFor, type ChangeField } from '../../case/scenario-change.ts';
+import { changeFields, mayBeEmpty, peopleFor, type ChangeField } from '../../case/scenario-change.ts';
 import { typedChangeInFewWords } from '../../case/scenario-in-words.ts';
 import { HiddenText } from '../../components/hidden-text.tsx';
 import { useCaseFile, type ChangeResult } from '../../session/index.ts';
@@ -76,7 +76,7 @@ function Field({ field, entry, facts, invalid, describedBy, onEdit }: FieldProps
     case 'value': return input(Object.hasOwn(whatIf.valueName, entry.kind) ? whatIf.valueName[entry.kind as keyof typeof whatIf.valueName] : whatIf.field.value, entry.value, entry.kind === 'careHours' ? '0' : '€', (value) => ({ value }));
     case 'day': return input(
       Object.hasOwn(whatIf.dayName, entry.kind) ? whatIf.dayName[entry.kind as keyof typeof whatIf.dayName] : whatIf.field.day, entry.day,
-      entry.kind === 'income' || entry.kind === 'perhapsAlso' ? whatIf.wholeYear(facts.year) : whatIf.dayPlaceholder(facts.year), (day) => ({ day }),
+      mayBeEmpty(entry.kind, 'day') ? whatIf.wholeYear(facts.year) : whatIf.dayPlaceholder(facts.year), (day) => ({ day }),
     );
     case 'person': {
       const people = peopleFor(entry.kind, facts);

@@ -7,20 +7,16 @@ import type { OtherIncomes } from '../general/index.ts';
 import type { ReckoningAtIncomes } from './curve.ts';
 import { scenarioPayout, type PaidBefore, type ScenarioPayout } from './scenario-payout.ts';
 
-/** The incomes of a year that a caseworker enters, in their order. */
-export const outlookNames = ['low', 'likely', 'high'] as const;
-export type OutlookName = (typeof outlookNames)[number];
-
 /** What an outlook is made of: the incomes by person, and what was paid on the year of the allowances that something was decided about. */
 export interface OutlookQuestion {
-  readonly incomes: Readonly<Partial<Record<OutlookName, OtherIncomes>>>;
+  /** as a caseworker enters them, such as a low, a likely and a high one */
+  readonly incomes: readonly OtherIncomes[];
   readonly paid: Readonly<Partial<Record<Allowance, PaidBefore>>>;
   readonly today: CalendarDate;
 }
 
 /** als het inkomen dit wordt, dan … */
 export interface Outlook {
-  readonly name: OutlookName;
   readonly incomes: OtherIncomes;
   readonly allowances: readonly OutlookOfAllowance[];
   /** together; `null` where one of the allowances is not known */
@@ -41,9 +37,7 @@ export interface OutlookOfAllowance {
  */
 export function outlook(facts: HouseholdFacts, { incomes, paid, today }: OutlookQuestion, reckoningAtIncomes: ReckoningAtIncomes): readonly Outlook[] {
   const at = reckoningAtIncomes(facts);
-  return outlookNames.flatMap((name) => {
-    const entered = incomes[name];
-    if (entered === undefined) return [];
+  return incomes.map((entered) => {
     const reckon = at(entered);
     const rows = allowances.flatMap((allowance): OutlookOfAllowance[] => {
       const before = paid[allowance];
@@ -51,7 +45,7 @@ export function outlook(facts: HouseholdFacts, { incomes, paid, today }: Outlook
       const { amounts } = reckon(allowance);
       return [{ allowance, award: amounts.award, paid: before.amount, payout: scenarioPayout(amounts, before, [], today) }];
     });
-    return [{ name, incomes: entered, allowances: rows, back: togetherOf(rows, 'back'), toCome: togetherOf(rows, 'toCome') }];
+    return { incomes: entered, allowances: rows, back: togetherOf(rows, 'back'), toCome: togetherOf(rows, 'toCome') };
   });
 }
 

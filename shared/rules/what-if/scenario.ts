@@ -18,8 +18,8 @@ export function scenarioFacts(facts: HouseholdFacts, changes: readonly ScenarioC
   return changes.reduce<ScenarioFacts>((sofar, change, index) => {
     const changed = changedFacts(sofar.facts, change);
     if (typeof changed === 'string') return { ...sofar, problems: [...sofar.problems, { index, problem: changed }] };
-    const supposesHome = change.kind === 'perhapsAlso' && changed.homes.length > sofar.facts.homes.length;
-    return { ...sofar, facts: changed, assumptions: [...new Set([...sofar.assumptions, ...assumed[supposesHome ? 'moves' : change.kind]])] };
+    const homeIsKnown = change.kind === 'perhapsAlso' && changed.homes.length === sofar.facts.homes.length;
+    return { ...sofar, facts: changed, assumptions: [...new Set([...sofar.assumptions, ...(homeIsKnown ? [] : assumed[change.kind])])] };
   }, { facts, problems: [], assumptions: [] });
 }
 
@@ -64,12 +64,13 @@ export function comparedMonth(changes: readonly ScenarioChange[], today: Calenda
 
 /** What a kind of change takes to be so without asking. */
 const assumed: Readonly<Record<ScenarioChangeKind, readonly ScenarioAssumption[]>> = {
-  income: [], assets: [], rent: [], careHours: [], careStops: [], insurance: [], dies: [], lowerAdvance: [], perhapsAlso: [],
+  income: [], assets: [], rent: [], careHours: [], careStops: [], insurance: [], dies: [], lowerAdvance: [],
   livesTogether: ['ageOfApplicant', 'insured', 'noAssets', 'worksWhenIncome'],
   separates: ['childrenStay'],
   birth: ['childBenefitPaid'],
   moves: ['selfContainedWithoutServiceCosts'],
   tenPercentRule: ['restEarnedAfter'],
+  perhapsAlso: ['selfContainedWithoutServiceCosts'],
 };
 
 /**
