@@ -30,7 +30,7 @@ export const explanation: typeof dutch = {
     of: (rule, name) => `${rule} (${name})`,
     because: (rule, why) => `${rule}: ${why}.`,
     withAmount: (why, amount) => `${why} (${amount})`,
-    ask: (facts) => `Still to be asked: ${listOf(facts)}.`,
+    ask: (facts) => `Still to be asked: ${facts.join('; ')}.`,
     until: (date) => `Possible until ${date}.`,
   },
   next: 'What can be done now',

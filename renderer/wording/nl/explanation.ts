@@ -29,7 +29,7 @@ export const explanation = {
     of: (rule: string, name: string) => `${rule} (${name})`,
     because: (rule: string, why: string) => `${rule}: ${why}.`,
     withAmount: (why: string, amount: string) => `${why} (${amount})`,
-    ask: (facts: readonly string[]) => `Nog te vragen: ${listOf(facts)}.`,
+    ask: (facts: readonly string[]) => `Nog te vragen: ${facts.join('; ')}.`,
     until: (date: string) => `Kan tot en met ${date}.`,
   },
   next: 'Wat kan nu',
