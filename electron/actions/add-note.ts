@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Note } from '../../shared/models/case-file.ts';
 import type { RequestOf } from '../../shared/models/operations.ts';
-import { inTransaction } from '../store/handles.ts';
+import { inTransaction, type WriteStore } from '../store/handles.ts';
 import { appendNotes } from '../store/notes.ts';
 import { eventTextOfNote } from '../store/event-texts.ts';
 import { indexEvents } from '../store/text-search.ts';
@@ -11,13 +11,21 @@ import { recordedNow, type Program } from './program.ts';
 /** notitie or afspraak — adds a note to an opened file; it is found by its words from then on. An agreement is its author's to keep. */
 export async function addNote(program: Program, { fileId, kind, text, due }: RequestOf<'note.add'>): Promise<Note> {
   const within = await openingOf(program, fileId);
-  const author = program.user.name;
-  const note: Note = { id: `note-${randomUUID()}`, kind, text, author, owner: kind === 'agreement' ? author : '', due, recordedAt: recordedNow(program) };
+  const note = writtenNow(program, { kind, text, due });
   return accountedFor(program, { name: 'note.add', purpose: within.purpose, fileId, within, search: null }, async () => {
-    await inTransaction(program.store, async (transaction) => {
-      await appendNotes(transaction, [{ fileId, value: note }]);
-      await indexEvents(transaction, [{ fileId, value: eventTextOfNote(note) }]);
-    });
+    await inTransaction(program.store, (transaction) => leaveNote(transaction, fileId, note));
     return note;
   });
+}
+
+/** A note of this user, of this moment. */
+export function writtenNow(program: Program, { kind, text, due }: Pick<RequestOf<'note.add'>, 'kind' | 'text' | 'due'>): Note {
+  const author = program.user.name;
+  return { id: `note-${randomUUID()}`, kind, text, author, owner: kind === 'agreement' ? author : '', due, recordedAt: recordedNow(program) };
+}
+
+/** Puts a note in a file, where its words find it. */
+export async function leaveNote(store: WriteStore, fileId: string, note: Note): Promise<void> {
+  await appendNotes(store, [{ fileId, value: note }]);
+  await indexEvents(store, [{ fileId, value: eventTextOfNote(note) }]);
 }

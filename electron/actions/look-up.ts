@@ -11,6 +11,8 @@ export interface AccountedLookUp<Value> {
   /** why something leaves the program; `null` or absent where none is needed */
   readonly reason?: ExportReason | null;
   readonly fileId: string | null;
+  /** the contact in which it is made; absent where there is none */
+  readonly contactId?: string | null;
   readonly within: LoggedOperation | null;
   /** for a search: by what kind of key, and how many were found in what came out */
   readonly search: { readonly keyKind: KeyKind; readonly hits: (found: Value) => number } | null;
@@ -23,9 +25,9 @@ export interface AccountedLookUp<Value> {
 export async function accountedFor<Value>(program: Program, lookUp: AccountedLookUp<Value>, work: () => Promise<Value>): Promise<Value> {
   const startTime = Date.parse(program.clock());
   const keep = async (status: 'ok' | 'error', hits: number | null) => {
-    const { name, purpose, reason = null, fileId, within, search } = lookUp;
+    const { name, purpose, reason = null, fileId, contactId = null, within, search } = lookUp;
     await appendLookUp(program.store, program.user, {
-      name, purpose, ...(reason === null ? {} : { reason }), fileId, within, status, startTime,
+      name, purpose, ...(reason === null ? {} : { reason }), ...(contactId === null ? {} : { contactId }), fileId, within, status, startTime,
       endTime: Date.parse(program.clock()),
       search: search === null ? null : { keyKind: search.keyKind, hits },
     });

@@ -33,8 +33,8 @@ import { withholdAllAddresses, withholdSecretAddresses } from './secret-address.
  * stands. BSNs leave masked, secret addresses do not leave at all, and the look-up is logged before the reply.
  */
 export async function openCase(program: Program, request: RequestOf<'case.open'>): Promise<CaseFile> {
-  const { fileId, purpose } = request;
-  return accountedFor(program, { name: openingOfCase, purpose, fileId, within: null, search: null }, async () => {
+  const { fileId, purpose, contactId = null } = request;
+  return accountedFor(program, { name: openingOfCase, purpose, fileId, contactId, within: null, search: null }, async () => {
     const file = await fileById(program.store, fileId);
     if (file === undefined) throw new ProblemError('fileNotFound', { file: fileId });
     return pictureOf(program, file);

@@ -1,6 +1,7 @@
 import type { Preferences, ResponseOf } from '../../shared/models/operations.ts';
 import { countFiles } from '../store/files.ts';
 import { keepPreferences, preferencesOf } from '../store/preferences.ts';
+import { openConversations } from './converse.ts';
 import { today, type Program } from './program.ts';
 
 /** Who works here, in which store, on which day, and how they want the screen. */
@@ -14,6 +15,7 @@ export async function startSession(program: Program): Promise<ResponseOf<'sessio
     files: await countFiles(store),
     preferences: await preferencesOf(store, user.name),
     host,
+    conversations: await openConversations(program),
   };
 }
 

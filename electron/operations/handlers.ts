@@ -1,5 +1,6 @@
 import type { Handlers } from '../../shared/models/operations.ts';
 import { addNote } from '../actions/add-note.ts';
+import { beginConversation, endConversation, keepConversation, putOnFile, verifyCaller } from '../actions/converse.ts';
 import { exportCase } from '../actions/export-case.ts';
 import { keepDraft, readDraft } from '../actions/keep-draft.ts';
 import { listPractice } from '../actions/list-practice.ts';
@@ -26,6 +27,11 @@ export const handlers: Handlers<Program> = {
   'calculation.open': (request, program) => openCalculation(program, request),
   'proposal.prepare': (request, program) => prepareProposal(program, request),
   'proposal.withdraw': (request, program) => withdrawProposal(program, request),
+  'conversation.begin': (request, program) => beginConversation(program, request),
+  'conversation.keep': (request, program) => keepConversation(program, request),
+  'conversation.toFile': (request, program) => putOnFile(program, request),
+  'conversation.verify': (request, program) => verifyCaller(program, request),
+  'conversation.end': (request, program) => endConversation(program, request),
   'draft.keep': (request, program) => keepDraft(program, request),
   'draft.read': (request, program) => readDraft(program, request),
   'preference.keep': async ({ preferences }, program) => {

@@ -36,6 +36,8 @@ export interface LookUp {
   readonly endTime: number;
   /** the operation that this one is a part of */
   readonly within: LoggedOperation | null;
+  /** the contact in which it was made; absent where there is none */
+  readonly contactId?: string;
 }
 
 /** A line of the log as it is read back. The subject stays a reference that only this store can make. */
@@ -117,6 +119,7 @@ function fromRow(row: ProcessingLogRow): LoggedLookUp {
     processingActivityId: row.processing_activity_id,
     purpose: purposeCode.parse(row.purpose),
     ...(row.reason === null ? {} : { reason: exportReason.parse(row.reason) }),
+    ...(row.contact_id === null ? {} : { contactId: row.contact_id }),
     subjectReference: row.data_subject_id,
     search: row.key_kind === null ? null : { keyKind: row.key_kind as KeyKind, hits: row.hits },
     status: row.status === statusCodes.ok ? 'ok' : 'error',
@@ -140,5 +143,6 @@ function toRow(lookUp: LookUp, operation: LoggedOperation, subject: string | nul
     key_kind: lookUp.search?.keyKind ?? null,
     hits: lookUp.search?.hits ?? null,
     reason: lookUp.reason ?? null,
+    contact_id: lookUp.contactId ?? null,
   };
 }

@@ -23,6 +23,7 @@ function fromRow(row: ContactRow): Contact {
     summary: row.summary,
     caseworker: row.caseworker,
     caller: row.caller,
+    wrapUp: row.wrap_up === null ? null : JSON.parse(row.wrap_up),
     recordedAt: row.recorded_at,
   });
 }
@@ -37,6 +38,7 @@ function toRow({ fileId, value }: InFile<Contact>): ContactRow {
     summary: value.summary,
     caseworker: value.caseworker,
     caller: value.caller,
+    wrap_up: value.wrapUp === null ? null : JSON.stringify(value.wrapUp),
     recorded_at: value.recordedAt,
   };
 }

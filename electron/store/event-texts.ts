@@ -1,5 +1,5 @@
 import type { Allowance } from '../../shared/models/allowance.ts';
-import type { Calculation, Change, Decision, Note, Objection, Proposal } from '../../shared/models/case-file.ts';
+import type { Calculation, Change, Contact, Decision, Note, Objection, Proposal } from '../../shared/models/case-file.ts';
 import type { TextHit } from '../../shared/models/operations.ts';
 import { calculationsOf } from './calculations.ts';
 import type { FileBundle } from './file-bundle.ts';
@@ -21,7 +21,7 @@ export interface EventText {
 /** Every event of a file on its way to the store. */
 export function eventTextsOf(bundle: FileBundle): readonly EventText[] {
   return [
-    ...bundle.contacts.map((event) => entry('contact', event.id, event.startedAt, event.subject, event.summary)),
+    ...bundle.contacts.map(eventTextOfContact),
     ...bundle.letters.map((event) => entry('letter', event.id, event.dated, event.subject, event.body)),
     ...bundle.notes.map(eventTextOfNote),
     ...bundle.decisions.map((event) => entry('decision', event.id, event.dated, ...decisionWords(event))),
@@ -30,6 +30,11 @@ export function eventTextsOf(bundle: FileBundle): readonly EventText[] {
     ...bundle.callbacks.map((event) => entry('callback', event.id, event.dueAt, event.question)),
     ...bundle.proposals.map(eventTextOfProposal),
   ];
+}
+
+/** A contact as it is searched. */
+export function eventTextOfContact(contact: Pick<Contact, 'id' | 'startedAt' | 'subject' | 'summary'>): EventText {
+  return entry('contact', contact.id, contact.startedAt, contact.subject, contact.summary);
 }
 
 /** A note as it is searched. */

@@ -29,6 +29,9 @@ export interface StoreTables {
   callback: CallbackRow;
   later_state: LaterStateRow;
   incident: IncidentRow;
+  conversation: ConversationRow;
+  general_contact: GeneralContactRow;
+  verification: VerificationRow;
   draft: { file_id: string; user_name: string; text: string; kept_at: string };
   preference: { user_name: string; language: string; theme: string; density: string };
   processing_log: ProcessingLogRow;
@@ -258,6 +261,40 @@ export interface ContactRow {
   summary: string;
   caseworker: string;
   caller: string;
+  wrap_up: string | null;
+  recorded_at: string;
+}
+
+export interface ConversationRow {
+  id: string;
+  user_name: string;
+  file_id: string | null;
+  channel: string;
+  started_at: string;
+  kept_at: string;
+  body: string;
+}
+
+export interface GeneralContactRow {
+  id: string;
+  user_name: string;
+  channel: string;
+  started_at: string;
+  subject: string;
+  summary: string;
+  wrap_up: string;
+  recorded_at: string;
+}
+
+export interface VerificationRow {
+  conversation_id: string;
+  id: string;
+  file_id: string;
+  user_name: string;
+  caller: string;
+  ground: string;
+  checks: string;
+  level: number;
   recorded_at: string;
 }
 
@@ -318,6 +355,7 @@ export interface ProcessingLogRow {
   key_kind: string | null;
   hits: number | null;
   reason: string | null;
+  contact_id: string | null;
 }
 
 interface EventTextRow {

@@ -1,25 +1,15 @@
 import { createStore } from 'zustand';
 import type { StoreApi } from 'zustand';
-import type { Allowance } from '../../shared/models/allowance.ts';
 import { yearOf } from '../../shared/models/calendar.ts';
-import type { CalculationYear, Month } from '../../shared/models/calendar.ts';
+import type { CalculationYear } from '../../shared/models/calendar.ts';
 import type { Calculation, CaseFile, Note, Proposal, Purpose } from '../../shared/models/case-file.ts';
 import type { Problem } from '../../shared/models/reply.ts';
+import type { Focus } from '../../shared/models/conversation.ts';
 import type { CapacityEntry } from '../case/capacity-entry.ts';
 import { firstEntry, type ArrangementEntry } from './arrangement-entry.ts';
 import { createDraft } from './draft-store.ts';
 import type { DraftStore } from './draft-store.ts';
 import { noScenarios, type Scenarios } from './scenarios.ts';
-
-/** What the explanation is about: the amount, item or event that the caseworker points at. */
-export type Focus =
-  /** the calculation of an allowance in a year; a month of it, or the year as a whole */
-  | { readonly kind: 'assessment'; readonly allowance: Allowance; readonly year: CalculationYear; readonly month: Month | null }
-  /** what a scenario does, to an allowance or to all of them; counted from 0 */
-  | { readonly kind: 'scenario'; readonly scenario: number; readonly allowance: Allowance | null }
-  /** a month of the strip, with all that was paid for it */
-  | { readonly kind: 'month'; readonly month: Month }
-  | { readonly kind: 'decision' | 'payment' | 'change' | 'objection' | 'recovery' | 'arrangement' | 'contact' | 'letter' | 'note' | 'callback' | 'incident' | 'proposal' | 'calculation'; readonly id: string };
 
 /** What a contact session holds and cannot be computed. */
 export interface SessionState {

@@ -51,6 +51,8 @@ export const problemNumbers: Readonly<Record<ProblemKind, `KB-${number}`>> = {
   proposalThere: 'KB-711',
   proposalNotFound: 'KB-712',
   proposalWithdrawn: 'KB-713',
+  conversationOver: 'KB-611',
+  conversationsFull: 'KB-612',
   calculationDiffers: 'KB-801',
   calculationNotFound: 'KB-802',
 };

@@ -10,7 +10,7 @@ export const caseworkers = ['L. Smit', 'M. Haddad', 'J. de Wit', 'K. Postma', 'A
 /** A conversation or an exchange of messages, summed up by the caseworker. */
 export function contact(dossier: Dossier, day: CalendarDate, time: string, drawn: Pick<Contact, 'channel' | 'subject' | 'summary'> & Partial<Pick<Contact, 'caseworker' | 'caller'>>): void {
   const startedAt = dutchMoment(day, time);
-  dossier.contacts.push({ id: newId(dossier, 'c'), startedAt, caseworker: caseworkers[0], caller: 'self', ...drawn, recordedAt: startedAt });
+  dossier.contacts.push({ id: newId(dossier, 'c'), startedAt, caseworker: caseworkers[0], caller: 'self', wrapUp: null, ...drawn, recordedAt: startedAt });
 }
 
 /** notitie, or (with an owner and a day) an afspraak met de burger. */

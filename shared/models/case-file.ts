@@ -1,9 +1,11 @@
 import { z } from 'zod';
+import { wrapUp } from './conversation.ts';
 import { householdRoles } from './household.ts';
 import { problem } from './reply.ts';
 import { scenarioChange } from './scenario-form.ts';
 import { source, sourceRecord } from './source-record.ts';
 import { allowance, dateText, euroText, identifier, instantText, monthText, partialDateText, yearNumber } from './text-codecs.ts';
+import { caller } from './verification.ts';
 
 /** kanaal */
 export const channel = z.enum(['telephone', 'chat', 'desk', 'letter', 'portal', 'app', 'berichtenbox', 'system']);
@@ -257,7 +259,9 @@ export const contact = z.object({
   subject: z.string(),
   summary: z.string(),
   caseworker: z.string(),
-  caller: z.enum(['self', 'partner', 'representative', 'relative', 'helper', 'unknown']),
+  caller,
+  /** how it ended, where it was wrapped up in this program; `null` for one that came from elsewhere */
+  wrapUp: wrapUp.nullable(),
   recordedAt: instantText,
 });
 export type Contact = z.infer<typeof contact>;

@@ -1,10 +1,12 @@
 import { z } from 'zod';
-import { calculation, caseFile, letter, note, proposal, purpose } from './case-file.ts';
+import { calculation, caseFile, contact, letter, note, proposal, purpose } from './case-file.ts';
 import { exportReason, householdCase, untoldFact } from './case-format.ts';
 import { isCalendarDate } from './calendar.ts';
+import { conversation, conversationBody, conversationChannel, wrapUpEntry } from './conversation.ts';
 import type { Explanation } from './explanation.ts';
 import type { HouseholdFacts } from './household.ts';
 import { allowance, dateText, identifier, instantText, partialDateText, yearNumber } from './text-codecs.ts';
+import { checkKind, verification, verificationLevel } from './verification.ts';
 
 /** One question that the window may put to the program, with the shapes of question and answer. */
 interface Operation<Request extends z.ZodType, Response extends z.ZodType> {
@@ -57,6 +59,13 @@ export const textHit = z.object({
 });
 export type TextHit = z.infer<typeof textHit>;
 
+/** A conversation that goes on, with the questions that were asked the last time that somebody was verified on its file, so that others come first now. */
+export const openConversation = conversation.extend({ askedBefore: z.array(checkKind) });
+export type OpenConversation = z.infer<typeof openConversation>;
+
+/** A note as it is written: an agreement has a day. */
+const writtenNote = z.object({ kind: z.enum(['note', 'agreement']), text: z.string().trim().min(1).max(4000), due: dateText.nullable() });
+
 /** Every question the window may ask the main process, declared once. */
 export const operations = {
   /** Who am I, what is this store, how does the user want the screen. */
@@ -70,6 +79,8 @@ export const operations = {
       files: z.int(),
       preferences,
       host: z.enum(['desktop', 'browser']),
+      /** what the user was in the middle of when the program ended */
+      conversations: z.array(openConversation),
     }),
   }),
   /** At most ten hits; more than ten is the problem `searchTooWide`. Nobody found is an empty list. */
@@ -77,9 +88,9 @@ export const operations = {
     request: z.object({ key: searchKey, purpose }),
     response: z.object({ hits: z.array(searchHit).max(10) }),
   }),
-  /** The whole picture of one citizen. Logged with its purpose. */
+  /** The whole picture of one citizen. Logged with its purpose, and with the contact in which it is opened. */
   'case.open': operation({
-    request: z.object({ fileId: identifier, purpose }),
+    request: z.object({ fileId: identifier, purpose, contactId: identifier.nullable().default(null) }),
     response: caseFile,
   }),
   /** The household of an opened file in a year as a case without names. Logged before it is given out; of real people with a reason, else the problem `reasonMissing`. */
@@ -103,7 +114,7 @@ export const operations = {
   }),
   /** Adds a note; nothing is ever overwritten. */
   'note.add': operation({
-    request: z.object({ fileId: identifier, kind: z.enum(['note', 'agreement']), text: z.string().trim().min(1).max(4000), due: dateText.nullable() }),
+    request: writtenNote.extend({ fileId: identifier }),
     response: note,
   }),
   /** Prepares a proposal and sends nothing. Day, author and rules are the program's; what does not fit the file on that day is a problem, and nothing of it is kept. */
@@ -131,6 +142,31 @@ export const operations = {
   'calculation.open': operation({
     request: z.object({ fileId: identifier, calculationId: identifier }),
     response: z.object({ facts: z.custom<HouseholdFacts>((facts) => typeof facts === 'object' && facts !== null), explanations: z.record(z.string(), z.custom<Explanation | null>((explanation) => typeof explanation === 'object')) }),
+  }),
+  /** A conversation begins, with a citizen or as a general question; identity and moment are the program's. At most nine at once, else the problem `conversationsFull`. */
+  'conversation.begin': operation({
+    request: z.object({ fileId: identifier.nullable(), channel: conversationChannel }),
+    response: openConversation,
+  }),
+  /** Keeps all there is of a conversation, so that a crash loses nothing. One that was wrapped up is the problem `conversationOver`. `today` is the day it is by now. */
+  'conversation.keep': operation({
+    request: z.object({ conversationId: identifier, body: conversationBody }),
+    response: z.object({ keptAt: instantText, today: dateText }),
+  }),
+  /** A general question turns out to be about a citizen. */
+  'conversation.toFile': operation({
+    request: z.object({ conversationId: identifier, fileId: identifier }),
+    response: openConversation,
+  }),
+  /** Keeps who speaks, on what ground, and how the questions were answered; answers the level that was reached. Logged. */
+  'conversation.verify': operation({
+    request: z.object({ conversationId: identifier, verification }),
+    response: z.object({ level: verificationLevel }),
+  }),
+  /** afronden: the conversation becomes a contact of its file, with the note that was written in it; both or neither. A general question has no file, and no note. */
+  'conversation.end': operation({
+    request: z.object({ conversationId: identifier, wrapUp: wrapUpEntry, note: writtenNote.nullable() }),
+    response: z.object({ contact: contact.nullable(), note: note.nullable() }),
   }),
   /** Keeps what is being typed, so that a crash loses nothing. An empty text removes the draft. */
   'draft.keep': operation({

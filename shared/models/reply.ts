@@ -46,6 +46,8 @@ export const problem = z.object({
     'calculationNotFound',
     'proposalNotFound',
     'proposalWithdrawn',
+    'conversationOver',
+    'conversationsFull',
     'programFault',
     'hostUnreachable',
   ]),

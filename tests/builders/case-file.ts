@@ -92,7 +92,7 @@ export function proposal(chosen: Partial<Proposal> = {}): Proposal {
 }
 
 export function contact(chosen: Partial<Contact> = {}): Contact {
-  return { id: 'contact-1', channel: 'telephone', startedAt: '2026-11-09T10:12:00Z', subject: 'vraag over opvanguren', summary: 'Wil weten of minder uren gevolgen heeft.', caseworker: 'L. Smit', caller: 'self', recordedAt: '2026-11-09T10:24:00Z', ...chosen };
+  return { id: 'contact-1', channel: 'telephone', startedAt: '2026-11-09T10:12:00Z', subject: 'vraag over opvanguren', summary: 'Wil weten of minder uren gevolgen heeft.', caseworker: 'L. Smit', caller: 'self', wrapUp: null, recordedAt: '2026-11-09T10:24:00Z', ...chosen };
 }
 
 export function letter(chosen: Partial<Letter> = {}): Letter {

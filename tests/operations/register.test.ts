@@ -2,7 +2,9 @@ import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
 import { withoutBsn } from '../../electron/actions/fault.ts';
 import { appendCalculation } from '../../electron/store/calculations.ts';
+import { addConversation } from '../../electron/store/conversations.ts';
 import { appendProposals } from '../../electron/store/proposals.ts';
+import { emptyBody } from '../../shared/models/conversation.ts';
 import { keptAmounts } from '../../shared/models/kept-amounts.ts';
 import { operations, type OperationName, type RequestOf } from '../../shared/models/operations.ts';
 import { assess, householdFacts, rulesVersion } from '../../shared/rules/index.ts';
@@ -21,6 +23,8 @@ const shown = {
   amounts: keptAmounts(assessment),
 } satisfies Omit<RequestOf<'calculation.keep'>, 'fileId'>;
 
+const ended = { question: null, result: 'answered', about: [], subject: 'Betaaldatum', summary: '' } satisfies RequestOf<'conversation.end'>['wrapUp'];
+
 /** For every operation a question that it understands, and one that it does not, with the place where it does not fit. */
 const examples: { readonly [Name in OperationName]: { readonly right: RequestOf<Name>; readonly wrong: unknown; readonly path: string } } = {
   'session.start': { right: {}, wrong: 'hello', path: '' },
@@ -35,6 +39,11 @@ const examples: { readonly [Name in OperationName]: { readonly right: RequestOf<
   'proposal.withdraw': { right: { fileId: 'file-1', proposalId: 'proposal-1', because: 'Burger wil anders.' }, wrong: { fileId: 'file-1', proposalId: 'proposal-1', because: ' ' }, path: 'because' },
   'calculation.keep': { right: { fileId: 'file-1', ...shown }, wrong: { fileId: 'file-1', ...shown, changes: [{ kind: 'income', personId: 'person-1', amount: 'veel', from: null }] }, path: 'changes.0.amount' },
   'calculation.open': { right: { fileId: 'file-1', calculationId: 'calculation-1' }, wrong: { fileId: 'file-1', calculationId: '' }, path: 'calculationId' },
+  'conversation.begin': { right: { fileId: 'file-1', channel: 'telephone' }, wrong: { fileId: 'file-1', channel: 'fax' }, path: 'channel' },
+  'conversation.keep': { right: { conversationId: 'contact-going-on', body: { ...emptyBody, text: 'Vraagt naar' } }, wrong: { conversationId: 'contact-going-on', body: { ...emptyBody, kind: 'gossip' } }, path: 'body.kind' },
+  'conversation.toFile': { right: { conversationId: 'contact-general', fileId: 'file-1' }, wrong: { conversationId: 'contact-general', fileId: '999993653' }, path: 'fileId' },
+  'conversation.verify': { right: { conversationId: 'contact-going-on', verification: { caller: 'self', ground: 'none', checks: [{ kind: 'birthDate', outcome: 'right' }] } }, wrong: { conversationId: 'contact-going-on', verification: { caller: 'self', ground: 'none', checks: [{ kind: 'nationality', outcome: 'right' }] } }, path: 'verification.checks.0.kind' },
+  'conversation.end': { right: { conversationId: 'contact-going-on', wrapUp: ended, note: null }, wrong: { conversationId: 'contact-going-on', wrapUp: { ...ended, subject: ' ' }, note: null }, path: 'wrapUp.subject' },
   'draft.keep': { right: { fileId: 'file-1', text: 'Stuurt lo' }, wrong: { fileId: 'file-1', text: 7 }, path: 'text' },
   'draft.read': { right: { fileId: 'file-1' }, wrong: {}, path: 'fileId' },
   'preference.keep': { right: { preferences: { language: 'en', theme: 'dark', density: 'compact' } }, wrong: { preferences: { language: 'fr', theme: 'dark', density: 'compact' } }, path: 'preferences.language' },
@@ -47,6 +56,9 @@ async function programWithOpenFile(): Promise<RunningProgram> {
   const kept = { ...shown, id: 'calculation-1', keptOn: '2026-11-12', keptBy: 'a.jansen', rulesVersion, recordedAt: '2026-11-12T09:00:00Z' };
   await appendCalculation(store, 'file-1', kept, { facts, explanations: { healthcare: assessment.allowances.healthcare.explanation } });
   const running = runningProgram(store);
+  for (const [id, fileId] of [['contact-going-on', 'file-1'], ['contact-general', null]] as const) {
+    await addConversation(store, running.program.user.name, { id, fileId, channel: 'telephone', startedAt: '2026-11-12T09:00:00Z', keptAt: '2026-11-12T09:00:00Z', body: emptyBody });
+  }
   await running.value('case.open', { fileId: 'file-1', purpose: 'contact' });
   return running;
 }

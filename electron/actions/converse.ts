@@ -1,0 +1,116 @@
+import { randomUUID } from 'node:crypto';
+import type { Contact } from '../../shared/models/case-file.ts';
+import { emptyBody, type Conversation, type WrapUp } from '../../shared/models/conversation.ts';
+import type { OpenConversation, RequestOf, ResponseOf } from '../../shared/models/operations.ts';
+import { ProblemError } from '../../shared/models/reply.ts';
+import { notVerified, verifiedLevel } from '../../shared/models/verification.ts';
+import { lastOpening } from '../store/access-log.ts';
+import { addContacts } from '../store/contacts.ts';
+import { addConversation, conversationOf, conversationsOf, keepConversationBody, putConversationOnFile, removeConversation } from '../store/conversations.ts';
+import { eventTextOfContact } from '../store/event-texts.ts';
+import { fileById } from '../store/files.ts';
+import { appendGeneralContact } from '../store/general-contacts.ts';
+import { inTransaction, type WriteStore } from '../store/handles.ts';
+import { indexEvents } from '../store/text-search.ts';
+import { appendVerification, verificationsOf } from '../store/verifications.ts';
+import { leaveNote, writtenNow } from './add-note.ts';
+import { accountedFor } from './look-up.ts';
+import { recordedNow, today, type Program } from './program.ts';
+
+const atMost = 9;
+
+/** contactsessie beginnen — with a citizen, whose file is looked at in it from now on, or as a general question. */
+export async function beginConversation(program: Program, { fileId, channel }: RequestOf<'conversation.begin'>): Promise<OpenConversation> {
+  const { store, user } = program;
+  if ((await conversationsOf(store, user.name)).length >= atMost) throw new ProblemError('conversationsFull', { most: atMost });
+  const begun: Conversation = { id: `contact-${randomUUID()}`, fileId, channel, startedAt: recordedNow(program), keptAt: program.clock(), body: emptyBody };
+  const begin = () => addConversation(store, user.name, begun);
+  await (fileId === null ? begin() : onFile(program, begun.id, fileId, 'conversation.begin', begin));
+  return withAskedBefore(program, begun);
+}
+
+/** A general question turns out to be about this citizen. */
+export async function putOnFile(program: Program, { conversationId, fileId }: RequestOf<'conversation.toFile'>): Promise<OpenConversation> {
+  const going = await goingOn(program, conversationId);
+  await onFile(program, conversationId, fileId, 'conversation.toFile', () => putConversationOnFile(program.store, conversationId, fileId));
+  return withAskedBefore(program, { ...going, fileId });
+}
+
+/** Keeps all there is of a conversation while it goes on. */
+export async function keepConversation(program: Program, { conversationId, body }: RequestOf<'conversation.keep'>): Promise<ResponseOf<'conversation.keep'>> {
+  await goingOn(program, conversationId);
+  const keptAt = program.clock();
+  await keepConversationBody(program.store, { id: conversationId, keptAt, body });
+  return { keptAt, today: today(program) };
+}
+
+/** The conversations of this user that go on, to be found again at the start. */
+export async function openConversations(program: Program): Promise<OpenConversation[]> {
+  const open: OpenConversation[] = [];
+  for (const one of await conversationsOf(program.store, program.user.name)) open.push(await withAskedBefore(program, one));
+  return open;
+}
+
+/** verificatie — keeps how the caller showed who they are. */
+export async function verifyCaller(program: Program, { conversationId, verification }: RequestOf<'conversation.verify'>): Promise<ResponseOf<'conversation.verify'>> {
+  const { fileId, body } = await goingOn(program, conversationId);
+  if (fileId === null) throw new ProblemError('conversationOver', { conversation: conversationId });
+  const level = verifiedLevel(verification);
+  const kept = { id: `verification-${randomUUID()}`, conversationId, userName: program.user.name, level, recordedAt: recordedNow(program), ...verification };
+  await onFile(program, conversationId, fileId, 'conversation.verify', () =>
+    inTransaction(program.store, async (transaction) => {
+      await appendVerification(transaction, fileId, kept);
+      await keepConversationBody(transaction, { id: conversationId, keptAt: program.clock(), body: { ...body, verification } });
+    }));
+  return { level };
+}
+
+/** afronden — the conversation becomes a contact, with the note that was written in it. */
+export async function endConversation(program: Program, { conversationId, wrapUp: entry, note: written }: RequestOf<'conversation.end'>): Promise<ResponseOf<'conversation.end'>> {
+  const going = await goingOn(program, conversationId);
+  const { fileId, body } = going;
+  const recordedAt = recordedNow(program);
+  const { subject, summary, ...said } = entry;
+  // What was said by the window of who was verified counts for nothing: what was kept does.
+  const verified = fileId === null ? notVerified : ((await verificationsOf(program.store, fileId)).findLast((kept) => kept.conversationId === conversationId) ?? notVerified);
+  const wrapUp: WrapUp = { endedAt: recordedAt, ...said, level: verifiedLevel(verified), ground: verified.ground, looked: body.looked };
+  if (fileId === null) {
+    await inTransaction(program.store, async (transaction) => {
+      await appendGeneralContact(transaction, program.user.name, { id: going.id, channel: going.channel, startedAt: going.startedAt, subject, summary, wrapUp, recordedAt });
+      await removeConversation(transaction, going.id);
+    });
+    return { contact: null, note: null };
+  }
+  const contact: Contact = { id: going.id, channel: going.channel, startedAt: going.startedAt, subject, summary, caseworker: program.user.name, caller: verified.caller, wrapUp, recordedAt };
+  const note = written === null ? null : writtenNow(program, written);
+  await onFile(program, conversationId, fileId, 'conversation.end', () =>
+    inTransaction(program.store, async (transaction) => {
+      await leaveContact(transaction, fileId, contact);
+      if (note !== null) await leaveNote(transaction, fileId, note);
+      await removeConversation(transaction, going.id);
+    }));
+  return { contact, note };
+}
+
+async function leaveContact(store: WriteStore, fileId: string, contact: Contact): Promise<void> {
+  await addContacts(store, [{ fileId, value: contact }]);
+  await indexEvents(store, [{ fileId, value: eventTextOfContact(contact) }]);
+}
+
+async function goingOn(program: Program, conversationId: string): Promise<Conversation> {
+  const going = await conversationOf(program.store, program.user.name, conversationId);
+  if (going === undefined) throw new ProblemError('conversationOver', { conversation: conversationId });
+  return going;
+}
+
+/** Does the work on a file in a contact; its line in the log hangs under the opening of the file, where there was one. */
+async function onFile(program: Program, contactId: string, fileId: string, name: string, work: () => Promise<void>): Promise<void> {
+  if ((await fileById(program.store, fileId)) === undefined) throw new ProblemError('fileNotFound', { file: fileId });
+  const within = (await lastOpening(program.store, program.user, fileId)) ?? null;
+  await accountedFor(program, { name, purpose: 'contact', fileId, contactId, within, search: null }, work);
+}
+
+async function withAskedBefore(program: Program, conversation: Conversation): Promise<OpenConversation> {
+  const before = conversation.fileId === null ? undefined : (await verificationsOf(program.store, conversation.fileId)).findLast((kept) => kept.conversationId !== conversation.id);
+  return { ...conversation, askedBefore: before === undefined ? [] : before.checks.filter(({ outcome }) => outcome !== 'notAsked').map(({ kind }) => kind) };
+}
