@@ -15,11 +15,14 @@ import { useCases } from './program/cases.ts';
 import { startProgram, useProgram } from './program/program.ts';
 import type { SessionStore } from './session/index.ts';
 import { colour, measure } from './theme.ts';
+import { useSessionKeys } from './commands/use-session-keys.ts';
 import { LanguageContext, useWording } from './wording/language.ts';
 
 const Screen = laterPart(async () => (await import('./screen.tsx')).Screen);
 const CaseScreen = laterPart(async () => (await import('./case-screen.tsx')).CaseScreen);
 const ExportDialog = laterPart(async () => (await import('./features/cases/index.ts')).ExportDialog);
+const GeneralScreen = laterPart(async () => (await import('./general-screen.tsx')).GeneralScreen);
+const NewContactDialog = laterPart(async () => (await import('./features/new-contact/index.ts')).NewContactDialog);
 const OpenCasesDialog = laterPart(async () => (await import('./features/cases/index.ts')).OpenCasesDialog);
 const HelpDialog = laterPart(async () => (await import('./features/keys/index.ts')).HelpDialog);
 const SettingsDialog = laterPart(async () => (await import('./features/settings/index.ts')).SettingsDialog);
@@ -30,12 +33,13 @@ export function App() {
   const current = useProgram((state) => state.current);
   const sessions = useProgram((state) => state.sessions);
   useCommandKeys();
+  useSessionKeys();
   return (
     <LanguageContext value={preferences.language}>
       <Look preferences={preferences}>
         <Frame data-file={current !== null} data-session={current === null ? 1 : (sessions.indexOf(current) % 4) + 1}>
           <Bar />
-          {current === null ? <WithoutCitizen /> : <Screen key={current.getState().fileId} session={current} />}
+          {current === null ? <WithoutCitizen /> : <Screen key={current.getState().id} session={current} />}
           <StatusBar />
         </Frame>
         <Above />
@@ -55,6 +59,8 @@ function Beginning() {
   const wording = useWording().bar;
   const start = useProgram((state) => state.start);
   const problem = useProgram((state) => state.startProblem);
+  const general = useProgram((state) => state.general);
+  if (start !== null && general !== null) return <GeneralScreen key={general.getState().id} general={general} today={start.today} />;
   if (start !== null) return <StartScreen start={start} />;
   return (
     <Waiting>
@@ -70,7 +76,7 @@ function Beginning() {
   );
 }
 
-type Opened = { readonly kind: 'search' } | { readonly kind: 'openCases' } | { readonly kind: 'exportCase'; readonly session: SessionStore } | { readonly kind: 'settings' } | { readonly kind: 'help'; readonly region: RegionId | null };
+type Opened = { readonly kind: 'search' | 'newContact' } | { readonly kind: 'openCases' } | { readonly kind: 'exportCase'; readonly session: SessionStore } | { readonly kind: 'settings' } | { readonly kind: 'help'; readonly region: RegionId | null };
 
 /** What opens above the screen with a key; Esc closes it and the focus returns to where it was. */
 function Above(): ReactNode {
@@ -81,6 +87,8 @@ function Above(): ReactNode {
   const close = (): void => setOpened(null);
   // At once: who presses Ctrl+K types on, and the first letters are for the search.
   useCommand('search', () => flushSync(() => setOpened({ kind: 'search' })), current !== null || casesShown);
+  useCommand('newContact', () => flushSync(() => setOpened({ kind: 'newContact' })));
+  useCommand('generalQuestion', () => void import('./program/conversations.ts').then(({ beginGeneral }) => beginGeneral('telephone')));
   useCommand('openCases', () => setOpened({ kind: 'openCases' }));
   useCommand('exportCase', () => current !== null && setOpened({ kind: 'exportCase', session: current }), current !== null);
   useCommand('settings', () => setOpened({ kind: 'settings' }));
@@ -90,6 +98,7 @@ function Above(): ReactNode {
   if (opened === null || start === null) return null;
   switch (opened.kind) {
     case 'search': return <SearchDialog open today={start.today} onClose={close} />;
+    case 'newContact': return <NewContactDialog today={start.today} current={current} onClose={close} />;
     case 'openCases': return <OpenCasesDialog onClose={close} />;
     case 'exportCase': return <ExportDialog session={opened.session} onClose={close} />;
     case 'settings': return <SettingsDialog onClose={close} />;

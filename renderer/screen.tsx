@@ -16,6 +16,7 @@ import { MoneyBackRegion } from './features/money-back/index.ts';
 import { OpenItemsRegion } from './features/open-items/index.ts';
 import { PrintHere } from './features/printing/index.ts';
 import { SourcesRegion } from './features/sources/index.ts';
+import { OpenVerification } from './features/verification/index.ts';
 import { TimelineRegion } from './features/timeline/index.ts';
 import { WhatIfRegion } from './features/what-if/index.ts';
 import { CentreColumn, LeftColumn, Middle, Places } from './layout/grid.tsx';
@@ -25,7 +26,7 @@ import { ReadingColumn } from './layout/reading-column.tsx';
 import { RegionActions } from './layout/region-actions.ts';
 import { focusedRegion, focusEntry, focusRegion, forgetFocus, rememberFocus, returnFocus } from './layout/region-focus.ts';
 import type { RegionId } from './layout/regions.ts';
-import { nextScenario, searchingBackwards, SessionContext, useSession, yearsShown } from './session/index.ts';
+import { nextScenario, searchingBackwards, SessionContext, useConversationStore, useSession, yearsShown } from './session/index.ts';
 import type { SessionStore } from './session/index.ts';
 import { colour, measure } from './theme.ts';
 import { useWording } from './wording/language.ts';
@@ -81,6 +82,7 @@ function OpenFile() {
       </Places>
       <PrintHere />
       <OpenArrangement />
+      <OpenVerification />
       <ReloadNotice />
     </RegionActions>
   );
@@ -128,7 +130,10 @@ function useRegionCommands(layout: LayoutKind, drawerOpen: boolean, setDrawerOpe
   useCommand('toWhatIf', () => (supposing ? leaveFor('whatIf') : suppose()));
   useCommand('conversation', () => leaveFor('conversation'));
   useCommand('explanation', () => leaveFor('explanation'));
+  const pointed = useSession((state) => state.focus);
+  const conversation = useConversationStore();
   useCommand('explain', () => {
+    if (pointed !== null) conversation?.getState().lookAt(pointed);
     rememberFocus();
     goTo('explanation');
   });
@@ -145,6 +150,8 @@ function useRegionCommands(layout: LayoutKind, drawerOpen: boolean, setDrawerOpe
 
 function useFileCommands(): void {
   const session = useContext(SessionContext);
+  const conversation = useConversationStore();
+  useCommand('wrapUp', () => flushSync(() => conversation?.getState().wrapUp(true)), conversation !== null);
   const move = (step: 1 | -1): void => {
     const state = session?.getState();
     if (state !== undefined && yearsShown.includes(state.year + step)) state.setYear(state.year + step);

@@ -1,5 +1,5 @@
-/** Where a command works. `file`: with a citizen open; `scenario`: in the changes of a scenario; `list`: with the focus in a list; `note`: while typing a note. */
-export type CommandPlace = 'everywhere' | 'file' | 'scenario' | 'list' | 'note';
+/** Where a command works. `file`: with a citizen open; `contact`: in a conversation; `scenario`: in the changes of a scenario; `list`: with the focus in a list; `note`: while typing a note outside a conversation. */
+export type CommandPlace = 'everywhere' | 'file' | 'contact' | 'scenario' | 'list' | 'note';
 
 interface CommandEntry {
   /** as a person reads it: `Ctrl+K`, `Shift+F6`, `Alt+1` */
@@ -15,6 +15,12 @@ interface CommandEntry {
  */
 export const commands = {
   search: { key: 'Ctrl+K', where: 'everywhere', heardBy: 'window' },
+  // Our own window is one without tabs, in which a browser keeps no key for itself; in a tab these three need their buttons.
+  newContact: { key: 'Ctrl+N', where: 'everywhere', heardBy: 'window' },
+  generalQuestion: { key: 'Ctrl+Shift+N', where: 'everywhere', heardBy: 'window' },
+  contactSessions: { key: 'Ctrl+1 … 9', where: 'everywhere', heardBy: 'part' },
+  nextSession: { key: 'Ctrl+Tab', where: 'everywhere', heardBy: 'window' },
+  previousSession: { key: 'Ctrl+Shift+Tab', where: 'everywhere', heardBy: 'window' },
   help: { key: 'F1', where: 'everywhere', heardBy: 'window' },
   settings: { key: 'Ctrl+,', where: 'everywhere', heardBy: 'window' },
   openCases: { key: 'Ctrl+O', where: 'everywhere', heardBy: 'window' },
@@ -44,6 +50,8 @@ export const commands = {
   nextYear: { key: 'Alt+PageDown', where: 'file', heardBy: 'window' },
   exportCase: { key: 'Ctrl+Shift+E', where: 'file', heardBy: 'window' },
   print: { key: 'Ctrl+P', where: 'file', heardBy: 'dialogs' },
+  verify: { key: 'F4', where: 'contact', heardBy: 'dialogs' },
+  wrapUp: { key: 'Ctrl+Enter', where: 'contact', heardBy: 'window' },
   saveNote: { key: 'Ctrl+Enter', where: 'note', heardBy: 'part' },
   moveInList: { key: '↑ ↓', where: 'list', heardBy: 'part' },
   moveSideways: { key: '← →', where: 'list', heardBy: 'part' },

@@ -1,70 +1,95 @@
 import { createStore } from 'zustand';
 import type { StoreApi } from 'zustand';
-import type { Problem } from '../../shared/models/reply.ts';
-import { call } from '../api/call.ts';
+import type { Problem, Reply } from '../../shared/models/reply.ts';
 
-/** What is typed and not yet kept as a note. `waiting`: typed less than a moment ago; `failed`: the program did not take it yet. */
-export interface DraftState {
+/** What is typed: its words, and whether it is to be a note or an agreement with a day. */
+export interface Typed {
   readonly text: string;
   readonly kind: 'note' | 'agreement';
   /** agreements have a day; as typed */
   readonly due: string;
+}
+
+/** What is typed and not yet kept as a note. `waiting`: typed less than a moment ago; `failed`: the program did not take it yet. */
+export interface DraftState extends Typed {
   readonly state: 'empty' | 'waiting' | 'kept' | 'failed';
   readonly keptAt: string | null;
   readonly problem: Problem | null;
   readonly type: (text: string) => void;
-  readonly choose: (choice: Partial<Pick<DraftState, 'kind' | 'due'>>) => void;
+  readonly choose: (choice: Partial<Pick<Typed, 'kind' | 'due'>>) => void;
+  /** something else that is kept with the draft changed */
+  readonly keepSoon: () => void;
   /** the text became a note: nothing is left to keep */
   readonly clear: () => void;
+  /** what was kept before comes back, unless something is typed already */
+  readonly restore: (before: Typed, keptAt: string | null) => void;
+  /** nothing is kept from now on: the conversation is over */
+  readonly end: () => void;
 }
 
 export type DraftStore = StoreApi<DraftState>;
+
+/** Gives what is typed to the program, which answers when it was kept. */
+export type KeepTyped = (typed: Typed) => Promise<Reply<{ readonly keptAt: string }>>;
 
 /** Typing is kept this long after the first key, so that a crash costs less than a second of it. */
 const keepAfter = 500;
 const tryAgainAfter = 2000;
 
-/** concept — what a caseworker is typing about a file; kept by the program while typing goes on. */
-export function createDraft(fileId: string): DraftStore {
+const nothing: Typed = { text: '', kind: 'note', due: '' };
+
+/** concept — what a caseworker is typing; kept by the program while typing goes on. */
+export function createDraft(keepTyped: KeepTyped): DraftStore {
   let timer: ReturnType<typeof setTimeout> | null = null;
+  let changes = 0;
+  let ended = false;
 
   const store: DraftStore = createStore<DraftState>()((set, get) => ({
-    text: '',
-    kind: 'note',
-    due: '',
+    ...nothing,
     state: 'empty',
     keptAt: null,
     problem: null,
     type: (text) => {
       set({ text, state: 'waiting' });
-      keepSoon(keepAfter);
+      get().keepSoon();
     },
-    choose: (choice) => set(choice),
+    choose: (choice) => {
+      set(choice);
+      get().keepSoon();
+    },
+    keepSoon: () => {
+      changes += 1;
+      schedule(keepAfter);
+    },
     clear: () => {
-      set({ text: '', kind: 'note', due: '', state: 'empty', keptAt: null, problem: null });
-      void call('draft.keep', { fileId, text: get().text });
+      set({ ...nothing, state: 'empty', keptAt: null, problem: null });
+      void keepTyped(nothing);
+    },
+    restore: (before, keptAt) => {
+      if (before.text !== '' && get().text === '') set({ ...before, keptAt, state: 'kept' });
+    },
+    end: () => {
+      ended = true;
+      if (timer !== null) clearTimeout(timer);
     },
   }));
 
-  const keepSoon = (delay: number): void => {
-    timer ??= setTimeout(() => void keep(), delay);
+  const schedule = (delay: number): void => {
+    if (!ended) timer ??= setTimeout(() => void keep(), delay);
   };
 
   const keep = async (): Promise<void> => {
-    const { text } = store.getState();
-    const reply = await call('draft.keep', { fileId, text });
+    const { text, kind, due } = store.getState();
+    const before = changes;
+    const reply = await keepTyped({ text, kind, due });
     timer = null;
+    if (ended) return;
     const now = store.getState().text;
-    const typedOn = now !== text;
-    if (reply.ok) store.setState({ keptAt: reply.value.keptAt, problem: null, state: now === '' ? 'empty' : typedOn ? 'waiting' : 'kept' });
+    const changedOn = changes !== before;
+    if (reply.ok) store.setState({ keptAt: reply.value.keptAt, problem: null, state: now === '' ? 'empty' : now !== text ? 'waiting' : 'kept' });
     else store.setState({ problem: reply.problem, state: 'failed' });
-    if (typedOn || !reply.ok) keepSoon(reply.ok ? keepAfter : tryAgainAfter);
+    if (changedOn || !reply.ok) schedule(reply.ok ? keepAfter : tryAgainAfter);
   };
 
-  void call('draft.read', { fileId }).then((reply) => {
-    if (reply.ok && reply.value.text !== '' && store.getState().text === '') {
-      store.setState({ text: reply.value.text, keptAt: reply.value.keptAt, state: 'kept' });
-    }
-  });
   return store;
 }

@@ -1,10 +1,12 @@
 export { firstEntry } from './arrangement-entry.ts';
 export type { ArrangementChoice, ArrangementEntry } from './arrangement-entry.ts';
+export { createConversation, levelOf } from './conversation-store.ts';
+export type { ConversationState, ConversationStore } from './conversation-store.ts';
 export type { DraftState, DraftStore } from './draft-store.ts';
 export { createSession } from './session-store.ts';
 export type { Focus } from '../../shared/models/conversation.ts';
 export type { ReadFile, SessionState, SessionStore } from './session-store.ts';
-export { SessionContext, useCaseFile, usePart, useDraft, usePerson, useSession } from './use-session.ts';
+export { ConversationContext, SessionContext, useCaseFile, useConversation, useConversationStore, useDraftStore, usePart, useDraft, usePerson, useSession } from './use-session.ts';
 export type { PartName } from './use-session.ts';
 export { yearsShown } from './years.ts';
 export { assessmentOf, factsOf, useAssessment, useFacts, useProvisional } from './use-assessment.ts';

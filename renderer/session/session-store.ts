@@ -2,17 +2,20 @@ import { createStore } from 'zustand';
 import type { StoreApi } from 'zustand';
 import { yearOf } from '../../shared/models/calendar.ts';
 import type { CalculationYear } from '../../shared/models/calendar.ts';
-import type { Calculation, CaseFile, Note, Proposal, Purpose } from '../../shared/models/case-file.ts';
+import type { Calculation, CaseFile, Contact, Note, Proposal, Purpose } from '../../shared/models/case-file.ts';
 import type { Problem } from '../../shared/models/reply.ts';
-import type { Focus } from '../../shared/models/conversation.ts';
+import type { Focus, ScreenState } from '../../shared/models/conversation.ts';
 import type { CapacityEntry } from '../case/capacity-entry.ts';
 import { firstEntry, type ArrangementEntry } from './arrangement-entry.ts';
-import { createDraft } from './draft-store.ts';
+import type { ConversationStore } from './conversation-store.ts';
 import type { DraftStore } from './draft-store.ts';
+import { createFileDraft } from './file-draft.ts';
 import { noScenarios, type Scenarios } from './scenarios.ts';
 
 /** What a contact session holds and cannot be computed. */
 export interface SessionState {
+  /** of this session among all that were opened in this window */
+  readonly id: string;
   readonly fileId: string;
   readonly purpose: Purpose;
   /** the citizen's file as the program replied it */
@@ -30,6 +33,8 @@ export interface SessionState {
   readonly reloadProblem: Problem | null;
   /** what is being typed, kept while typing goes on */
   readonly draft: DraftStore;
+  /** the conversation in which the file is open; `null`: it is looked at outside any */
+  readonly conversation: ConversationStore | null;
   /** what was typed about the payment capacity of the household; `null` while nothing was */
   readonly capacity: CapacityEntry | null;
   /** the debt for which an arrangement stands open on the screen */
@@ -53,6 +58,10 @@ export interface SessionState {
   /** opens the arrangement simulator for a debt; `null` closes it */
   readonly openArrangement: (recoveryId: string | null) => void;
   readonly enterArrangement: (recoveryId: string, change: Partial<ArrangementEntry>) => void;
+  /** a conversation begins with this citizen; what was typed goes with it */
+  readonly converse: (conversation: ConversationStore) => void;
+  /** a conversation ended and stands in the file from now on, with the note that was written in it */
+  readonly addContact: (contact: Contact, note: Note | null) => void;
   readonly changeScenarios: (change: (scenarios: Scenarios) => Scenarios) => void;
   /** reads the file again, after a problem or a change */
   readonly reload: () => Promise<void>;
@@ -66,7 +75,8 @@ export type ReadFile = () => Promise<{ readonly ok: true; readonly value: CaseFi
 /** contactsessie — opens a session on a file; the year shown is that of the day of the picture. */
 export function createSession(caseFile: CaseFile, purpose: Purpose, readFile: ReadFile): SessionStore {
   const year = yearOf(caseFile.today);
-  return createStore<SessionState>()((set) => ({
+  const store = createStore<SessionState>()((set, get) => ({
+    id: `session-${(opened += 1)}`,
     fileId: caseFile.fileId,
     purpose,
     caseFile,
@@ -76,7 +86,8 @@ export function createSession(caseFile: CaseFile, purpose: Purpose, readFile: Re
     originsShown: false,
     middle: 'openItems',
     reloadProblem: null,
-    draft: createDraft(caseFile.fileId),
+    draft: createFileDraft(caseFile.fileId),
+    conversation: null,
     capacity: null,
     arrangementFor: null,
     arrangements: {},
@@ -94,6 +105,25 @@ export function createSession(caseFile: CaseFile, purpose: Purpose, readFile: Re
     enterCapacity: (capacity) => set({ capacity }),
     openArrangement: (arrangementFor) => set({ arrangementFor }),
     enterArrangement: (recoveryId, change) => set(({ arrangements }) => ({ arrangements: { ...arrangements, [recoveryId]: { ...(arrangements[recoveryId] ?? firstEntry), ...change } } })),
+    converse: (conversation) => {
+      const { draft: before, conversation: already } = get();
+      if (already !== null) return;
+      const { draft } = conversation.getState();
+      const { text, kind, due } = before.getState();
+      if (text !== '' && draft.getState().text === '') {
+        draft.getState().choose({ kind, due });
+        draft.getState().type(text);
+        before.getState().clear();
+      }
+      set({ conversation, draft, ...shownBefore(conversation.getState().screen) });
+    },
+    addContact: (contact, note) => set(({ caseFile: file }) => ({
+      caseFile: {
+        ...file,
+        contacts: file.contacts.state === 'failed' ? file.contacts : { state: 'present', value: [...file.contacts.value, contact] },
+        notes: file.notes.state === 'failed' || note === null ? file.notes : { state: 'present', value: [...file.notes.value, note] },
+      },
+    })),
     changeScenarios: (change) => set(({ scenarios, focus, year: shown }) => {
       const changed = change(scenarios);
       return { scenarios: changed, focus: focusWith(changed, focus, shown) };
@@ -103,6 +133,26 @@ export function createSession(caseFile: CaseFile, purpose: Purpose, readFile: Re
       set(reply.ok ? { caseFile: reply.value, reloadProblem: null } : { reloadProblem: reply.problem });
     },
   }));
+  // What stands on the screen of a conversation is kept with it.
+  store.subscribe((now, before) => {
+    if (now.year !== before.year || now.focus !== before.focus || now.scenarios.list !== before.scenarios.list) now.conversation?.getState().change({ screen: shownNow(now) });
+  });
+  return store;
+}
+
+/** How many sessions were opened in this window. */
+let opened = 0;
+
+/** What of the screen is found again after a start. */
+function shownNow({ year, focus, scenarios }: SessionState): ScreenState {
+  return { year, focus, scenarios: scenarios.list.map((entries) => [...entries]) };
+}
+
+/** The screen as it was left. */
+function shownBefore(screen: ScreenState | null): Partial<SessionState> {
+  if (screen === null) return {};
+  const { year, focus, scenarios } = screen;
+  return { year, focus, scenarios: { ...noScenarios, list: scenarios, open: focus?.kind === 'scenario', chosen: focus?.kind === 'scenario' ? focus.scenario : 0 } };
 }
 
 /** The explanation follows the scenario that is worked on, and goes back to the allowance when the scenarios are closed. */

@@ -1,7 +1,8 @@
 import { createContext, useContext } from 'react';
-import { useStore } from 'zustand';
+import { createStore, useStore } from 'zustand';
 import type { CaseFile, Part, PersonCard } from '../../shared/models/case-file.ts';
-import type { DraftState } from './draft-store.ts';
+import type { ConversationState, ConversationStore } from './conversation-store.ts';
+import type { DraftState, DraftStore } from './draft-store.ts';
 import type { SessionState, SessionStore } from './session-store.ts';
 
 /** The contact session of the citizen on the screen. */
@@ -33,7 +34,35 @@ export function usePerson(personId: string | null): PersonCard | null {
   return useSession((state) => state.caseFile.persons.find((person) => person.personId === personId) ?? null);
 }
 
+/** The conversation without a citizen that is on the screen: a general question. */
+export const ConversationContext = createContext<ConversationStore | null>(null);
+
+/** A part of the conversation on the screen; `null` where a file is only looked at. */
+export function useConversation<Value>(select: (conversation: ConversationState) => Value): Value | null {
+  const store = useConversationStore();
+  return useStore(store ?? noConversation, (state) => (state === null ? null : select(state)));
+}
+
+/** The conversation on the screen, with a citizen or without. */
+export function useConversationStore(): ConversationStore | null {
+  const session = useContext(SessionContext);
+  const general = useContext(ConversationContext);
+  return useStore(session ?? noSession, (state) => state?.conversation ?? null) ?? general;
+}
+
+const noSession = createStore<SessionState | null>()(() => null);
+const noConversation = createStore<ConversationState | null>()(() => null);
+
 /** A part of what is being typed in this session. */
 export function useDraft<Value>(select: (draft: DraftState) => Value): Value {
-  return useStore(useSession((state) => state.draft), select);
+  return useStore(useDraftStore(), select);
+}
+
+/** What is being typed: about the file on the screen, or in a general question. */
+export function useDraftStore(): DraftStore {
+  const session = useContext(SessionContext);
+  const general = useContext(ConversationContext);
+  const draft = useStore(session ?? noSession, (state) => state?.draft ?? null) ?? general?.getState().draft;
+  if (draft === undefined) throw new Error('useDraft outside a session');
+  return draft;
 }

@@ -6,6 +6,7 @@ import { capacity } from './en/capacity.ts';
 import { caseWords } from './en/case-words.ts';
 import { cases } from './en/cases.ts';
 import { common } from './en/common.ts';
+import { contact, verification, wrapUp } from './en/contact.ts';
 import { debts } from './en/debts.ts';
 import { citizenView, decisionDialog } from './en/decision-dialog.ts';
 import { differences } from './en/differences.ts';
@@ -29,5 +30,5 @@ import type { Wording } from './nl.ts';
 export const en = {
   common, caseWords, answers, problems, allowances, openItems, moneyBack, arrangement, timeline, terms, explanation, debts, differences, gaps, cases, incidents, capacity, proposals, sourceRecords, decisionDialog, citizenView,
   bar, commandWords, help, regionNames, settings, status,
-  remedies, search, whatIf, identity, household, person, income, home, sources, conversation, actions,
+  remedies, search, whatIf, identity, household, person, income, home, sources, conversation, actions, contact, verification, wrapUp,
 } satisfies Wording;

@@ -6,6 +6,7 @@ import { capacity } from './nl/capacity.ts';
 import { caseWords } from './nl/case-words.ts';
 import { cases } from './nl/cases.ts';
 import { common } from './nl/common.ts';
+import { contact, verification, wrapUp } from './nl/contact.ts';
 import { debts } from './nl/debts.ts';
 import { citizenView, decisionDialog } from './nl/decision-dialog.ts';
 import { differences } from './nl/differences.ts';
@@ -28,7 +29,7 @@ import { whatIf } from './nl/what-if.ts';
 export const nl = {
   common, caseWords, answers, problems, allowances, openItems, moneyBack, arrangement, timeline, terms, explanation, debts, differences, gaps, cases, incidents, capacity, proposals, sourceRecords, decisionDialog, citizenView,
   bar, commandWords, help, regionNames, settings, status,
-  remedies, search, whatIf, identity, household, person, income, home, sources, conversation, actions,
+  remedies, search, whatIf, identity, household, person, income, home, sources, conversation, actions, contact, verification, wrapUp,
 };
 
 /** What every language must have: a missing sentence does not compile. */

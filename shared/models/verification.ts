@@ -10,12 +10,11 @@ export const checkKinds = {
   children: 'household',
   monthAmount: 'household',
   lastPayment: 'household',
-  landlordRent: 'household',
   lastLetter: 'household',
+  arrangementTerm: 'household',
   lastContact: 'applicant',
   reportedChange: 'applicant',
   objectionPoint: 'applicant',
-  arrangementTerm: 'applicant',
   agreementMade: 'applicant',
 } as const satisfies Record<string, 'household' | 'applicant'>;
 export type CheckKind = keyof typeof checkKinds;

@@ -31,7 +31,7 @@ it('a single hit opens at once, with the reason that was chosen', async () => {
   await user.type(field(), '9999 93 653{Enter}');
   await expect.poll(() => useProgram.getState().current?.getState().fileId).toBe('file-1');
   expect(asked('person.search')).toEqual([{ key: { by: 'bsn', bsn: '999993653' }, purpose: 'objection' }]);
-  expect(asked('case.open')).toEqual([{ fileId: 'file-1', purpose: 'objection' }]);
+  expect(asked('case.open')).toEqual([{ fileId: 'file-1', purpose: 'objection', contactId: null }]);
 });
 
 it('several hits are a list with the first one under the keys', async () => {

@@ -9,11 +9,12 @@ import { useStore } from 'zustand';
 import { commands } from '../../commands/commands.ts';
 import { runCommand } from '../../commands/use-command.ts';
 import { closeCases, useCases } from '../../program/cases.ts';
-import { closeSession, showCases, showSession, useProgram } from '../../program/program.ts';
+import { closeSession, showCases, showGeneral, showSession, useProgram } from '../../program/program.ts';
 import type { Start } from '../../program/program.ts';
-import type { SessionStore } from '../../session/index.ts';
+import type { ConversationStore, SessionStore } from '../../session/index.ts';
 import { colour, measure } from '../../theme.ts';
 import { useFormats, useWording } from '../../wording/language.ts';
+import { ChannelMark } from './channel-mark.tsx';
 import { IconOnly } from './icon-only.tsx';
 import { MoreMenu } from './more-menu.tsx';
 
@@ -40,16 +41,19 @@ function Files() {
   const wording = useWording().bar;
   const sessions = useProgram((state) => state.sessions);
   const current = useProgram((state) => state.current);
+  const generals = useProgram((state) => state.generals);
+  const shown = useProgram((state) => state.general);
   const casesShown = useProgram((state) => state.casesShown);
   return (
     <Tabs aria-label={wording.openFiles}>
-      <Program type="button" aria-label={`${wording.program}, ${wording.toStart}`} aria-current={current === null && !casesShown ? 'page' : undefined} onClick={() => showSession(null)}>
+      <Program type="button" aria-label={`${wording.program}, ${wording.toStart}`} aria-current={current === null && shown === null && !casesShown ? 'page' : undefined} onClick={() => showSession(null)}>
         <span>{wording.program}</span>
         <HomeIcon aria-hidden />
       </Program>
       {sessions.map((session, index) => (
-        <FileTab key={session.getState().fileId} session={session} colourNumber={(index % 4) + 1} on={session === current} />
+        <FileTab key={session.getState().id} session={session} colourNumber={(index % 4) + 1} on={session === current} />
       ))}
+      {generals.map((general) => <GeneralTab key={general.getState().id} general={general} on={general === shown} />)}
       <CasesTab on={casesShown} />
     </Tabs>
   );
@@ -64,13 +68,41 @@ interface FileTabProps {
 function FileTab({ session, colourNumber, on }: FileTabProps) {
   const wording = useWording().bar;
   const name = useStore(session, ({ caseFile }) => caseFile.persons.find(({ personId }) => personId === caseFile.applicantId)?.displayName ?? '');
+  const conversation = useStore(session, (state) => state.conversation);
+  const contact = useWording().contact;
+  // A conversation is not closed but wrapped up: nothing that was said is lost by a click.
+  const close = (): void => {
+    if (conversation === null) return closeSession(session);
+    showSession(session);
+    conversation.getState().wrapUp(true);
+  };
   return (
     <Tab data-on={on} data-session={colourNumber}>
       <button type="button" aria-current={on ? 'page' : undefined} onClick={() => showSession(session)}>
-        <Dot aria-hidden />
+        {conversation === null ? <Dot aria-hidden /> : <ChannelMark conversation={conversation} />}
         <span>{name}</span>
       </button>
-      <button type="button" aria-label={wording.closeFile(name)} onClick={() => closeSession(session)}>
+      <button type="button" aria-label={conversation === null ? wording.closeFile(name) : contact.close(name)} onClick={close}>
+        <Close sx={{ fontSize: 15 }} />
+      </button>
+    </Tab>
+  );
+}
+
+interface GeneralTabProps {
+  readonly general: ConversationStore;
+  readonly on: boolean;
+}
+
+function GeneralTab({ general, on }: GeneralTabProps) {
+  const wording = useWording().contact;
+  return (
+    <Tab data-on={on}>
+      <button type="button" aria-current={on ? 'page' : undefined} onClick={() => showGeneral(general)}>
+        <ChannelMark conversation={general} />
+        <span>{wording.general}</span>
+      </button>
+      <button type="button" aria-label={wording.closeGeneral} onClick={() => { showGeneral(general); general.getState().wrapUp(true); }}>
         <Close sx={{ fontSize: 15 }} />
       </button>
     </Tab>

@@ -1,2 +1,3 @@
 export { SearchDialog } from './search-dialog.tsx';
+export { SearchPanel } from './search-panel.tsx';
 export { StartScreen } from './start-screen.tsx';

@@ -2,8 +2,11 @@ import Dialog from '@mui/material/Dialog';
 import { useId, useState } from 'react';
 import type { CalendarDate } from '../../../shared/models/calendar.ts';
 import type { Purpose } from '../../../shared/models/case-file.ts';
+import type { Problem } from '../../../shared/models/reply.ts';
 import { HiddenText } from '../../components/hidden-text.tsx';
+import { openFile } from '../../program/program.ts';
 import { useWording } from '../../wording/language.ts';
+import { PurposeChoice } from './purpose-choice.tsx';
 import { SearchPanel } from './search-panel.tsx';
 
 interface SearchDialogProps {
@@ -17,6 +20,11 @@ export function SearchDialog({ open, today, onClose }: SearchDialogProps) {
   const wording = useWording().search;
   const heading = useId();
   const [purpose, setPurpose] = useState<Purpose>('contact');
+  const openFound = async (fileId: string): Promise<Problem | null> => {
+    const problem = await openFile(fileId, purpose);
+    if (problem === null) onClose();
+    return problem;
+  };
   return (
     <Dialog
       open={open}
@@ -29,7 +37,7 @@ export function SearchDialog({ open, today, onClose }: SearchDialogProps) {
       }}
     >
       <HiddenText id={heading}>{wording.title}</HiddenText>
-      <SearchPanel today={today} purpose={purpose} onPurpose={setPurpose} onOpened={onClose} />
+      <SearchPanel today={today} purpose={purpose} open={openFound} choice={<PurposeChoice purpose={purpose} onPurpose={setPurpose} />} />
     </Dialog>
   );
 }

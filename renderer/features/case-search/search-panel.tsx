@@ -3,17 +3,16 @@ import InputAdornment from '@mui/material/InputAdornment';
 import OutlinedInput from '@mui/material/OutlinedInput';
 import { styled } from '@mui/material/styles';
 import { useId, useRef, useState } from 'react';
+import type { ReactNode } from 'react';
 import type { CalendarDate } from '../../../shared/models/calendar.ts';
 import type { Purpose } from '../../../shared/models/case-file.ts';
 import type { SearchHit } from '../../../shared/models/operations.ts';
 import type { Problem } from '../../../shared/models/reply.ts';
 import { call } from '../../api/call.ts';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
-import { openFile } from '../../program/program.ts';
 import { colour, measure } from '../../theme.ts';
 import { useWording } from '../../wording/language.ts';
 import { HitList } from './hit-list.tsx';
-import { PurposeChoice } from './purpose-choice.tsx';
 import { readSearch } from './read-search.ts';
 import { ReadingLine } from './reading-line.tsx';
 
@@ -27,13 +26,16 @@ type Outcome =
 interface SearchPanelProps {
   readonly today: CalendarDate;
   readonly purpose: Purpose;
-  readonly onPurpose: (purpose: Purpose) => void;
-  readonly onOpened?: () => void;
+  /** opens what was found; answers the problem, if any */
+  readonly open: (fileId: string) => Promise<Problem | null>;
+  /** what else there is to choose before it is opened: why, or through which channel */
+  readonly choice?: ReactNode;
+  readonly autoFocus?: boolean;
   readonly inputRef?: React.Ref<HTMLInputElement>;
 }
 
 /** The one search box: it says what it takes the text for, Enter searches, a single hit opens at once, several are a list. */
-export function SearchPanel({ today, purpose, onPurpose, onOpened, inputRef }: SearchPanelProps) {
+export function SearchPanel({ today, purpose, open: openFound, choice, autoFocus = true, inputRef }: SearchPanelProps) {
   const wording = useWording().search;
   const [text, setText] = useState('');
   const [outcome, setOutcome] = useState<Outcome>({ kind: 'idle' });
@@ -44,11 +46,10 @@ export function SearchPanel({ today, purpose, onPurpose, onOpened, inputRef }: S
 
   const open = async (fileId: string): Promise<void> => {
     setOutcome({ kind: 'opening' });
-    const problem = await openFile(fileId, purpose);
+    const problem = await openFound(fileId);
     if (problem !== null) return setOutcome({ kind: 'failed', problem });
     setText('');
     setOutcome({ kind: 'idle' });
-    onOpened?.();
   };
 
   const search = async (): Promise<void> => {
@@ -75,7 +76,7 @@ export function SearchPanel({ today, purpose, onPurpose, onOpened, inputRef }: S
         fullWidth
         size="small"
         sx={{ height: 44 }}
-        autoFocus
+        autoFocus={autoFocus}
         value={text}
         onChange={(event) => type(event.target.value)}
         placeholder={wording.placeholder}
@@ -86,7 +87,7 @@ export function SearchPanel({ today, purpose, onPurpose, onOpened, inputRef }: S
         endAdornment={key === null ? null : <kbd>Enter</kbd>}
       />
       <ReadingLine id={hint} reading={reading} />
-      <PurposeChoice purpose={purpose} onPurpose={onPurpose} />
+      {choice}
       <div aria-live="polite">
         {(outcome.kind === 'searching' || outcome.kind === 'opening') && <Sentence>{wording[outcome.kind]}</Sentence>}
         {outcome.kind === 'found' && outcome.hits.length === 0 && <Sentence>{wording.noHits}</Sentence>}

@@ -9,6 +9,8 @@ import type { Start } from '../../program/program.ts';
 import { colour, measure } from '../../theme.ts';
 import { useFormats, useWording } from '../../wording/language.ts';
 import { PracticeList } from './practice-list.tsx';
+import { PurposeChoice } from './purpose-choice.tsx';
+import { RestoreNotice } from './restore-notice.tsx';
 import { SearchPanel } from './search-panel.tsx';
 
 interface StartScreenProps {
@@ -23,12 +25,14 @@ export function StartScreen({ start }: StartScreenProps) {
   const [purpose, setPurpose] = useState<Purpose>('contact');
   const [problem, setProblem] = useState<Problem | null>(null);
   useCommand('search', () => input.current?.select());
-  const open = async (fileId: string): Promise<void> => setProblem(await openFile(fileId, purpose));
+  const openFound = (fileId: string): Promise<Problem | null> => openFile(fileId, purpose);
+  const open = async (fileId: string): Promise<void> => setProblem(await openFound(fileId));
   return (
     <Page>
       <SearchCard>
         <h1>{wording.welcome(start.user)}</h1>
-        <SearchPanel today={start.today} purpose={purpose} onPurpose={setPurpose} inputRef={input} />
+        <SearchPanel today={start.today} purpose={purpose} open={openFound} choice={<PurposeChoice purpose={purpose} onPurpose={setPurpose} />} inputRef={input} />
+        <RestoreNotice />
         <Foot>{wording.files(format.number(String(start.files)))}</Foot>
       </SearchCard>
       {start.practice && (

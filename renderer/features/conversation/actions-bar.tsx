@@ -2,7 +2,7 @@ import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
 import { commands } from '../../commands/commands.ts';
 import { runCommand } from '../../commands/use-command.ts';
-import { useCaseFile, useDraft } from '../../session/index.ts';
+import { useCaseFile, useConversation, useDraft } from '../../session/index.ts';
 import { colour } from '../../theme.ts';
 import { useWording } from '../../wording/language.ts';
 import { readiness } from './keep-note.ts';
@@ -14,11 +14,14 @@ export function ActionsBar() {
   const { today } = useCaseFile();
   const ready = readiness(useDraft((draft) => draft), today).notYet === null;
   const { save } = useKeepNote();
+  const conversing = useConversation((state) => state.id) !== null;
   return (
     <Bar aria-label={wording.title}>
       <Button variant="outlined" color="inherit" onClick={() => runCommand('whatIf')}>{wording.whatIf} <kbd>{commands.whatIf.key}</kbd></Button>
       <Button variant="outlined" color="inherit" onClick={() => runCommand('explain')}>{wording.explain} <kbd>{commands.explain.key}</kbd></Button>
-      <Button variant="contained" disabled={!ready} onClick={() => void save()}>{wording.save} <kbd>{commands.saveNote.key.replace('Enter', '↵')}</kbd></Button>
+      {conversing
+        ? <Button variant="contained" onClick={() => runCommand('wrapUp')}>{wording.wrapUp} <kbd>{commands.wrapUp.key.replace('Enter', '↵')}</kbd></Button>
+        : <Button variant="contained" disabled={!ready} onClick={() => void save()}>{wording.save} <kbd>{commands.saveNote.key.replace('Enter', '↵')}</kbd></Button>}
     </Bar>
   );
 }

@@ -1,18 +1,29 @@
 import ToggleButton from '@mui/material/ToggleButton';
 import ToggleButtonGroup from '@mui/material/ToggleButtonGroup';
 import { Region } from '../../components/region.tsx';
-import { useDraft } from '../../session/index.ts';
+import { useCaseFile, useConversation, useConversationStore, useDraft } from '../../session/index.ts';
 import { useWording } from '../../wording/language.ts';
+import { ConversationHead } from './conversation-head.tsx';
+import { ConversationNotices } from './conversation-notices.tsx';
 import { HistoryList } from './history-list.tsx';
 import { NoteField } from './note-field.tsx';
+import { WrapUpPanel } from './wrap-up-panel.tsx';
 
 /** Region 7, Gesprek: the note that is always there, and what was agreed and said before. */
 export function ConversationRegion() {
   const wording = useWording().conversation;
+  const conversation = useConversationStore();
+  const wrappingUp = useConversation((state) => state.wrappingUp) === true;
+  const { today } = useCaseFile();
   return (
-    <Region id="conversation" title={wording.title} actions={<KindChoice />}>
-      <NoteField />
-      <HistoryList />
+    <Region id="conversation" title={wording.title} actions={<><ConversationHead />{!wrappingUp && <KindChoice />}</>}>
+      <ConversationNotices />
+      {wrappingUp && conversation !== null ? <WrapUpPanel conversation={conversation} today={today} /> : (
+        <>
+          <NoteField />
+          <HistoryList />
+        </>
+      )}
     </Region>
   );
 }

@@ -1,2 +1,3 @@
 export { ActionsBar } from './actions-bar.tsx';
 export { ConversationRegion } from './conversation-region.tsx';
+export { GeneralRegion } from './general-region.tsx';

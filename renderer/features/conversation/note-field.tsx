@@ -5,7 +5,7 @@ import type { Problem } from '../../../shared/models/reply.ts';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { useCommand } from '../../commands/use-command.ts';
 import { focusEntry, rememberFocus, returnFocus } from '../../layout/region-focus.ts';
-import { SessionContext, useCaseFile, useDraft } from '../../session/index.ts';
+import { SessionContext, useCaseFile, useConversation, useDraft } from '../../session/index.ts';
 import { colour, measure } from '../../theme.ts';
 import { useFormats, useWording } from '../../wording/language.ts';
 import { keepNote, readiness } from './keep-note.ts';
@@ -19,6 +19,7 @@ export function NoteField() {
   const format = useFormats();
   const field = useRef<HTMLTextAreaElement>(null);
   const { text, kind, type } = useDraft((draft) => draft);
+  const conversing = useConversation((state) => state.id) !== null;
   const { problem, save } = useKeepNote();
   const left = longest - text.length;
 
@@ -29,7 +30,8 @@ export function NoteField() {
   });
 
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key !== 'Enter' || !event.ctrlKey) return;
+    // In a conversation Ctrl+Enter wraps it up, with the note.
+    if (event.key !== 'Enter' || !event.ctrlKey || conversing) return;
     event.preventDefault();
     void save();
   };

@@ -2,6 +2,8 @@ import { styled } from '@mui/material/styles';
 import { useState } from 'react';
 import { HiddenText } from '../../components/hidden-text.tsx';
 import { useCommand } from '../../commands/use-command.ts';
+import { levelOf, useConversation } from '../../session/index.ts';
+import { levelFor } from '../../../shared/models/verification.ts';
 import { colour, measure } from '../../theme.ts';
 import { useWording } from '../../wording/language.ts';
 
@@ -16,8 +18,16 @@ export function Answer({ sentence }: AnswerProps) {
   const copy = (): void => {
     void navigator.clipboard.writeText(sentence.replaceAll('\u00a0', ' ')).then(() => setCopied(wording.copied));
   };
-  useCommand('copyAnswer', copy, sentence !== '');
+  const locked = useLocked();
+  useCommand('copyAnswer', copy, sentence !== '' && locked === null);
   if (sentence === '') return null;
+  if (locked !== null) {
+    return (
+      <Block role="group" tabIndex={0} data-list-item="answer" data-locked aria-label={wording.answer}>
+        <p>{locked}</p>
+      </Block>
+    );
+  }
   return (
     <Block role="group" tabIndex={0} data-list-item="answer" aria-label={wording.answer}>
       <p>{sentence}</p>
@@ -33,6 +43,14 @@ export function Answer({ sentence }: AnswerProps) {
   );
 }
 
+/** Why nothing may be said yet: before amounts may be named the answer is locked. `null` outside a conversation, or when it may be said. */
+function useLocked(): string | null {
+  const wording = useWording().verification;
+  const verification = useConversation((state) => state.verification);
+  if (verification === null || levelOf({ verification }) >= levelFor.amounts) return null;
+  return verification.caller !== 'self' && (verification.ground === 'none' || verification.ground === 'mentorship') ? wording.lockedForCaller : `${wording.locked} F4`;
+}
+
 const Block = styled('div')({
   position: 'relative',
   backgroundColor: colour('accentGround'),
@@ -44,5 +62,6 @@ const Block = styled('div')({
   '& button': {
     position: 'absolute', top: 4, right: 4, width: measure('target'), height: measure('target'), display: 'grid', placeItems: 'center', border: 0, borderRadius: 4, background: 'none', color: colour('inkSoft'), cursor: 'pointer',
   },
+  '&[data-locked]': { backgroundColor: colour('termGround'), color: colour('term') },
   '& button:hover': { color: colour('accent'), backgroundColor: colour('card') },
 });

@@ -5,6 +5,7 @@ import { keepFocusWithin } from '../../layout/region-focus.ts';
 import { useCaseFile, usePerson } from '../../session/index.ts';
 import { colour, measure } from '../../theme.ts';
 import { useFormats, useWording } from '../../wording/language.ts';
+import { VerificationStatus } from '../verification/index.ts';
 import { ChipLine } from './chip-line.tsx';
 import { Figures } from './figures-line.tsx';
 
@@ -15,7 +16,7 @@ export function IdentityStrip() {
   const person = usePerson(file.applicantId);
   return (
     <Strip data-region="identity" tabIndex={-1} aria-label={wording.title} onFocus={(event) => keepFocusWithin(event.currentTarget, event.target)}>
-      <Who>{person !== null && <PersonLine person={person} />}</Who>
+      <Who>{person !== null && <PersonLine person={person} />}<VerificationStatus /></Who>
       <Marks>
         <ChipLine />
       </Marks>

@@ -54,6 +54,13 @@ export const status: typeof dutchStatus = {
 /** Every command as help and hints say it; the short form is a hint. */
 export const commandWords: typeof dutchCommands = {
   search: { name: 'Find a citizen', hint: 'find' },
+  newContact: { name: 'New contact', hint: 'new contact' },
+  generalQuestion: { name: 'General question, without a person', hint: 'general question' },
+  contactSessions: { name: 'To conversation or file 1 to 9', hint: 'conversations' },
+  nextSession: { name: 'To the next conversation or file', hint: 'next one' },
+  previousSession: { name: 'To the previous conversation or file', hint: 'previous one' },
+  verify: { name: 'Verify who calls; once more: the caller is somebody else', hint: 'verify' },
+  wrapUp: { name: 'Wrap up the conversation; then Enter to keep it', hint: 'wrap up' },
   help: { name: 'Keys for this place', hint: 'keys' },
   settings: { name: 'Settings', hint: 'settings' },
   openCases: { name: 'Open a calculation case', hint: 'open a case' },
@@ -96,7 +103,7 @@ export const commandWords: typeof dutchCommands = {
 export const help: typeof dutchHelp = {
   title: 'Keys',
   here: (region) => `You are now in ${region}.`,
-  places: { everywhere: 'Everywhere', file: 'In a file', scenario: 'In a scenario', list: 'In a list or table', note: 'In the note' },
+  places: { everywhere: 'Everywhere', file: 'In a file', contact: 'In a conversation', scenario: 'In a scenario', list: 'In a list or table', note: 'In the note' },
   typeToFind: 'In a list, type the first letters to find a row.',
   key: 'Key',
   does: 'Does',

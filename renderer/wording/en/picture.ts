@@ -153,6 +153,7 @@ export const actions: typeof dutchActions = {
   whatIf: 'What if',
   explain: 'Explain',
   save: 'Keep',
+  wrapUp: 'Wrap up',
 };
 
 /** A person opened from the household, in English. */

@@ -52,6 +52,13 @@ export const status = {
 /** Every command as help and hints say it; the short form is a hint. */
 export const commandWords = {
   search: { name: 'Een burger zoeken', hint: 'zoeken' },
+  newContact: { name: 'Nieuw contact', hint: 'nieuw contact' },
+  generalQuestion: { name: 'Algemene vraag, zonder persoon', hint: 'algemene vraag' },
+  contactSessions: { name: 'Naar gesprek of dossier 1 tot en met 9', hint: 'gesprekken' },
+  nextSession: { name: 'Naar het volgende gesprek of dossier', hint: 'volgend gesprek' },
+  previousSession: { name: 'Naar het vorige gesprek of dossier', hint: 'vorig gesprek' },
+  verify: { name: 'Verifiëren wie er belt; nog een keer: de beller is een ander', hint: 'verifiëren' },
+  wrapUp: { name: 'Gesprek afronden; daarna Enter om te bewaren', hint: 'afronden' },
   help: { name: 'Toetsen van deze plek', hint: 'toetsen' },
   settings: { name: 'Instellingen', hint: 'instellingen' },
   openCases: { name: 'Rekencase openen', hint: 'rekencase openen' },
@@ -94,7 +101,7 @@ export const commandWords = {
 export const help = {
   title: 'Toetsen',
   here: (region: string) => `U bent nu in ${region}.`,
-  places: { everywhere: 'Overal', file: 'In een dossier', scenario: 'In een scenario', list: 'In een lijst of tabel', note: 'In de notitie' },
+  places: { everywhere: 'Overal', file: 'In een dossier', contact: 'In een gesprek', scenario: 'In een scenario', list: 'In een lijst of tabel', note: 'In een notitie zonder gesprek' },
   typeToFind: 'Typ in een lijst de eerste letters om een regel te vinden.',
   key: 'Toets',
   does: 'Doet',

@@ -151,6 +151,7 @@ export const actions = {
   whatIf: 'Wat als',
   explain: 'Uitleg',
   save: 'Bewaren',
+  wrapUp: 'Afronden',
 };
 
 /** A person opened from the household, in Dutch. */

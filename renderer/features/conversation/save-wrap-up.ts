@@ -1,0 +1,19 @@
+import type { WrapUpEntry } from '../../../shared/models/conversation.ts';
+import type { Problem } from '../../../shared/models/reply.ts';
+import { call } from '../../api/call.ts';
+import { leaveConversation } from '../../program/conversations.ts';
+import type { ConversationStore, SessionStore } from '../../session/index.ts';
+import { readiness } from './keep-note.ts';
+
+/** Makes a contact of the conversation, with what was typed as its note, and leaves it. Answers the problem, if any; then nothing was lost and the conversation goes on. */
+export async function saveWrapUp(conversation: ConversationStore, session: SessionStore | null, entry: WrapUpEntry, today: string | null): Promise<Problem | null> {
+  const { id, draft } = conversation.getState();
+  const typed = draft.getState();
+  const ready = today === null ? null : readiness(typed, today);
+  const note = ready === null || ready.notYet !== null ? null : { kind: typed.kind, text: typed.text.trim(), due: ready.due };
+  const reply = await call('conversation.end', { conversationId: id, wrapUp: { ...entry, about: [...entry.about] }, note });
+  if (!reply.ok) return reply.problem;
+  if (reply.value.contact !== null) session?.getState().addContact(reply.value.contact, reply.value.note);
+  leaveConversation(conversation);
+  return null;
+}

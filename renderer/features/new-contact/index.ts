@@ -1,0 +1,1 @@
+export { NewContactDialog } from './new-contact-dialog.tsx';

@@ -1,0 +1,2 @@
+export { OpenVerification } from './open-verification.tsx';
+export { VerificationStatus } from './verification-status.tsx';
