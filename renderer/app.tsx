@@ -7,6 +7,7 @@ import { laterPart } from './components/later-part.tsx';
 import { ProblemNotice } from './components/problem-notice.tsx';
 import { Bar } from './features/bar/index.ts';
 import { SearchDialog, StartScreen } from './features/case-search/index.ts';
+import { beginNewGeneral, NewContactDialog } from './features/new-contact/index.ts';
 import { StatusBar } from './features/status/index.ts';
 import { focusedRegion, focusNeighbourRegion } from './layout/region-focus.ts';
 import type { RegionId } from './layout/regions.ts';
@@ -22,7 +23,6 @@ const Screen = laterPart(async () => (await import('./screen.tsx')).Screen);
 const CaseScreen = laterPart(async () => (await import('./case-screen.tsx')).CaseScreen);
 const ExportDialog = laterPart(async () => (await import('./features/cases/index.ts')).ExportDialog);
 const GeneralScreen = laterPart(async () => (await import('./general-screen.tsx')).GeneralScreen);
-const NewContactDialog = laterPart(async () => (await import('./features/new-contact/index.ts')).NewContactDialog);
 const OpenCasesDialog = laterPart(async () => (await import('./features/cases/index.ts')).OpenCasesDialog);
 const HelpDialog = laterPart(async () => (await import('./features/keys/index.ts')).HelpDialog);
 const SettingsDialog = laterPart(async () => (await import('./features/settings/index.ts')).SettingsDialog);
@@ -88,7 +88,7 @@ function Above(): ReactNode {
   // At once: who presses Ctrl+K types on, and the first letters are for the search.
   useCommand('search', () => flushSync(() => setOpened({ kind: 'search' })), current !== null || casesShown);
   useCommand('newContact', () => flushSync(() => setOpened({ kind: 'newContact' })));
-  useCommand('generalQuestion', () => void import('./program/conversations.ts').then(({ beginGeneral }) => beginGeneral('telephone')));
+  useCommand('generalQuestion', () => void beginNewGeneral('telephone'));
   useCommand('openCases', () => setOpened({ kind: 'openCases' }));
   useCommand('exportCase', () => current !== null && setOpened({ kind: 'exportCase', session: current }), current !== null);
   useCommand('settings', () => setOpened({ kind: 'settings' }));

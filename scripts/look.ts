@@ -9,7 +9,7 @@ import { runProgram } from './running-program.ts';
 
 /*
  * A developer's tool: starts the program on practice data and takes pictures of it.
- *   node scripts/look.ts <folder> [--household "Geheim adres"] [--bsn 999993653] [--press "Alt+4,F9"] [--size 1366x689] [--theme dark] [--density comfortable] [--language en] [--name after]
+ *   node scripts/look.ts <folder> [--household "Geheim adres"] [--bsn 999993653] [--press "Alt+4,F9,wait"] [--size 1366x689] [--theme dark] [--density comfortable] [--language en] [--name after]
  * Without --size: 1366x689, 1920x1001, and 1366x689 at 200%. `--household` takes a part of what a practice household shows, or of its name.
  */
 const { values: options, positionals } = parseArgs({
@@ -51,7 +51,7 @@ async function look(browser: Browser, size: string): Promise<void> {
   await page.reload({ waitUntil: 'networkidle' });
   if (options.bsn !== '') await openByBsn(page, options.bsn);
   if (options.household !== '') await openHousehold(page, options.household);
-  for (const key of options.press.split(',').filter((text) => text !== '')) await page.keyboard.press(key);
+  for (const key of options.press.split(',').filter((text) => text !== '')) await (key === 'wait' ? page.waitForTimeout(1000) : page.keyboard.press(key));
   await page.waitForLoadState('networkidle');
   const path = join(folder, `${options.name}-${size}-${options.theme}.png`);
   await page.screenshot({ path });

@@ -76,7 +76,7 @@ export async function endConversation(program: Program, { conversationId, wrapUp
   const wrapUp: WrapUp = { endedAt: recordedAt, ...said, level: verifiedLevel(verified), ground: verified.ground, looked: body.looked };
   if (fileId === null) {
     await inTransaction(program.store, async (transaction) => {
-      await appendGeneralContact(transaction, program.user.name, { id: going.id, channel: going.channel, startedAt: going.startedAt, subject, summary, wrapUp, recordedAt });
+      await appendGeneralContact(transaction, program.user.name, { id: going.id, channel: going.channel, startedAt: going.startedAt, subject, summary, note: written?.text ?? '', wrapUp, recordedAt });
       await removeConversation(transaction, going.id);
     });
     return { contact: null, note: null };

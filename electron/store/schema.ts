@@ -282,6 +282,7 @@ export interface GeneralContactRow {
   started_at: string;
   subject: string;
   summary: string;
+  note: string;
   wrap_up: string;
   recorded_at: string;
 }

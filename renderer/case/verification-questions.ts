@@ -74,7 +74,7 @@ const answers: Readonly<Record<CheckKind, (file: CaseFile, words: Words) => stri
   },
   arrangementTerm: (file, { format }) => {
     const taken = file.arrangements.state === 'failed' ? null : takenPerMonth(file.arrangements.value, file.today);
-    return taken === null ? null : format.euro(writeEuro(taken));
+    return taken === null ? null : format.euro(writeEuro(taken), 'cents');
   },
   lastContact: (file, { format, wording }) => {
     const last = present(file.contacts).filter(({ caller, channel }) => caller === 'self' && channel !== 'system').toSorted((one, other) => one.startedAt.localeCompare(other.startedAt)).at(-1);

@@ -163,7 +163,7 @@ export const operations = {
     request: z.object({ conversationId: identifier, verification }),
     response: z.object({ level: verificationLevel }),
   }),
-  /** afronden: the conversation becomes a contact of its file, with the note that was written in it; both or neither. A general question has no file, and no note. */
+  /** afronden: the conversation becomes a contact of its file, with the note that was written in it; both or neither. A general question has no file: its note stands with it. */
   'conversation.end': operation({
     request: z.object({ conversationId: identifier, wrapUp: wrapUpEntry, note: writtenNote.nullable() }),
     response: z.object({ contact: contact.nullable(), note: note.nullable() }),

@@ -114,8 +114,8 @@ describe('wrapping up', () => {
   it('keeps a general question without a file', async () => {
     const { value, program } = await begun();
     const general = await value('conversation.begin', { fileId: null, channel: 'desk' });
-    expect(await value('conversation.end', { conversationId: general.id, wrapUp: { ...wrapUp, about: [] }, note: null })).toEqual({ contact: null, note: null });
-    expect(await generalContactsOf(program.store, 'a.jansen')).toMatchObject([{ id: general.id, channel: 'desk', subject: 'Meer inkomen', wrapUp: { level: 0 } }]);
+    expect(await value('conversation.end', { conversationId: general.id, wrapUp: { ...wrapUp, about: [] }, note: { kind: 'note', text: 'Vroeg naar de app.', due: null } })).toEqual({ contact: null, note: null });
+    expect(await generalContactsOf(program.store, 'a.jansen')).toMatchObject([{ id: general.id, channel: 'desk', subject: 'Meer inkomen', note: 'Vroeg naar de app.', wrapUp: { level: 0 } }]);
   });
 });
 

@@ -23,6 +23,7 @@ export const conversations: Migration = {
       started_at text not null,
       subject text not null,
       summary text not null,
+      note text not null,
       wrap_up text not null,
       recorded_at text not null
     ) strict, without rowid`.execute(db);

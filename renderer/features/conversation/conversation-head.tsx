@@ -23,7 +23,7 @@ export function ConversationHead() {
   return (
     <Small>
       {wording.startedAt(wording.channels[kind], format.time(startedAt))}
-      {minutes !== null && ` · ${wording.minutes(minutes)}`}
+      {minutes !== null && minutes > 0 && ` · ${wording.minutes(minutes)}`}
       {kind === 'telephone' && speaking !== id && ` · ${wording.onHold}`}
     </Small>
   );

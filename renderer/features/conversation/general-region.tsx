@@ -1,7 +1,5 @@
-import { styled } from '@mui/material/styles';
 import { Region } from '../../components/region.tsx';
 import { useConversation, useConversationStore } from '../../session/index.ts';
-import { colour, measure } from '../../theme.ts';
 import { useWording } from '../../wording/language.ts';
 import { ConversationHead } from './conversation-head.tsx';
 import { NoteField } from './note-field.tsx';
@@ -15,13 +13,8 @@ export function GeneralRegion() {
   return (
     <Region id="conversation" title={wording.contact.general} actions={<ConversationHead />}>
       {wrappingUp && conversation !== null ? <WrapUpPanel conversation={conversation} today={null} /> : (
-        <>
-          <NoteField />
-          <Said>{wording.contact.generalNote}</Said>
-        </>
+        <NoteField />
       )}
     </Region>
   );
 }
-
-const Said = styled('p')({ padding: `0 ${measure('inset')} 10px`, color: colour('inkSoft'), fontSize: measure('text') });

@@ -9,8 +9,9 @@ import { readiness } from './keep-note.ts';
 export async function saveWrapUp(conversation: ConversationStore, session: SessionStore | null, entry: WrapUpEntry, today: string | null): Promise<Problem | null> {
   const { id, draft } = conversation.getState();
   const typed = draft.getState();
-  const ready = today === null ? null : readiness(typed, today);
-  const note = ready === null || ready.notYet !== null ? null : { kind: typed.kind, text: typed.text.trim(), due: ready.due };
+  // Without a citizen there is nobody to agree something with: what was typed is a note.
+  const ready = today === null ? readiness({ ...typed, kind: 'note' }, '') : readiness(typed, today);
+  const note = ready.notYet !== null ? null : { kind: today === null ? 'note' as const : typed.kind, text: typed.text.trim(), due: ready.due };
   const reply = await call('conversation.end', { conversationId: id, wrapUp: { ...entry, about: [...entry.about] }, note });
   if (!reply.ok) return reply.problem;
   if (reply.value.contact !== null) session?.getState().addContact(reply.value.contact, reply.value.note);

@@ -58,8 +58,8 @@ export function WrapUpPanel({ conversation, today }: WrapUpPanelProps) {
       <Buttons>
         <Button type="submit" variant="contained" autoFocus disabled={saving || dueWrong}>{wording.save} <kbd>Enter</kbd></Button>
         <Button variant="text" color="inherit" onClick={close}>{wording.back} <kbd>Esc</kbd></Button>
+        <p role="status">{dueWrong ? wording.dueFirst : entry.subject.trim() === '' ? wording.subjectMissing : draft.text.trim() === '' ? wording.noNote : wording.noteIncluded(words.wording.conversation[draft.kind].toLowerCase())}</p>
       </Buttons>
-      <p role="status">{dueWrong ? wording.dueFirst : entry.subject.trim() === '' ? wording.subjectMissing : draft.text.trim() === '' || session === null ? wording.noNote : wording.noteIncluded(words.wording.conversation[draft.kind].toLowerCase())}</p>
       <label>{wording.subject}<input ref={subjectField} value={entry.subject} maxLength={200} onChange={(event) => fillIn({ subject: event.target.value })} /></label>
       <label>{wording.result}
         <select value={entry.result} onChange={(event) => fillIn({ result: results.find((one) => one === event.target.value) ?? entry.result })}>
@@ -105,7 +105,7 @@ const Form = styled('form')({
   '& input, & select, & textarea': { font: 'inherit', color: colour('ink'), backgroundColor: colour('card'), border: `1px solid ${colour('lineField')}`, borderRadius: 5, padding: '3px 8px', minHeight: 28, width: '100%', resize: 'none' },
 });
 
-const Buttons = styled('div')({ display: 'flex', flexWrap: 'wrap', gap: 6, '& button': { minHeight: 32, gap: 6, whiteSpace: 'nowrap' } });
+const Buttons = styled('div')({ display: 'flex', flexWrap: 'wrap', gap: 6, alignItems: 'center', '& button': { minHeight: 32, gap: 6, whiteSpace: 'nowrap' }, '& p': { flex: '1 1 110px', color: colour('inkSoft'), fontSize: measure('textSmall') } });
 
 const Hint = styled('span')({ fontSize: measure('textSmall'), color: colour('inkSoft'), '&:empty': { display: 'none' } });
 

@@ -24,7 +24,7 @@ export function Answer({ sentence }: AnswerProps) {
   if (locked !== null) {
     return (
       <Block role="group" tabIndex={0} data-list-item="answer" data-locked aria-label={wording.answer}>
-        <p>{locked}</p>
+        <p>{locked} <kbd>F4</kbd></p>
       </Block>
     );
   }
@@ -48,7 +48,7 @@ function useLocked(): string | null {
   const wording = useWording().verification;
   const verification = useConversation((state) => state.verification);
   if (verification === null || levelOf({ verification }) >= levelFor.amounts) return null;
-  return verification.caller !== 'self' && (verification.ground === 'none' || verification.ground === 'mentorship') ? wording.lockedForCaller : `${wording.locked} F4`;
+  return verification.caller !== 'self' && (verification.ground === 'none' || verification.ground === 'mentorship') ? wording.lockedForCaller : wording.locked;
 }
 
 const Block = styled('div')({

@@ -1,1 +1,2 @@
+export { beginNewGeneral } from './begin.ts';
 export { NewContactDialog } from './new-contact-dialog.tsx';

@@ -8,11 +8,11 @@ import { useStore } from 'zustand';
 import type { CalendarDate } from '../../../shared/models/calendar.ts';
 import { conversationChannels, type ConversationChannel } from '../../../shared/models/conversation.ts';
 import type { Problem } from '../../../shared/models/reply.ts';
-import { beginConversation, beginGeneral } from '../../program/conversations.ts';
 import type { SessionStore } from '../../session/index.ts';
 import { measure } from '../../theme.ts';
 import { useWording } from '../../wording/language.ts';
 import { SearchPanel } from '../case-search/index.ts';
+import { beginNewConversation, beginNewGeneral } from './begin.ts';
 
 interface NewContactDialogProps {
   readonly today: CalendarDate;
@@ -39,15 +39,15 @@ export function NewContactDialog({ today, current, onClose }: NewContactDialogPr
         {conversationChannels.map((each) => <ToggleButton key={each} value={each}>{wording.channels[each]}</ToggleButton>)}
       </ToggleButtonGroup>
       <Others>
-        {current !== null && <WithCurrent session={current} onBegin={(fileId) => void begin(beginConversation(fileId, channel))} />}
-        <Button size="small" variant="text" onClick={() => void begin(beginGeneral(channel))}>{wording.general} <kbd>Ctrl+Shift+N</kbd></Button>
+        {current !== null && <WithCurrent session={current} onBegin={(fileId) => void begin(beginNewConversation(fileId, channel))} />}
+        <Button size="small" variant="text" onClick={() => void begin(beginNewGeneral(channel))}>{wording.general} <kbd>Ctrl+Shift+N</kbd></Button>
       </Others>
     </Choice>
   );
   return (
     <Dialog open onClose={onClose} aria-labelledby={heading} slotProps={{ paper: { sx: { width: 640, maxWidth: '100%', padding: 2 } }, container: { sx: { alignItems: 'flex-start' } }, transition: { timeout: 0 } }}>
       <Heading id={heading}>{wording.newTitle}</Heading>
-      <SearchPanel today={today} purpose="contact" open={(fileId) => begin(beginConversation(fileId, channel))} choice={choice} />
+      <SearchPanel today={today} purpose="contact" open={(fileId) => begin(beginNewConversation(fileId, channel))} choice={choice} />
     </Dialog>
   );
 }

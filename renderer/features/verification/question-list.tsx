@@ -58,7 +58,6 @@ const List = styled('ul')({
   padding: 0,
   border: `1px solid ${colour('line')}`,
   borderRadius: 6,
-  overflow: 'hidden',
   '& li': { display: 'flex', flexWrap: 'wrap', gap: '4px 12px', alignItems: 'center', justifyContent: 'space-between', padding: '6px 10px' },
   '& li > button': { flex: '1 1 220px', minWidth: 0, display: 'grid', gap: 1, border: 0, padding: '2px 4px', background: 'none', font: 'inherit', color: 'inherit', textAlign: 'left', cursor: 'pointer' },
   '& li + li': { borderTop: `1px solid ${colour('lineSoft')}` },

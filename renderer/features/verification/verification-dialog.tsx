@@ -57,7 +57,7 @@ export function VerificationDialog({ conversation, onClose }: VerificationDialog
   };
 
   return (
-    <DetailDialog title={wording.title} onClose={onClose} ownFocus actions={<Button variant="outlined" onClick={() => void done()}>{wording.done} <kbd>Enter</kbd></Button>}>
+    <DetailDialog title={wording.title} onClose={onClose} ownFocus actions={<Button variant="outlined" sx={{ gap: 1 }} onClick={() => void done()}>{wording.done} <kbd>Enter</kbd></Button>}>
       <Caller>
         <FormControlLabel control={<Switch size="small" checked={other} onChange={(_event, next) => setOther(next)} />} label={wording.otherToggle} /> <kbd>F4</kbd>
       </Caller>
@@ -67,10 +67,10 @@ export function VerificationDialog({ conversation, onClose }: VerificationDialog
           <Button size="small" variant="text" onClick={() => setChoosing(true)}>{wording.ground[entry.ground]}</Button> {wording.groundSays[entry.ground]}
         </Chosen>
       )}
-      <QuestionList questions={questions} outcomeOf={(kind) => entry.checks.find((check) => check.kind === kind)?.outcome ?? 'notAsked'} onOutcome={setOutcome} onDone={() => void done()} />
       <Level role="status" data-level={verifiedLevel(entry)}>
         <b>{wording.level(verifiedLevel(entry))}: {wording.levelMeans[verifiedLevel(entry)]}</b> <span>{whatIsLeft(entry, questions.some(({ kind }) => checkKinds[kind] === 'applicant'), words)}</span>
       </Level>
+      <QuestionList questions={questions} outcomeOf={(kind) => entry.checks.find((check) => check.kind === kind)?.outcome ?? 'notAsked'} onOutcome={setOutcome} onDone={() => void done()} />
       <Keys>{wording.keys}</Keys>
       {problem !== null && <ProblemNotice problem={problem} />}
     </DetailDialog>
@@ -92,10 +92,10 @@ function focusFirst(selector: string): void {
   document.querySelector<HTMLElement>(`[role="dialog"] ${selector}`)?.focus();
 }
 
-const Caller = styled('div')({ display: 'flex', alignItems: 'center', gap: 8, '& .MuiFormControlLabel-label': { fontSize: measure('text') } });
+const Caller = styled('div')({ display: 'flex', alignItems: 'center', gap: 8, '& .MuiFormControlLabel-root': { marginLeft: 0 }, '& .MuiFormControlLabel-label': { fontSize: measure('text') } });
 
 const Chosen = styled('p')({ color: colour('inkSoft') });
 
-const Level = styled('p')({ padding: '6px 10px', borderRadius: 6, backgroundColor: colour('accentGround'), '& span': { color: colour('inkSoft') }, '&[data-level="0"]': { backgroundColor: colour('lineSoft') } });
+const Level = styled('p')({ position: 'sticky', top: 0, zIndex: 1, padding: '6px 10px', borderRadius: 6, backgroundColor: colour('accentGround'), '& span': { color: colour('inkSoft') }, '&[data-level="0"]': { backgroundColor: colour('lineSoft') } });
 
 const Keys = styled('p')({ color: colour('inkWeak'), fontSize: measure('textSmall') });

@@ -1,0 +1,18 @@
+import { nl } from '../../renderer/wording/nl.ts';
+import { expect, openHousehold, regionOf, test } from './support.ts';
+
+test('a conversation begins with Ctrl+N, is verified in four keys and wrapped up in two, and stands with the contacts', async ({ page }) => {
+  await openHousehold(page, 'de-vries');
+  await page.keyboard.press('Control+N');
+  await page.getByRole('button', { name: nl.contact.newFor('Sanne de Vries') }).click();
+  const answer = regionOf(page, 'explanation').getByRole('group', { name: nl.explanation.answer });
+  await expect(answer).toContainText(nl.verification.locked);
+  for (const key of ['F4', 'Space', 'Space', 'Enter']) await page.keyboard.press(key);
+  await expect(regionOf(page, 'identity')).toContainText(nl.verification.strip(2));
+  await expect(answer).toContainText('zorgtoeslag');
+  await page.keyboard.press('Control+Enter');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('[data-search-field]')).toBeVisible();
+  await openHousehold(page, 'de-vries');
+  await expect(regionOf(page, 'conversation')).toContainText('Vraag over zorgtoeslag 2026');
+});
