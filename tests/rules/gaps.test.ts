@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { childBudgetGaps } from '../../shared/rules/child-budget/gaps.ts';
 import { childcareGaps } from '../../shared/rules/childcare-allowance/gaps.ts';
-import { partnerGaps } from '../../shared/rules/general/partner-gaps.ts';
+import { partnerGaps } from '../../shared/rules/general/partner/gaps.ts';
 import { healthcareGaps } from '../../shared/rules/healthcare-allowance/gaps.ts';
 import { housingGaps } from '../../shared/rules/housing-allowance/gaps.ts';
 import type { HouseholdFacts } from '../../shared/models/household.ts';

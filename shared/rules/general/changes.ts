@@ -3,7 +3,7 @@ import type { HouseholdFacts, PersonFacts } from '../../models/household.ts';
 import type { Decimal } from '../../models/money.ts';
 import { valueOf, type Finding } from '../engine/finding.ts';
 import { oncePer } from '../engine/once.ts';
-import { placesOf } from './decided-persons.ts';
+import { placesOf } from './partner/decided-persons.ts';
 
 /**
  * The months at whose first day something of the household can differ from the month before: every beginning and end of every period, every

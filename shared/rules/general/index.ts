@@ -1,5 +1,5 @@
 export { applicantOf, allowancePartnerOn, hasAllowancePartner, heldOn, livesOn, registeredAtAddressOn } from './persons.ts';
-export { ageReachedInEarlierMonth, monthAfterBirthday } from './age.ts';
+export { ageReachedInEarlierMonth, monthAfterBirthday } from './month-after-birthday.ts';
 export { ageReached, birthDateDeciding, birthday } from './birthday.ts';
 export { assetsWithinLimit, partnersOfYear } from './assets.ts';
 export { diesInYear, gapsOfYear, incomeGaps, noFactShowsIt, assetsLeftOutGap, partnerAssetsGap, partnerForPartOfYear, tenPercentAsked, tenPercentGap, type KnownGap } from './gaps.ts';
@@ -13,7 +13,7 @@ export { ageLimitsAmong, countsFrom } from './changes.ts';
 export { belongsToBothHouseholds, type DaysWithParents } from './co-parents.ts';
 export { lawfulStayOn, partnerLawfulStayOn } from './lawful-stay.ts';
 export { lowerByTenPercent, recalculatedIncome, toldTenPercentRule, type TenPercentRule, type TenPercentRuleFacts } from './income-requests.ts';
-export { partnerGapsTouched } from './partner-gaps.ts';
-export { placeOn } from './decided-persons.ts';
-export { resolvePartners } from './resolve-partners.ts';
-export { toldPlaces } from './told-places.ts';
+export { partnerGapsTouched } from './partner/gaps.ts';
+export { placeOn } from './partner/decided-persons.ts';
+export { resolvePartners } from './partner/resolve-partners.ts';
+export { toldPlaces } from './partner/told-places.ts';

@@ -5,7 +5,7 @@ import { factFinding, isKnown, type Finding } from '../engine/finding.ts';
 import { article, type LegalBasis } from '../engine/legal-basis.ts';
 import { factsContradict } from '../engine/refusal.ts';
 import type { Term } from '../glossary.ts';
-import { placeOn, placesOf, type Places } from './decided-persons.ts';
+import { placeOn, placesOf, type Places } from './partner/decided-persons.ts';
 
 /** aanvrager, belanghebbende. Awir art. 2. Exactly one, who may have the place in several periods. */
 export function applicantOf(household: HouseholdFacts): PersonFacts {

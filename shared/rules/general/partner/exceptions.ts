@@ -1,10 +1,10 @@
-import { addDays, firstDay, monthInYear, yearOf, type CalendarDate, type Period } from '../../models/calendar.ts';
-import type { PersonFacts } from '../../models/household.ts';
-import { allOf, anyOf } from '../engine/conditions.ts';
-import { factFinding, type Finding } from '../engine/finding.ts';
-import { article } from '../engine/legal-basis.ts';
-import { ageReached, monthsAfterBirth } from './birthday.ts';
-import { exceptionsFrom, otherGround, type PartnerGrounds, type PartnerQuestion } from './partner-grounds.ts';
+import { addDays, firstDay, monthInYear, yearOf, type CalendarDate, type Period } from '../../../models/calendar.ts';
+import type { PersonFacts } from '../../../models/household.ts';
+import { allOf, anyOf } from '../../engine/conditions.ts';
+import { factFinding, type Finding } from '../../engine/finding.ts';
+import { article } from '../../engine/legal-basis.ts';
+import { ageReached, monthsAfterBirth } from '../birthday.ts';
+import { exceptionsFrom, otherGround, type PartnerGrounds, type PartnerQuestion } from './grounds.ts';
 import { isTold, periodOn, withoutRelation } from './relations.ts';
 
 const relatives = article('Awir', '3', '5');

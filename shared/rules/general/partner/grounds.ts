@@ -1,13 +1,13 @@
-import { addDays, covers, earliestDay, type CalendarDate } from '../../models/calendar.ts';
-import type { PersonFacts, UndecidedPerson } from '../../models/household.ts';
-import type { Decimal } from '../../models/money.ts';
-import { allOf, anyOf } from '../engine/conditions.ts';
-import { derive, isKnown, valueOf, type Finding } from '../engine/finding.ts';
-import { article } from '../engine/legal-basis.ts';
-import type { Term } from '../glossary.ts';
-import { ageReached, birthday, birthDateDeciding } from './birthday.ts';
-import { referenceDate } from './months.ts';
-import { livesOn } from './persons.ts';
+import { addDays, covers, earliestDay, type CalendarDate } from '../../../models/calendar.ts';
+import type { PersonFacts, UndecidedPerson } from '../../../models/household.ts';
+import type { Decimal } from '../../../models/money.ts';
+import { allOf, anyOf } from '../../engine/conditions.ts';
+import { derive, isKnown, valueOf, type Finding } from '../../engine/finding.ts';
+import { article } from '../../engine/legal-basis.ts';
+import type { Term } from '../../glossary.ts';
+import { ageReached, birthday, birthDateDeciding } from '../birthday.ts';
+import { referenceDate } from '../months.ts';
+import { livesOn } from '../persons.ts';
 import { isTold, periodOn, relationOn, sameAddressOn, withoutRelation } from './relations.ts';
 
 /** Whether somebody is partner is asked of these two, with the children of the household. */

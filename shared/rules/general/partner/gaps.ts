@@ -1,9 +1,9 @@
-import { firstDay, monthInYear } from '../../models/calendar.ts';
-import type { HouseholdFacts, UndecidedPerson } from '../../models/household.ts';
-import { article, type LegalBasis } from '../engine/legal-basis.ts';
-import type { Term } from '../glossary.ts';
-import type { GapTouched } from './outcome.ts';
-import { exceptionsFrom } from './partner-grounds.ts';
+import { firstDay, monthInYear } from '../../../models/calendar.ts';
+import type { HouseholdFacts, UndecidedPerson } from '../../../models/household.ts';
+import { article, type LegalBasis } from '../../engine/legal-basis.ts';
+import type { Term } from '../../glossary.ts';
+import type { GapTouched } from '../outcome.ts';
+import { exceptionsFrom } from './grounds.ts';
 import { isTold } from './relations.ts';
 
 /** A point on which the law about partners can be read in more than one way, or is not modelled: what was done, and when somebody touches it. */

@@ -1,17 +1,17 @@
-import { addDays, covers, dayOfMonth, earliestDay, firstDay, latestDay, monthInYear, monthsOfYear, yearOf, type CalendarDate, type PartialDate, type Period } from '../../models/calendar.ts';
-import type { HouseholdFacts, PersonFacts, UndecidedPerson } from '../../models/household.ts';
-import { allOf, anyOf } from '../engine/conditions.ts';
-import { derive, factFinding, isKnown, missingIn, valueOf, type Finding } from '../engine/finding.ts';
-import { article } from '../engine/legal-basis.ts';
-import { inForce, type ParameterReading } from '../engine/parameter.ts';
-import { birthday, monthsAfterBirth } from './birthday.ts';
+import { addDays, covers, dayOfMonth, earliestDay, firstDay, latestDay, monthInYear, monthsOfYear, yearOf, type CalendarDate, type PartialDate, type Period } from '../../../models/calendar.ts';
+import type { HouseholdFacts, PersonFacts, UndecidedPerson } from '../../../models/household.ts';
+import { allOf, anyOf } from '../../engine/conditions.ts';
+import { derive, factFinding, isKnown, missingIn, valueOf, type Finding } from '../../engine/finding.ts';
+import { article } from '../../engine/legal-basis.ts';
+import { inForce, type ParameterReading } from '../../engine/parameter.ts';
+import { birthday, monthsAfterBirth } from '../birthday.ts';
 import { isCoResident } from './co-residents.ts';
 import type { PlaceOn, Places } from './decided-persons.ts';
-import { adultAge, relativeAge, relativeAgeUntil } from './parameters.ts';
-import { partnerExceptions } from './partner-exceptions.ts';
-import { lastPlace, partnerGrounds, type PartnerGround, type PartnerQuestion } from './partner-grounds.ts';
-import { nobodyGoesBefore, type Candidate } from './partner-order.ts';
-import { applicantOf, livesOn } from './persons.ts';
+import { adultAge, relativeAge, relativeAgeUntil } from '../parameters.ts';
+import { partnerExceptions } from './exceptions.ts';
+import { lastPlace, partnerGrounds, type PartnerGround, type PartnerQuestion } from './grounds.ts';
+import { nobodyGoesBefore, type Candidate } from './order.ts';
+import { applicantOf, livesOn } from '../persons.ts';
 import { isTold, periodOn, relationOn, sameAddressOn } from './relations.ts';
 
 /**

@@ -1,8 +1,8 @@
-import { covers, type CalendarDate, type Period } from '../../models/calendar.ts';
-import type { RelationKind, UndecidedPerson } from '../../models/household.ts';
-import { factFinding, type Finding } from '../engine/finding.ts';
-import { article, type LegalBasis } from '../engine/legal-basis.ts';
-import type { Term } from '../glossary.ts';
+import { covers, type CalendarDate, type Period } from '../../../models/calendar.ts';
+import type { RelationKind, UndecidedPerson } from '../../../models/household.ts';
+import { factFinding, type Finding } from '../../engine/finding.ts';
+import { article, type LegalBasis } from '../../engine/legal-basis.ts';
+import type { Term } from '../../glossary.ts';
 
 /** Whether somebody has the relation to the applicant on a day. */
 export function relationOn(person: UndecidedPerson, kind: RelationKind, on: CalendarDate, basis: LegalBasis): Finding<boolean> {

@@ -1,10 +1,10 @@
-import type { CalendarDate } from '../../models/calendar.ts';
-import { Decimal } from '../../models/money.ts';
-import { allOf } from '../engine/conditions.ts';
-import { derive, factFinding, isKnown, missingIn, type Finding } from '../engine/finding.ts';
-import { article } from '../engine/legal-basis.ts';
-import type { Term } from '../glossary.ts';
-import { lastPlaceOfFirstList, type PartnerGround } from './partner-grounds.ts';
+import type { CalendarDate } from '../../../models/calendar.ts';
+import { Decimal } from '../../../models/money.ts';
+import { allOf } from '../../engine/conditions.ts';
+import { derive, factFinding, isKnown, missingIn, type Finding } from '../../engine/finding.ts';
+import { article } from '../../engine/legal-basis.ts';
+import type { Term } from '../../glossary.ts';
+import { lastPlaceOfFirstList, type PartnerGround } from './grounds.ts';
 
 /** Somebody who may be partner on a day, with all grounds, also those carried on from earlier. */
 export interface Candidate {
