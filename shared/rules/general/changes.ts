@@ -59,7 +59,7 @@ function addPartialDate(changes: Set<Month>, date: PartialDate): void {
   for (const day of [earliestDay(date), latestDay(date)]) if (day !== null) changes.add(monthFrom(day));
 }
 
-/** The day from which a change or a birthday on a day counts: the first of the next month, or on the first of a month that day itself. Awir art. 5. */
+/** ingangsdatum van een wijziging — the day from which a change or a birthday on a day counts: the first of the next month, or on the first of a month that day itself. Awir art. 5. */
 export function countsFrom(day: CalendarDate): CalendarDate {
   return firstDay(monthFrom(day));
 }

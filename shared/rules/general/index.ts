@@ -2,7 +2,7 @@ export { applicantOf, allowancePartnerOn, hasAllowancePartner, heldOn, livesOn, 
 export { ageReachedInEarlierMonth, monthAfterBirthday } from './month-after-birthday.ts';
 export { ageReached, birthDateDeciding, birthday } from './birthday.ts';
 export { assetsWithinLimit, partnersOfYear } from './assets.ts';
-export { diesInYear, gapsOfYear, incomeGaps, noFactShowsIt, assetsLeftOutGap, partnerAssetsGap, partnerForPartOfYear, tenPercentAsked, tenPercentGap, type KnownGap } from './gaps.ts';
+export { assetsLeftOutGap, gapsOfYear, incomeAfterDeathGap, incomeGaps, noFactShowsIt, partnerAssetsGaps, partnerForPartOfYear, tenPercentAsked, tenPercentGap, type KnownGap } from './gaps.ts';
 export { incomeConsidered, incomesOf, withOtherIncomes, type Incomes, type OtherIncomes } from './income.ts';
 export { minorChildrenOf } from './minor-children.ts';
 export { differentMonths, eachMonth, joinEqualMonths, referenceDate, statesOfYear, type Segment } from './months.ts';
@@ -12,7 +12,7 @@ export { amountsOf, assessmentOf, figuresOf, reckonedOf, refusedAssessment, refu
 export { ageLimitsAmong, countsFrom } from './changes.ts';
 export { belongsToBothHouseholds, type DaysWithParents } from './co-parents.ts';
 export { lawfulStayOn, partnerLawfulStayOn } from './lawful-stay.ts';
-export { lowerByTenPercent, recalculatedIncome, toldTenPercentRule, type TenPercentRule, type TenPercentRuleFacts } from './income-requests.ts';
+export { lowerByTenPercent, recalculatedIncome, toldTenPercentRule, type TenPercentRule, type TenPercentRuleFacts } from './ten-percent-rule.ts';
 export { partnerGapsTouched } from './partner/gaps.ts';
 export { placeOn } from './partner/decided-persons.ts';
 export { resolvePartners } from './partner/resolve-partners.ts';

@@ -1,21 +1,23 @@
-import { addMonths, dayOfMonth, daysInMonth, earliestDay, firstDay, latestDay, monthInYear, monthNumber, yearOf, type CalendarDate, type PartialDate } from '../../models/calendar.ts';
+import { addMonths, dayOfMonth, daysInMonth, earliestDay, firstDay, monthInYear, monthNumber, yearOf, type CalendarDate, type PartialDate } from '../../models/calendar.ts';
 import type { PersonFacts } from '../../models/household.ts';
 import type { Decimal } from '../../models/money.ts';
-import { derive, factFinding, valueOf, type Finding } from '../engine/finding.ts';
-import { article, type LegalBasis } from '../engine/legal-basis.ts';
+import { derive, valueOf, type Finding } from '../engine/finding.ts';
+import type { LegalBasis } from '../engine/legal-basis.ts';
 import type { Term } from '../glossary.ts';
+import { birthDateDeciding } from './birthday.ts';
 import { referenceDate } from './months.ts';
 
 /**
- * Whether the reference date lies in or after the month that follows the month in which somebody reaches an age: the way in which
- * several laws write an age limit. A birthday on the first of a month does not bring it forward.
+ * leeftijdsgrens "vanaf de maand na de maand waarin" — whether the reference date lies in or after the month that follows the month in which somebody reaches an age: the way in which several laws
+ * write an age limit. A birthday on the first of a month does not bring it forward.
  */
 export function ageReachedInEarlierMonth(step: { readonly term: Term; readonly person: PersonFacts; readonly ageLimit: Finding<Decimal>; readonly basis: LegalBasis }, on: CalendarDate): Finding<boolean> {
   const { term, person, ageLimit, basis } = step;
+  const years = Number(valueOf(ageLimit) ?? 0);
   return derive({
     term, person: person.id, basis, unit: 'yes or no',
     formula: 'referenceDate ≥ monthAfterBirthday(birthDate, ageLimit)',
-    from: { referenceDate: referenceDate(on), birthDate: birthDate(person, ageLimit, on), ageLimit },
+    from: { referenceDate: referenceDate(on), birthDate: birthDateDeciding(person, (birth) => on >= monthAfterBirthday(birth, years)), ageLimit },
     compute: (values) => values.referenceDate >= monthAfterBirthday(values.birthDate, Number(values.ageLimit)),
   });
 }
@@ -26,18 +28,4 @@ export function monthAfterBirthday(birth: PartialDate, years: number): CalendarD
   const year = yearOf(day) + years;
   const leapDay = dayOfMonth(day) > daysInMonth(year, monthNumber(day));
   return firstDay(addMonths(monthInYear(year, monthNumber(day)), leapDay ? 2 : 1));
-}
-
-/** The birth date, as far as it is known: an incomplete date is enough when every day it can mean gives the same answer. */
-function birthDate(person: PersonFacts, ageLimit: Finding<Decimal>, on: CalendarDate): Finding<PartialDate> {
-  const { value } = person.birthDate;
-  return factFinding({
-    term: 'birthDate', person: person.id, basis: article('Awir', '5'), unit: 'date', fact: person.birthDate,
-    value: value !== null && decides(value, Number(valueOf(ageLimit) ?? 0), on) ? value : null,
-  });
-}
-
-function decides(birth: PartialDate, years: number, on: CalendarDate): boolean {
-  const latest = latestDay(birth);
-  return latest !== null && on >= monthAfterBirthday(birth, years) === on >= monthAfterBirthday(latest, years);
 }

@@ -28,7 +28,7 @@ export function decidePlaces(household: HouseholdFacts, undecided: readonly Unde
     const decided = candidates.map((candidate) => ({ candidate, isAllowancePartner: amongOthers(candidate, candidates, day) }));
     if (dayOfMonth(day) === 1) {
       for (const { candidate: { person }, isAllowancePartner } of decided) {
-        places.get(person.id)?.set(day, { isAllowancePartner, isCoResident: isCoResident(person, isAllowancePartner, day), sameAddress: sameAddressOn(person, day) });
+        places.get(person.id)?.set(day, { isAllowancePartner, isCoResident: isCoResident(person, isAllowancePartner, day), sameAddress: sameAddressOn(person, day, article('Wht', '1a', '3')) });
       }
     }
     before = new Map(decided.map(({ candidate, isAllowancePartner }) => [candidate.id, continued(candidate, isAllowancePartner, day)]));
@@ -122,7 +122,7 @@ function earlierThisYear(person: UndecidedPerson, { arisen, perhaps }: PartnerSo
     from: { partnershipArose: factFinding({ term: 'partnershipArose', person: person.id, basis, unit: 'date', fact: { state: 'known', origin: null }, value: arisen.day }), isAllowancePartner: arisen.isAllowancePartner },
     compute: ({ isAllowancePartner }) => isAllowancePartner,
   });
-  return { place: arisen?.place ?? Math.min(...perhaps.map(({ place }) => place)), since: arisen?.day ?? null, holds: allOf({ term: 'partnerEarlierThisYear', person: person.id, basis, conditions: [sameAddressOn(person, day), earlier] }) };
+  return { place: arisen?.place ?? Math.min(...perhaps.map(({ place }) => place)), since: arisen?.day ?? null, holds: allOf({ term: 'partnerEarlierThisYear', person: person.id, basis, conditions: [sameAddressOn(person, day, basis), earlier] }) };
 }
 
 /** "blijven als partners aangemerkt nadat de inschrijving op hetzelfde woonadres niet langer mogelijk is als gevolg van opname in een verpleeghuis". Awir art. 3 lid 6. */
@@ -162,7 +162,7 @@ function daysWithChange({ year, persons }: HouseholdFacts, questions: readonly P
     ...[...relations, ...given.map(({ present }) => present)].flatMap(boundaries),
     ...questions.flatMap(({ person }) => (person.relations.detained.value ?? []).flatMap(({ from }) => (from === null ? [] : [monthsAfterBirth(from, 3)]))),
     ...questions.flatMap(birthdays),
-    ...given.flatMap(({ deathDate: { value } }) => (value === null || value === 'alive' ? [] : daysOfDate(value))),
+    ...[...given, ...questions.map(({ person }) => person)].flatMap(({ deathDate: { value } }) => (value === null || value === 'alive' ? [] : daysOfDate(value))),
   ];
   return [...new Set(days.filter((day) => yearOf(day) === year))].toSorted();
 }
