@@ -19,7 +19,7 @@ export const glossary = {
   // what all allowances share
   allowance: term('toeslag', 'allowance', article('Awir', '2', '1')),
   calculationYear: term('berekeningsjaar', 'calculation year', article('Awir', '2', '1')),
-  applicant: term('aanvrager', 'applicant', article('Awir', '2', '1')),
+  applicant: term('aanvrager', 'applicant', article('Awir', '14', '2')),
   allowancePartner: term('toeslagpartner', 'allowance partner', article('Awir', '3')),
   hasAllowancePartner: term('heeft een toeslagpartner', 'has an allowance partner', article('Awir', '3')),
   samePartnerAllYear: term('het hele jaar dezelfde toeslagpartner', 'the same allowance partner all year', article('Awir', '7', '3')),

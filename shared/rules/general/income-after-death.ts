@@ -12,7 +12,7 @@ export function broughtToYear(household: HouseholdFacts, applicant: PersonFacts)
   return monthsLivedAlone(household, applicant) !== null && (applicant.incomeRequests?.yearBefore ?? null) === null;
 }
 
-/** "Bij overlijden van de belanghebbende, indien hij geen partner heeft en er geen sprake is van een medebewoner": the income brought to a year, by months. Awir art. 8 lid 5. */
+/** inkomen na overlijden — "Bij overlijden van de belanghebbende wordt, indien hij geen partner heeft en er geen sprake is van een medebewoner": the income brought to a year, by months. Awir art. 8 lid 5. */
 export function incomeOfWholeYear(person: PersonFacts, lived: MonthsLived, term: Term): Finding<Decimal> {
   return derive({
     term, person: person.id, basis: article('Awir', '8', '5'), unit: 'euro per year',
@@ -22,7 +22,7 @@ export function incomeOfWholeYear(person: PersonFacts, lived: MonthsLived, term:
   });
 }
 
-/** "op verzoek van een of meer van de erfgenamen het toetsingsinkomen dat betrekking heeft op het jaar voorafgaand aan het berekeningsjaar", in the place of the other. Awir art. 8 lid 6. */
+/** inkomen van het jaar ervoor — "op verzoek van een of meer van de erfgenamen het toetsingsinkomen dat betrekking heeft op het jaar voorafgaand aan het berekeningsjaar", in the place of the other. Awir art. 8 lid 6. */
 export function incomeOfYearBefore(person: PersonFacts, asked: Fact<EuroText>): Finding<Decimal> {
   return derive({
     term: 'assessmentIncome', person: person.id, basis: article('Awir', '8', '6'), unit: 'euro per year',

@@ -13,7 +13,7 @@ export function lawfulStayOn(applicant: PersonFacts, on: CalendarDate): Finding<
 }
 
 /**
- * rechtmatig verblijf van de toeslagpartner — "Ingeval de partner van de belanghebbende een vreemdeling is die niet rechtmatig verblijf houdt, heeft de belanghebbende geen aanspraak." Awir art. 9 lid 2. While it is not known whether somebody is
+ * rechtmatig verblijf van de toeslagpartner — "Ingeval de partner van de belanghebbende een vreemdeling is die niet rechtmatig verblijf houdt (…), heeft de belanghebbende geen aanspraak op een tegemoetkoming". Awir art. 9 lid 2. While it is not known whether somebody is
  * the partner, a stay that is not lawful decides nothing yet. `null` without a partner.
  */
 export function partnerLawfulStayOn(partner: PersonFacts | null, hasAllowancePartner: Finding<boolean>, on: CalendarDate): Finding<boolean> | null {

@@ -14,7 +14,7 @@ export function waivedDebtsOf({ year }: HouseholdFacts, { incomeRequests }: Pers
 }
 
 /**
- * "Op verzoek van de belanghebbende wordt het toetsingsinkomen verminderd met het bedrag aan voordelen verkregen door het prijsgeven van niet voor verwezenlijking vatbare rechten": also where
+ * kwijtgescholden schulden — "Op verzoek van de belanghebbende wordt het toetsingsinkomen verminderd met het bedrag aan voordelen verkregen door het prijsgeven van niet voor verwezenlijking vatbare rechten": also where
  * lid 3 to 5 made it another than the figure. The amount told is what onderdeel a and b leave of it. Awir art. 8 lid 7.
  */
 export function incomeWithoutWaivedDebts(person: PersonFacts, income: Finding<Decimal> | null, waived: Fact<EuroText>): Finding<Decimal> {

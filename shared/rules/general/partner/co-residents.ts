@@ -3,8 +3,8 @@ import type { UndecidedPerson } from '../../../models/household.ts';
 import { allOf, anyOf } from '../../engine/conditions.ts';
 import { derive, isKnown, type Finding } from '../../engine/finding.ts';
 import { article } from '../../engine/legal-basis.ts';
-import { notDisplaced } from './grounds.ts';
 import { livesOn } from '../persons.ts';
+import { notDisplaced } from './grounds.ts';
 import { isTold, relationOn, sameAddressOn, withoutRelation } from './relations.ts';
 
 const basis = article('Awir', '2', '1');

@@ -68,7 +68,7 @@ function bothOfRelativeAge({ applicant, person }: PartnerQuestion, relativeAge: 
   return allOf({ term: 'bothOfRelativeAge', person: person.id, basis: relatives, conditions: [reached(applicant), reached(person)] });
 }
 
-/** verpleeghuis — "Op verzoek van ten minste een van de partners worden zij niet meer als partners aangemerkt voor de duur van de opname." Awir art. 3 lid 6. */
+/** verpleeghuis — "Op verzoek van ten minste een van de partners (…) worden zij niet meer als partners aangemerkt voor de duur van de opname". Awir art. 3 lid 6. */
 function noRequestFromNursingHome({ person }: PartnerQuestion, on: CalendarDate): Finding<boolean> {
   const basis = article('Awir', '3', '6');
   return anyOf({
