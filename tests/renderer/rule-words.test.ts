@@ -9,7 +9,7 @@ import { childBudgetGaps } from '../../shared/rules/child-budget/gaps.ts';
 import { childcareGaps } from '../../shared/rules/childcare-allowance/gaps.ts';
 import { stated, unknownFact } from '../../shared/rules/facts/household-facts.ts';
 import { noFactShowsIt } from '../../shared/rules/general/gaps.ts';
-import { partnerGaps } from '../../shared/rules/general/partner-gaps.ts';
+import { partnerGaps } from '../../shared/rules/general/partner/gaps.ts';
 import { healthcareGaps } from '../../shared/rules/healthcare-allowance/gaps.ts';
 import { housingGaps } from '../../shared/rules/housing-allowance/gaps.ts';
 import { familyChoices, familyOf } from '../builders/family-arbitrary.ts';

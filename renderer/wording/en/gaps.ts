@@ -3,9 +3,13 @@ import type { gaps as dutch } from '../nl/gaps.ts';
 /** What this program does not reckon, in English. */
 export const gaps: typeof dutch = {
   detentionOfThreeMonths: 'In detention of more than three months somebody is no partner from the first day. The law can also mean: only from the fourth month.',
+  exceptionsBeforeTheirYear: 'From 2026 a missing, detained or never registered partner can be left out. Whether that goes for earlier years was not found. Reckoned without.',
+  shelterAtSameAddress: 'The applicant is in a shelter and still registered at the same address as the partner. The law does not say what holds then. Reckoned with an allowance partner, if there is a ground.',
+  subtenantRelatedToPartner: 'A parent or child of the allowance partner is no subtenant but a co-resident. Whether that is so here is not known. Reckoned as if it is not.',
   uninsuredPartnerAbroad: 'The allowance partner lives abroad and is insured nowhere. The law and the published method differ. So there is no amount here.',
   treatyPartnerBeforeAmendment: 'Before 6 November 2024 the law had no rule for this allowance partner. So there is no amount here.',
   partnerAssetsPartOfYear: 'The allowance partner is there for part of the year. Reckoned with the own assets and the limit of somebody without allowance partner.',
+  partnerAssetsAfterDeath: 'The applicant died and had an allowance partner until then. Reckoned with the assets of both and the limit for partners. The law does not say whether that is right.',
   tenPercentRule: 'After the end of the partnership a lower income can count, if that was asked for. Without a request it is not reckoned with.',
   tenPercentRuleCoResident: 'After a co-resident left a lower income can count, if that was asked for. Without a request it is not reckoned with.',
   incomeAfterDeath: 'The income of who died is brought to a whole year, by months. The law does not say whether by months or by days.',

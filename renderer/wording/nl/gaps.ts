@@ -1,9 +1,13 @@
 /** What this program does not reckon, by gap: what is open, and what was done about it. */
 export const gaps = {
   detentionOfThreeMonths: 'Bij detentie van meer dan drie maanden telt iemand vanaf de eerste dag niet als partner. De wet kan ook betekenen: pas vanaf de vierde maand.',
+  exceptionsBeforeTheirYear: 'Vanaf 2026 kan een vermiste, gedetineerde of nooit ingeschreven partner buiten beschouwing blijven. Of dat ook voor eerdere jaren geldt, is niet gevonden. Gerekend is zonder.',
+  shelterAtSameAddress: 'De aanvrager is in de vrouwenopvang en staat nog op hetzelfde adres ingeschreven als de partner. De wet zegt niet wat dan geldt. Gerekend is met een toeslagpartner, als daar een grond voor is.',
+  subtenantRelatedToPartner: 'Een ouder of kind van de toeslagpartner is geen onderhuurder maar medebewoner. Of dat hier zo is, is niet bekend. Gerekend is alsof het niet zo is.',
   uninsuredPartnerAbroad: 'De toeslagpartner woont in het buitenland en is nergens verzekerd. De wet en de gepubliceerde rekenwijze verschillen. Daarom staat hier geen bedrag.',
   treatyPartnerBeforeAmendment: 'Vóór 6 november 2024 had de wet geen regel voor deze toeslagpartner. Daarom staat hier geen bedrag.',
   partnerAssetsPartOfYear: 'De toeslagpartner is er een deel van het jaar. Gerekend is met het eigen vermogen en de grens voor iemand zonder toeslagpartner.',
+  partnerAssetsAfterDeath: 'De aanvrager is overleden en had tot dan een toeslagpartner. Gerekend is met het vermogen van beiden en de grens voor partners. De wet zegt niet of dat zo moet.',
   tenPercentRule: 'Na het einde van het partnerschap kan een lager inkomen gelden, als daarom is verzocht. Zonder verzoek is daar niet mee gerekend.',
   tenPercentRuleCoResident: 'Na het vertrek van een medebewoner kan een lager inkomen gelden, als daarom is verzocht. Zonder verzoek is daar niet mee gerekend.',
   incomeAfterDeath: 'Het inkomen van wie is overleden, is omgerekend naar een heel jaar, in maanden. De wet zegt niet of dat in maanden of dagen moet.',

@@ -4,7 +4,7 @@ import { unmet } from '../engine/conditions.ts';
 import { isKnown, valueOf, type Finding } from '../engine/finding.ts';
 import { article } from '../engine/legal-basis.ts';
 import { roundToEuro, wholeEuros } from '../engine/rounding.ts';
-import { assetsLeftOutGap, incomeGaps, noFactShowsIt, partnerAssetsGap, type KnownGap } from '../general/index.ts';
+import { assetsLeftOutGap, incomeGaps, noFactShowsIt, partnerAssetsGaps, type KnownGap } from '../general/index.ts';
 import type { ChildBudgetMonthOf, ChildInMonth } from './facts.ts';
 
 /** A month with whether there is entitlement in it, and what it comes to in a whole year. */
@@ -35,7 +35,7 @@ export const childBudgetGaps: readonly KnownGap<ChildBudgetMonthWithAmount>[] = 
     why: 'The leaflet shows a twelfth of the unrounded year, the tables of the zorgtoeslag a twelfth of the rounded award. The award binds; the month may differ by one euro from what a decision shows.',
     touchedBy: (applicant, months) => (months.some(({ yearlyEntitlement }) => methodsDiffer(valueOf(yearlyEntitlement))) ? applicant : null),
   },
-  partnerAssetsGap(article('Wkb', '1', '4')),
+  ...partnerAssetsGaps(article('Wkb', '1', '4')),
   ...incomeGaps,
   assetsLeftOutGap,
   { term: 'childElsewhere', basis: article('Akw', '7', '1'), blocking: false, why: 'A child outside the household counts when it is maintained and kinderbijslag is paid. Give such a child as a child of the household.', touchedBy: noFactShowsIt },

@@ -31,7 +31,7 @@ function withoutBounds(household: HouseholdFacts, reading: ParameterReading, sup
     const segments = conditions.map(({ months: equal, state, entitled }) => ({ months: equal, entitled, yearlyEntitlement: yearlyEntitlement(ground, state, entitled) }));
     return {
       allowance: 'childBudget', year, segments, perMonth: article('Wkb', '2', '11'), reading,
-      gaps: gapsOfYear(childBudgetGaps, applicant, () => differentMonths(months, segments).map(({ state, outcome }) => ({ ...outcome, ...state }))),
+      gaps: gapsOfYear(childBudgetGaps, household, () => differentMonths(months, segments).map(({ state, outcome }) => ({ ...outcome, ...state }))),
     };
   };
 }

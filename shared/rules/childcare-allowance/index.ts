@@ -29,7 +29,7 @@ export function childcareAllowance(household: HouseholdFacts, reading: Parameter
     const segments: readonly Outcome[] = conditions.map(({ months: equal, state, entitled }) => ({ months: equal, state, entitled, ...childcareEntitlement(ground, state, entitled) }));
     return {
       allowance: 'childcare', year, segments, perMonth: article('Bkot', '2'), reading, children: () => childrenInCare(segments),
-      gaps: gapsOfYear(childcareGaps, applicant, () => eachMonth(months, segments).map(({ month, state, outcome }) => ({ ...outcome, ...state, on: firstDay(month), household }))),
+      gaps: gapsOfYear(childcareGaps, household, () => eachMonth(months, segments).map(({ month, state, outcome }) => ({ ...outcome, ...state, on: firstDay(month), household }))),
     };
   };
   return (incomes) => ({ ...reckoned(incomes, null), bounds: () => [reckoned(incomes, 'lowest'), reckoned(incomes, 'highest')] });

@@ -18,7 +18,8 @@ export interface AssetTest {
 
 /**
  * vermogenstoets — whether the assets on 1 January are not above the limit; exactly the limit is allowed. The joint limit holds only
- * with the same partner all year, else the applicant's own assets count against the limit of a single person. Awir art. 7 lid 3.
+ * with the same partner all year, else the applicant's own assets count against the limit of a single person. With a partner all year only the joint limit is tested. Awir art. 7 lid 3, Wzt
+ * art. 3, Wkb art. 1 lid 4.
  */
 export function assetsWithinLimit(test: AssetTest): Finding<boolean> {
   const partner = test.partners.find((one) => one.partner !== null)?.partner ?? null;
@@ -31,7 +32,7 @@ export function partnersOfYear(months: readonly { readonly partner: PersonFacts 
   return [...new Map(living.map(({ partner, month: { hasAllowancePartner } }) => [`${partner?.id ?? ''} ${hasAllowancePartner.outcome.kind}`, { partner, hasAllowancePartner }])).values()];
 }
 
-/** Whether the applicant has one and the same partner in all months of the year. Awir art. 7 lid 3. */
+/** Whether the applicant has one and the same partner in all months of the year that they live: "het gehele berekeningsjaar dezelfde partner". Awir art. 7 lid 3. */
 function samePartnerAllYear(partners: AssetTest['partners'], basis: LegalBasis): Finding<boolean> {
   return derive({
     term: 'samePartnerAllYear', basis, unit: 'yes or no',
@@ -93,7 +94,7 @@ function assetsOfChildren({ minorChildren = [] }: AssetTest): readonly Finding<D
   return minorChildren.filter(({ assets: { value } }) => value !== null && !readEuro(value).isZero()).map((child) => assetsOf(child, article('Ib', '2.15')));
 }
 
-/** vermogen, rendementsgrondslag on 1 January of the calculation year. */
+/** vermogen — rendementsgrondslag on 1 January of the calculation year as it is told, with green investments that box 3 exempts (lid 3) and with assets and debts abroad (lid 5) in it. Awir art. 7. */
 function assetsOf(person: PersonFacts, basis: LegalBasis): Finding<Decimal> {
   return factFinding({
     term: 'assets', person: person.id, basis, unit: 'euro', fact: person.assets,

@@ -12,7 +12,7 @@ export interface SegmentEntitlement extends EqualMonths {
 }
 
 /**
- * The entitlement over the year: a twelfth for each month, with that month's facts. Added up before dividing by twelve, so that no
+ * aanspraak over het jaar — the entitlement over the year: a twelfth for each month, with that month's facts. Added up before dividing by twelve, so that no
  * digit is lost; not rounded. Each law says that it is determined per calendar month (`basis`).
  */
 export function entitlementOverYear(segments: readonly SegmentEntitlement[], basis: LegalBasis): Finding<Decimal> {
@@ -33,7 +33,7 @@ export function entitlementOverYear(segments: readonly SegmentEntitlement[], bas
   });
 }
 
-/** toekenning: rounded arithmetically to whole euros, and nothing when that is less than the minimum. Awir art. 14 lid 4 and 5. */
+/** toekenning — rounded arithmetically to whole euros, so half a euro up, and nothing when that is less than the minimum; exactly the minimum is awarded. Awir art. 14 lid 4 and 5. */
 export function awardOf(overYear: Finding<Decimal>, minimumAward: Finding<Decimal>): Finding<Decimal> {
   return derive({
     term: 'award', basis: article('Awir', '14', '5'), unit: 'euro per year',
@@ -44,7 +44,7 @@ export function awardOf(overYear: Finding<Decimal>, minimumAward: Finding<Decima
 }
 
 /**
- * The month amount as a decision shows it. No law says how; the published tables come out with a twelfth of the award, in whole euros
+ * maandbedrag — the month amount as a decision shows it. No law says how; the published tables come out with a twelfth of the award, in whole euros
  * down, and where the law gives an amount per month, with that amount in whole euros down. With unequal months each is shown as a decision on a
  * whole year of such months would.
  */

@@ -7,7 +7,7 @@ import type { Term } from '../glossary.ts';
 import { referenceDate } from './months.ts';
 
 /**
- * Whether somebody has reached an age on a day: from the birthday on. A birthday after the first of a month counts from the next month, one on
+ * leeftijd — whether somebody has reached an age on a day: from the birthday on. A birthday after the first of a month counts from the next month, one on
  * the first at once, because a month is asked on its first day. Awir art. 5.
  */
 export function ageReached(step: { readonly term: Term; readonly person: Pick<PersonFacts, 'id' | 'birthDate'>; readonly ageLimit: Finding<Decimal>; readonly basis: LegalBasis }, on: CalendarDate): Finding<boolean> {

@@ -3,7 +3,7 @@ import type { HouseholdFacts, PersonFacts } from '../../models/household.ts';
 import type { Decimal } from '../../models/money.ts';
 import { valueOf, type Finding } from '../engine/finding.ts';
 import { oncePer } from '../engine/once.ts';
-import { placesOf } from './decided-persons.ts';
+import { placesOf } from './partner/decided-persons.ts';
 
 /**
  * The months at whose first day something of the household can differ from the month before: every beginning and end of every period, every
@@ -59,7 +59,7 @@ function addPartialDate(changes: Set<Month>, date: PartialDate): void {
   for (const day of [earliestDay(date), latestDay(date)]) if (day !== null) changes.add(monthFrom(day));
 }
 
-/** The day from which a change or a birthday on a day counts: the first of the next month, or on the first of a month that day itself. Awir art. 5. */
+/** ingangsdatum van een wijziging — the day from which a change or a birthday on a day counts: the first of the next month, or on the first of a month that day itself. Awir art. 5. */
 export function countsFrom(day: CalendarDate): CalendarDate {
   return firstDay(monthFrom(day));
 }

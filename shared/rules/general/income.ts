@@ -4,9 +4,14 @@ import { derive, factFinding, type Finding } from '../engine/finding.ts';
 import { article } from '../engine/legal-basis.ts';
 import type { ParameterReading } from '../engine/parameter.ts';
 import { sum } from '../engine/rounding.ts';
-import { specialIncomeOf } from './income-requests.ts';
+import { incomeOfWholeYear, incomeOfYearBefore, monthsLivedAlone } from './income-after-death.ts';
+import { incomeByTenPercentRule } from './ten-percent-rule.ts';
+import { incomeWithoutWaivedDebts, waivedDebtsOf } from './waived-debts.ts';
 
-/** toetsingsinkomen of one person: of the whole calendar year, also when the allowance runs for part of it. Awir art. 8 lid 1. */
+/**
+ * toetsingsinkomen of one person: of the whole calendar year, also when the allowance runs for part of it. Income abroad that was set by decision is in the figure that is told. Awir art. 8 lid 1
+ * and 2.
+ */
 export function assessmentIncomeOf(person: PersonFacts): Finding<Decimal> {
   return factFinding({
     term: 'assessmentIncome', person: person.id, basis: article('Awir', '8', '1'), unit: 'euro per year', fact: person.assessmentIncome,
@@ -14,7 +19,7 @@ export function assessmentIncomeOf(person: PersonFacts): Finding<Decimal> {
   });
 }
 
-/** The income that counts: of the applicant, and of the partner in the months that there is one. Awir art. 7 lid 1. */
+/** draagkracht — the income that counts: of the applicant, and of the partner in the months that there is one. Awir art. 7 lid 1. */
 export function incomeConsidered(incomes: readonly Finding<Decimal>[]): Finding<Decimal> {
   return derive({
     term: 'incomeConsidered', basis: article('Awir', '7', '1'), unit: 'euro per year',
@@ -51,4 +56,15 @@ function withOtherIncome(person: PersonFacts, others: OtherIncomes): PersonFacts
 
 function incomeIn(household: HouseholdFacts, person: PersonFacts, reading: ParameterReading): Finding<Decimal> {
   return specialIncomeOf(household, person, reading) ?? assessmentIncomeOf(person);
+}
+
+/** The income of somebody in a household as the law reckons with it after what was asked for, and after a death; `null` where the figure itself counts. */
+function specialIncomeOf(household: HouseholdFacts, person: PersonFacts, reading: ParameterReading): Finding<Decimal> | null {
+  const alone = monthsLivedAlone(household, person);
+  const yearBefore = person.incomeRequests?.yearBefore ?? null;
+  if (alone !== null && yearBefore !== null) return incomeOfYearBefore(person, yearBefore);
+  const waived = waivedDebtsOf(household, person);
+  const term = waived === null ? 'assessmentIncome' : 'incomeBeforeWaivedDebts';
+  const income = alone === null ? incomeByTenPercentRule(household, person, reading, term) : incomeOfWholeYear(person, alone, term);
+  return waived === null ? income : incomeWithoutWaivedDebts(person, income, waived);
 }

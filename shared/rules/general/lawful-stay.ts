@@ -7,13 +7,13 @@ import { heldOn } from './persons.ts';
 const applicantBasis = article('Vw', '10', '1');
 const partnerBasis = article('Awir', '9', '2');
 
-/** rechtmatig verblijf of the applicant, as given. Vw 2000 art. 10. */
+/** rechtmatig verblijf of the applicant, as given: without it no claim to any benefit. The Awir itself asks it of the partner and of co-residents (lid 3, with the housing allowance). Vw 2000 art. 10 lid 1. */
 export function lawfulStayOn(applicant: PersonFacts, on: CalendarDate): Finding<boolean> {
   return heldOn({ term: 'lawfulStay', person: applicant, fact: applicant.lawfulStay, asked: 'lawfulStay', basis: applicantBasis }, on);
 }
 
 /**
- * "Ingeval de partner van de belanghebbende een vreemdeling is die niet rechtmatig verblijf houdt, heeft de belanghebbende geen aanspraak." Awir art. 9 lid 2. While it is not known whether somebody is
+ * rechtmatig verblijf van de toeslagpartner — "Ingeval de partner van de belanghebbende een vreemdeling is die niet rechtmatig verblijf houdt (…), heeft de belanghebbende geen aanspraak op een tegemoetkoming". Awir art. 9 lid 2. While it is not known whether somebody is
  * the partner, a stay that is not lawful decides nothing yet. `null` without a partner.
  */
 export function partnerLawfulStayOn(partner: PersonFacts | null, hasAllowancePartner: Finding<boolean>, on: CalendarDate): Finding<boolean> | null {

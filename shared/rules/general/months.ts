@@ -28,7 +28,7 @@ export interface Differing {
 }
 
 /**
- * The state of each month on its peildatum, the first day: a change after that day counts from the first of the next month, a change
+ * peildatum — the state of each month on its first day: a change after that day counts from the first of the next month, a change
  * on that day at once. Awir art. 5. A month in which nothing can have changed takes the state of the month before.
  */
 export function statesOfYear<State>(household: HouseholdFacts, { ageLimits, alsoIn = [] }: Differing, stateOn: (on: CalendarDate) => State): readonly Segment<State>[] {

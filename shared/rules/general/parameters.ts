@@ -4,7 +4,7 @@ import type { Parameter } from '../engine/parameter.ts';
 import { fromYearToYear, inYear } from '../engine/versions.ts';
 import { pensionAge } from './pension-age.ts';
 
-/** minimumbedrag: under this an allowance is not awarded */
+/** minimumbedrag — under this an allowance is not awarded. Awir art. 14 lid 5. */
 export const minimumAward: Parameter = {
   name: 'general.minimumAward', term: 'minimumAward', basis: article('Awir', '14', '5'), unit: 'euro per year',
   versions: [
@@ -13,7 +13,7 @@ export const minimumAward: Parameter = {
   ],
 };
 
-/** meerderjarigheid */
+/** meerderjarigheid — the age from which somebody is no minor any more. BW Boek 1 art. 233. */
 export const adultAge: Parameter = {
   name: 'general.adultAge', term: 'ageLimit', basis: article('Bw1', '233'), unit: 'years',
   versions: [
@@ -25,7 +25,7 @@ export const adultAge: Parameter = {
 /** The last day on which relatives in the first degree could be partners, when both were old enough. */
 export const relativeAgeUntil: CalendarDate = '2024-12-31';
 
-/** leeftijd waarop eerstegraads verwanten partners konden zijn, until 2024 */
+/** leeftijd waarop eerstegraads verwanten partners konden zijn — until 2024, of both on 1 January; the same age for a foster child, on the day itself. Awir art. 3 lid 5. */
 export const relativeAge: Parameter = {
   name: 'general.relativeAge', term: 'ageLimit', basis: article('Awir', '3', '5'), unit: 'years',
   versions: [
@@ -33,7 +33,7 @@ export const relativeAge: Parameter = {
   ],
 };
 
-/** deel waarmee het inkomen ten minste lager moet worden voor de 10%-regeling */
+/** deel waarmee het inkomen ten minste lager moet worden — of the 10%-regeling; exactly this share counts. Awir art. 8 lid 3. */
 export const lowerIncomeShare: Parameter = {
   name: 'general.lowerIncomeShare', term: 'lowerIncomeShare', basis: article('Awir', '8', '3'), unit: 'ratio',
   versions: [
@@ -42,7 +42,7 @@ export const lowerIncomeShare: Parameter = {
   ],
 };
 
-/** dagen in elk van beide huishoudens waarbij een kind in ieder geval tot beide behoort */
+/** dagen in elk van beide huishoudens — from this number a child belongs to both in any case; not in the law before 2024. Awir art. 4 lid 2. */
 export const coParentDays: Parameter = {
   name: 'general.coParentDays', term: 'coParentDays', basis: article('Awir', '4', '2'), unit: 'days',
   versions: [

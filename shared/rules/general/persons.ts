@@ -5,9 +5,9 @@ import { factFinding, isKnown, type Finding } from '../engine/finding.ts';
 import { article, type LegalBasis } from '../engine/legal-basis.ts';
 import { factsContradict } from '../engine/refusal.ts';
 import type { Term } from '../glossary.ts';
-import { placeOn, placesOf, type Places } from './decided-persons.ts';
+import { placeOn, placesOf, type Places } from './partner/decided-persons.ts';
 
-/** aanvrager, belanghebbende. Awir art. 2. Exactly one, who may have the place in several periods. */
+/** aanvrager, belanghebbende — who applies, and to whom it is awarded also where partners claim together. Exactly one, who may have the place in several periods. Awir art. 14 lid 1 and 2. */
 export function applicantOf(household: HouseholdFacts): PersonFacts {
   const [applicant, ...others] = household.persons.filter((person) => person.role === 'applicant');
   if (applicant === undefined || others.some((other) => other.id !== applicant.id)) throw factsContradict('applicant', 'a household has one applicant');
@@ -49,7 +49,7 @@ export function registeredAtAddressOn(partner: PersonFacts | null, on: CalendarD
   return partner === null ? null : (placeOn(partner, on)?.sameAddress ?? null);
 }
 
-/** Whether somebody lives on a day. Who dies on the first of a month is out of that month at once. Awir art. 5. */
+/** in leven — whether somebody lives on a day. Who dies on the first of a month is out of that month at once. Awir art. 5. */
 export function livesOn(person: Pick<PersonFacts, 'id' | 'deathDate'>, on: CalendarDate, term: Term): Finding<boolean> {
   return factFinding({ term, person: person.id, basis: article('Awir', '5'), unit: 'yes or no', fact: person.deathDate, value: outlives(person.deathDate.value, on), asked: 'deathDate' });
 }

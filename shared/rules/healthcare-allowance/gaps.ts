@@ -2,7 +2,7 @@ import type { CalendarDate } from '../../models/calendar.ts';
 import type { PersonFacts } from '../../models/household.ts';
 import { isKnown, type Finding } from '../engine/finding.ts';
 import { article } from '../engine/legal-basis.ts';
-import { assetsLeftOutGap, incomeGaps, noFactShowsIt, partnerAssetsGap, type KnownGap } from '../general/index.ts';
+import { assetsLeftOutGap, incomeGaps, noFactShowsIt, partnerAssetsGaps, type KnownGap } from '../general/index.ts';
 import type { HealthcareMonthOf } from './facts.ts';
 
 /** A month with whether there is entitlement in it: where there is none, a gap in the amount blocks nothing. */
@@ -26,7 +26,7 @@ export const healthcareGaps: readonly KnownGap<MonthWithConditions>[] = [
     touchedBy: (_, months) => firstPartner(months, ({ on, month }) =>
       on < amendedOn && isKnown(month.treatyInsured, false) && month.partnerTreatyInsured !== null && isKnown(month.partnerTreatyInsured, true)),
   },
-  partnerAssetsGap(article('Wzt', '3', '1')),
+  ...partnerAssetsGaps(article('Wzt', '3', '1')),
   ...incomeGaps,
   assetsLeftOutGap,
   { term: 'insuranceSuspended', basis: article('Wzt', '1', '1'), blocking: false, why: 'Somebody whose insurance is suspended during detention (Zvw art. 24) is no verzekerde. That is not told. Give such a time as not insured.', touchedBy: noFactShowsIt },

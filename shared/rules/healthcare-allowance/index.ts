@@ -25,7 +25,7 @@ export function healthcareAllowance(household: HouseholdFacts, reading: Paramete
     limitSingle: amounts.assetLimitSingle, limitCouple: amounts.assetLimitCouple, basis: article('Wzt', '3', '1'),
   });
   const conditions = segments.map(({ months: equal, state }) => ({ months: equal, state, entitled: entitledToHealthcareAllowance(state.month, assets) }));
-  const gaps = gapsOfYear(healthcareGaps, applicant, () => differentMonths(months, conditions).map(({ state, outcome: { entitled } }) => ({ ...state, entitled })));
+  const gaps = gapsOfYear(healthcareGaps, household, () => differentMonths(months, conditions).map(({ state, outcome: { entitled } }) => ({ ...state, entitled })));
   return ({ incomeOf }) => {
     const ground: HealthcareGround = { applicant, amounts, incomeOf, reading };
     return {

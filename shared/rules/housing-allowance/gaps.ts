@@ -1,7 +1,7 @@
 import type { PersonFacts } from '../../models/household.ts';
 import { isKnown, valueOf, type Finding } from '../engine/finding.ts';
 import { article } from '../engine/legal-basis.ts';
-import { assetsLeftOutGap, diesInYear, noFactShowsIt, partnerAssetsGap, tenPercentAsked, tenPercentGap, type KnownGap } from '../general/index.ts';
+import { assetsLeftOutGap, incomeAfterDeathGap, noFactShowsIt, partnerAssetsGaps, tenPercentAsked, tenPercentGap, type KnownGap } from '../general/index.ts';
 import type { HousingMonthOf } from './facts.ts';
 import { everybody } from './residents.ts';
 
@@ -35,18 +35,14 @@ export const housingGaps: readonly HousingGap[] = [
     why: 'A minor both of whose parents have died counts as of age. That is not told. Reckoned as a minor.',
     touchedBy: (applicant, months) => (months.some(({ month }) => isKnown(month.applicantOfAge, false)) ? applicant : null),
   },
-  partnerAssetsGap(article('Awir', '7', '3')),
+  ...partnerAssetsGaps(article('Awir', '7', '3')),
   tenPercentGap,
   {
     term: 'tenPercentRuleCoResident', basis: article('Awir', '8', '4'), blocking: false,
     why: 'The same after somebody stops being a co-resident. Reckoned without, unless the request and the amounts it takes are given.',
     touchedBy: (_, months) => coResidentWhoLeaves(months),
   },
-  {
-    term: 'incomeAfterDeath', basis: article('Awir', '8', '5'), blocking: false,
-    why: 'After the death of somebody without a partner and without co-residents the income is brought to a whole year in proportion to time, or on request that of the year before. Reckoned by the months lived; the law does not say whether months or days.',
-    touchedBy: (applicant, months) => (diesInYear(applicant, months) && months.every(({ residents }) => everybody(residents).length === 1) ? applicant : null),
-  },
+  incomeAfterDeathGap,
   assetsLeftOutGap,
   { term: 'oneAllowancePerHome', basis: article('Wht', '7', '2'), blocking: false, why: 'For one home one housing allowance is given. Whether somebody else has it for this home is not told.', touchedBy: noFactShowsIt },
   { term: 'shortStayLet', basis: article('Wht', '1c'), blocking: false, why: 'No housing allowance for a let that is short by its nature, a hotel, a boarding house, a camp site or a holiday home. The home is taken as none of these.', touchedBy: noFactShowsIt },

@@ -41,7 +41,7 @@ function withoutBounds(household: HouseholdFacts, reading: ParameterReading): Al
   const months = statesOfYear(household, { ageLimits: [...ageLimitsAmong(Object.values(amounts)), ...pensionAges(reading)] }, (on) => housingMonth(household, applicant, amounts, reading, on));
   const ofYear = conditionsOfYear(household, applicant, months.map(({ state }) => state), amounts);
   const conditions = joinEqualMonths(months, stepsOf).map(({ months: equal, state }) => ({ months: equal, state, entitled: entitledToHousingAllowance(state.month, ofYear) }));
-  const gaps = gapsOfYear(housingGaps, applicant, () => differentMonths(months, conditions).map(({ state, outcome: { entitled } }) => ({ ...state, partner: state.residents.partner, entitled })));
+  const gaps = gapsOfYear(housingGaps, household, () => differentMonths(months, conditions).map(({ state, outcome: { entitled } }) => ({ ...state, partner: state.residents.partner, entitled })));
   const incomesAt = incomesOfYear(household, amounts);
   return ({ incomeOf }) => {
     const ground: HousingGround = { amounts, incomes: incomesAt(incomeOf), reading };

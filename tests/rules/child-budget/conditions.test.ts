@@ -94,7 +94,7 @@ describe('what is touched but not reckoned with is said', () => {
     ['no kinderbijslag for one of the children: perhaps the other parent has it', single.child(eight).childBenefit().child('2016-02-02', 'd').childBenefit(false), 'known', ['coParentChildBudget']],
     ['a partner who comes: which asset limit', single.partner({ from: '2026-02-01' }).child(eight).childBenefit(), 'known', ['partnerAssetsPartOfYear']],
     ['a partner who goes: that, and the ten per cent rule', single.partner({ to: '2026-06-30' }).child(eight).childBenefit(), 'known', ['partnerAssetsPartOfYear', 'tenPercentRule']],
-    ['the death of a single parent: the income brought to a year', household().died('2026-06-15').child(eight).childBenefit(), 'known', ['incomeAfterDeath']],
+    ['the death of a single parent: nothing, for with a child at the address the income is not brought to a year', household().died('2026-06-15').child(eight).childBenefit(), 'known', []],
     ['a whole year of the same people: nothing', couple.child(eight).childBenefit(), 'known', []],
   ])('%s', (_sentence, of, status, gaps) => {
     const assessment = childBudget(of);

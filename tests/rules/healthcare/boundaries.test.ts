@@ -152,7 +152,10 @@ describe('what is touched but not reckoned with is said', () => {
     ['a partnership that begins: which asset limit', single.partner({ from: '2026-06-30' }), ['partnerAssetsPartOfYear']],
     ['assets over the limit of a single person, with a partner for part of the year', single.assets('146012').partner({ from: '2026-06-30' }), ['partnerAssetsPartOfYear']],
     ['the death of a single person: the income brought to a year', single.died('2026-06-15'), ['incomeAfterDeath']],
-    ['a death with a partner: nothing', couple.single().partner().single().died('2026-06-15').partner(), []],
+    ['but not with a child or another co-resident at the address, for then it is not', single.died('2026-06-15').child('2018-06-03'), []],
+    ['the death of somebody with a partner: which asset limit', single.died('2026-06-15').partner(), ['partnerAssetsAfterDeath']],
+    ['on the second of November: that too, for no partner is there on 1 December', single.died('2026-11-02').partner(), ['partnerAssetsAfterDeath']],
+    ['on the second of December: nothing, for on the first of every month there was a partner', single.died('2026-12-02').partner(), []],
     ['a whole year of the same people: nothing', couple, []],
   ])('%s', (_sentence, of, gaps) => {
     expect(healthcare(of).gaps.map(({ term }) => term)).toEqual(gaps);

@@ -77,7 +77,12 @@ describe('from 2026 some are left out on request (art. 3c)', () => {
 
   it('says that the reading of three months is open', () => {
     const gaps = (year: number) => assessmentOf(partnerCase([to('married'), to('detained', '2024-02-10'), nothingElse], { year })).allowances.healthcare.gaps.map(({ term, person }) => [term, person]);
-    expect([gaps(2026), gaps(2025)]).toEqual([[['detentionOfThreeMonths', 'b']], []]);
+    expect([gaps(2026), gaps(2025)]).toEqual([[['detentionOfThreeMonths', 'b']], [['exceptionsBeforeTheirYear', 'b']]]);
+  });
+
+  it.each<[kind: CaseRelation['kind']]>([['missingPerson'], ['detained'], ['refugeeSpouse']])('of an earlier year says that it is open whether art. 3c reaches back, for %s', (kind) => {
+    const gaps = (year: number) => assessmentOf(partnerCase([to('married', '2015-01-01'), to(kind, '2024-02-10'), nothingElse], { year })).allowances.healthcare.gaps.map(({ term }) => term);
+    expect([2024, 2025, 2026].map((year) => gaps(year).includes('exceptionsBeforeTheirYear'))).toEqual([true, true, false]);
   });
 
   it('the spouse of before the stay of an asylum permit holder, who was never registered here; without a request', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CaseRelation } from '../../../shared/models/case-format.ts';
-import { nothingElse, partnerCase, placesOf, sameAddress, to, type PartnerCase } from '../../builders/partner-case.ts';
+import { assessmentOf, nothingElse, partnerCase, placesOf, sameAddress, to, type PartnerCase } from '../../builders/partner-case.ts';
 
 const all = 'pppppppppppp';
 const none = '------------';
@@ -98,6 +98,36 @@ describe('two adults with a minor child of one of them at the address', () => {
     const housemates = [sameAddress, to('minorChildAtAddress'), to('sharedShelter')];
     expect(places(housemates)).toBe(coResident);
     expect(places([...housemates, to('pensionPartner')])).toBe(all);
+  });
+});
+
+describe('a shelter against domestic violence while still registered at one address', () => {
+  const shelter = [to('married'), to('safetyShelter', '2026-04-10')];
+  const told = (relations: readonly CaseRelation[]) => assessmentOf(partnerCase([...relations, nothingElse])).allowances.healthcare.gaps.map(({ term }) => term);
+
+  it('leaves them partners by what art. 3a does not depart from: lid 3 for the rest of the year, lid 2 on a ground of its own', () => {
+    expect(places([...shelter, sameAddress])).toBe(all);
+    expect(places([to('married'), to('safetyShelter'), to('childTogether'), sameAddress])).toBe(all);
+    expect(places([...shelter, to('sameAddress', '2015-01-01', '2026-04-09')])).toBe('pppp--------');
+  });
+
+  it('is said to be open, and not where they are registered at two addresses', () => {
+    expect(told([...shelter, sameAddress])).toContain('shelterAtSameAddress');
+    expect(told(shelter)).not.toContain('shelterAtSameAddress');
+    expect(told([to('married'), sameAddress])).not.toContain('shelterAtSameAddress');
+  });
+});
+
+describe('a subtenant in a household with a partner', () => {
+  const told = (relations: readonly CaseRelation[], others: readonly Readonly<Record<string, unknown>>[]) => assessmentOf(partnerCase([sameAddress, ...relations, nothingElse], { others })).allowances.housing.gaps.map(({ term }) => term);
+  const partner = { id: 'p', role: 'partner', birthDate: '1987-03-12', assessmentIncome: '0', assets: '0', healthInsured: true };
+
+  it('may be related to the partner, which is not told: that is said', () => {
+    expect(told([to('sublease')], [partner])).toContain('subtenantRelatedToPartner');
+  });
+
+  it('is not asked about without a partner or without a sublease', () => {
+    expect([...told([to('sublease')], []), ...told([], [partner])]).not.toContain('subtenantRelatedToPartner');
   });
 });
 

@@ -100,6 +100,14 @@ describe('after the death of an applicant without a partner and without co-resid
     expect(assessmentOf(single({ assessmentIncome: '10000', deathDate: '2026-06-15', incomeRequests: { yearBefore: {} } })).allowances.healthcare.missingFacts).toEqual([{ person: 'a', fact: 'incomeOfYearBefore' }]);
   });
 
+  it('is said to be brought to a year only where it was', () => {
+    const told = (applicant: Plain, others: readonly Plain[] = []) => assessmentOf(single({ assessmentIncome: '10000', deathDate: '2026-06-15', ...applicant }, others)).allowances.healthcare.gaps.map(({ term }) => term);
+    expect(told({})).toEqual(['incomeAfterDeath']);
+    expect(told({ incomeRequests: { yearBefore: { assessmentIncome: '18000' } } })).toEqual([]);
+    expect(told({}, [{ id: 'k', role: 'child', birthDate: '2018-06-03' }])).toEqual([]);
+    expect(told({}, [{ ...adult, id: 'm', role: 'coResident', assessmentIncome: '0' }])).toEqual([]);
+  });
+
   it('of which the request means nothing for somebody who lives', () => {
     expect(incomes(single({ assessmentIncome: '10000', incomeRequests: { yearBefore: { assessmentIncome: '18000' } } }))).toEqual(['a 10000']);
   });
@@ -127,6 +135,18 @@ describe('waived debts', () => {
 
   it('are taken off on request, from 2025', () => {
     expect([incomes(waived(2024)), incomes(waived(2025)), incomes(waived(2026))]).toEqual([['a 45000'], ['a 30000'], ['a 30000']]);
+  });
+
+  it('are taken off an income that the ten per cent rule made another', () => {
+    const requests = { tenPercentRule: { wageTogether: '4000', earnedAfter: '16000' }, waivedDebts: { amount: '5000' } };
+    expect(incomes(couple({ to: '2026-04-30', assessmentIncome: '25000', incomeRequests: requests }))).toEqual(['a 20000', 'p 12000']);
+    expect(incomes(couple({ to: '2024-04-30', assessmentIncome: '25000', incomeRequests: requests }, {}, 2024))).toEqual(['a 20000', 'p 17000']);
+  });
+
+  it('are taken off an income that was brought to a year after a death, and not off that of the year before', () => {
+    const died = { assessmentIncome: '10000', deathDate: '2026-06-15' };
+    expect(incomes(single({ ...died, incomeRequests: { waivedDebts: { amount: '3000' } } }))).toEqual(['a 17000']);
+    expect(incomes(single({ ...died, incomeRequests: { waivedDebts: { amount: '3000' }, yearBefore: { assessmentIncome: '18000' } } }))).toEqual(['a 18000']);
   });
 
   it('are asked for when the request has no amount', () => {
@@ -158,6 +178,7 @@ describe('the steps of these rules', () => {
     single({ assessmentIncome: '10000', deathDate: '2026-06-15' }),
     single({ assessmentIncome: '10000', deathDate: '2026-06-15', incomeRequests: { yearBefore: { assessmentIncome: '18000' } } }),
     single({ assessmentIncome: '45000', incomeRequests: { waivedDebts: { amount: '15000' } } }),
+    single({ assessmentIncome: '10000', deathDate: '2026-06-15', incomeRequests: { waivedDebts: { amount: '3000' } } }),
   ])('say what they compute', (data) => {
     const { explanation, months } = assessmentOf(data).allowances.healthcare;
     for (const step of [explanation, ...months.map((month) => month.explanation)].flatMap(derivedSteps)) expectTextHolds(step);

@@ -1,10 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { CaseRelation } from '../../../shared/models/case-format.ts';
+import type { Explanation } from '../../../shared/models/explanation.ts';
 import { askedOf, assessmentOf, nothingElse, partnerCase, placesOf, sameAddress, to } from '../../builders/partner-case.ts';
 
 function both(b: readonly CaseRelation[], c: readonly CaseRelation[]): readonly [string, string] {
   const data = partnerCase({ b: [...b, nothingElse], c: [...c, nothingElse] });
   return [placesOf(data, 'b'), placesOf(data, 'c')];
+}
+
+function stepsUnder(step: Explanation): readonly Explanation[] {
+  return [step, ...step.from.flatMap(stepsUnder)];
 }
 
 const partner = 'pppppppppppp';
@@ -46,6 +51,23 @@ describe('one partner at a time', () => {
 
   it('of two with the same ground who was partner first stays it', () => {
     expect(both([to('sameAddress', '2026-05-10'), to('minorChildAtAddress')], [to('sameAddress', '2026-02-10'), to('minorChildAtAddress')])).toEqual(['-----ccccccc', '--pppppppppp']);
+  });
+
+  it('whoever comes next is partner from the day on which the first died, also where the ground is gone before the next month', () => {
+    const spouse = { id: 'c', role: 'auto', birthDate: '1987-03-12', deathDate: '2026-03-10', assessmentIncome: '0', assets: '0', healthInsured: true, relations: [to('married', '2010-01-01'), nothingElse] };
+    const housemate = (until: string) => placesOf(partnerCase([sameAddress, to('minorChildAtAddress', '2020-01-01', until), nothingElse], { others: [spouse] }));
+    expect([housemate('2026-03-20'), housemate('2026-03-09')]).toEqual(['cccppppppppp', coResident]);
+  });
+
+  it('the order stands on its own article: the oldest union in the tax law, the lists in the Awir, who was first in none', () => {
+    const articles = (b: readonly CaseRelation[], c: readonly CaseRelation[]) => {
+      const data = partnerCase({ b: [...b, nothingElse], c: [...c, nothingElse] });
+      const steps = (assessmentOf(data).places ?? []).flatMap(({ months }) => months.flatMap(({ explanation }) => stepsUnder(explanation))).filter(({ term }) => term === 'goesBefore');
+      return [...new Set(steps.map(({ basis }) => (basis === null ? 'none' : `${basis.law} ${basis.article}.${basis.paragraph ?? ''}`)))];
+    };
+    expect(articles([to('married', '2010-01-01')], [to('married', '2012-01-01')])).toEqual(['AWR 5a.5']);
+    expect(articles([to('married', '2010-01-01')], [sameAddress, to('childTogether')])).toEqual(['Awir 3.4']);
+    expect(articles([to('sameAddress', '2026-05-10'), to('minorChildAtAddress')], [to('sameAddress', '2026-02-10'), to('minorChildAtAddress')])).toEqual(['none']);
   });
 
   it('of two with the same ground since the same day the law does not say: then it is asked', () => {

@@ -1,10 +1,10 @@
-import { lastDay, monthOf, type CalendarDate } from '../../models/calendar.ts';
-import type { HouseholdFacts, HouseholdRole, UndecidedPerson } from '../../models/household.ts';
-import { isKnown } from '../engine/finding.ts';
-import type { ParameterReading } from '../engine/parameter.ts';
+import { lastDay, monthOf, type CalendarDate } from '../../../models/calendar.ts';
+import type { HouseholdFacts, HouseholdRole, UndecidedPerson } from '../../../models/household.ts';
+import { isKnown } from '../../engine/finding.ts';
+import type { ParameterReading } from '../../engine/parameter.ts';
 import { isSubtenant } from './co-residents.ts';
+import { decidePlaces, givenPartnerOn } from './decide-places.ts';
 import { placesOf as alreadyDecided, type DecidedHousehold, type DecidedPerson, type PlaceOn, type Places } from './decided-persons.ts';
-import { decidePlaces, givenPartnerOn } from './partner.ts';
 
 /**
  * Gives everybody a place for whom nobody gave one: partner, co-resident, subtenant or nobody in the household, month by month. Where that is unknown somebody takes the place they may have, and

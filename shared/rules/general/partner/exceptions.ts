@@ -1,10 +1,10 @@
-import { addDays, firstDay, monthInYear, yearOf, type CalendarDate, type Period } from '../../models/calendar.ts';
-import type { PersonFacts } from '../../models/household.ts';
-import { allOf, anyOf } from '../engine/conditions.ts';
-import { factFinding, type Finding } from '../engine/finding.ts';
-import { article } from '../engine/legal-basis.ts';
-import { ageReached, monthsAfterBirth } from './birthday.ts';
-import { exceptionsFrom, otherGround, type PartnerGrounds, type PartnerQuestion } from './partner-grounds.ts';
+import { addDays, firstDay, monthInYear, yearOf, type CalendarDate, type Period } from '../../../models/calendar.ts';
+import type { PersonFacts } from '../../../models/household.ts';
+import { allOf, anyOf } from '../../engine/conditions.ts';
+import { factFinding, type Finding } from '../../engine/finding.ts';
+import { article } from '../../engine/legal-basis.ts';
+import { ageReached, monthsAfterBirth } from '../birthday.ts';
+import { exceptionsFrom, otherGround, type PartnerGrounds, type PartnerQuestion } from './grounds.ts';
 import { isTold, periodOn, withoutRelation } from './relations.ts';
 
 const relatives = article('Awir', '3', '5');
@@ -30,7 +30,7 @@ export function partnerExceptions(question: PartnerQuestion, grounds: PartnerGro
   return conditions.filter((condition) => condition !== false);
 }
 
-/** "een bloedverwant in de eerste graad", until 2024 "tenzij beiden bij de aanvang van het kalenderjaar de leeftijd van 27 jaar hebben bereikt". Awir art. 3 lid 5 onder a. */
+/** bloedverwant in de eerste graad — never a partner from 2025; until 2024 "tenzij beiden bij de aanvang van het kalenderjaar de leeftijd van 27 jaar hebben bereikt". Awir art. 3 lid 5 onder a. */
 function noBloodRelative(question: PartnerQuestion, on: CalendarDate): Finding<boolean> {
   const { person, relativeAge } = question;
   const noRelative = withoutRelation(person, 'firstDegreeBlood', 'notFirstDegreeBlood', on, relatives);
@@ -38,7 +38,7 @@ function noBloodRelative(question: PartnerQuestion, on: CalendarDate): Finding<b
   return anyOf({ term: 'noExcludedBloodRelative', person: person.id, basis: relatives, conditions: [noRelative, bothOfRelativeAge(question, relativeAge, on)] });
 }
 
-/** An aanverwant in the first degree is only left out after a joint request, until 2024 with the same age bound. Awir art. 3 lid 5 onder a and lid 9. */
+/** aanverwant in de eerste graad — only left out after a joint request, until 2024 with the same age bound. Awir art. 3 lid 5 onder a and lid 9. */
 function noInLaw(question: PartnerQuestion, on: CalendarDate): Finding<boolean> {
   const { person, relativeAge } = question;
   const basis = article('Awir', '3', '9');
@@ -51,7 +51,7 @@ function noInLaw(question: PartnerQuestion, on: CalendarDate): Finding<boolean> 
   });
 }
 
-/** A foster child, or somebody for whom the applicant once got kinderbijslag, after a joint request; until 2024 only below 27. Awir art. 3 lid 5 onder b. */
+/** pleegkind — a foster child, or somebody for whom the applicant once got kinderbijslag, after a joint request; until 2024 only below 27. Awir art. 3 lid 5 onder b. */
 function noFosterChild({ person, relativeAge }: PartnerQuestion, on: CalendarDate): Finding<boolean> {
   return anyOf({
     term: 'noExcludedFosterChild', person: person.id, basis: relatives,
@@ -68,7 +68,7 @@ function bothOfRelativeAge({ applicant, person }: PartnerQuestion, relativeAge: 
   return allOf({ term: 'bothOfRelativeAge', person: person.id, basis: relatives, conditions: [reached(applicant), reached(person)] });
 }
 
-/** "Op verzoek van ten minste een van de partners worden zij niet meer als partners aangemerkt voor de duur van de opname." Awir art. 3 lid 6. */
+/** verpleeghuis — "Op verzoek van ten minste een van de partners (…) worden zij niet meer als partners aangemerkt voor de duur van de opname". Awir art. 3 lid 6. */
 function noRequestFromNursingHome({ person }: PartnerQuestion, on: CalendarDate): Finding<boolean> {
   const basis = article('Awir', '3', '6');
   return anyOf({
@@ -78,7 +78,7 @@ function noRequestFromNursingHome({ person }: PartnerQuestion, on: CalendarDate)
 }
 
 /**
- * Detention, "voor zover die periode meer dan drie maanden bedraagt": read as detention of more than three months, from its first day. While it is not known when
+ * detentie — "voor zover die periode meer dan drie maanden bedraagt": read as detention of more than three months, from its first day. While it is not known when
  * it ends it counts as soon as it has lasted that long. Awir art. 3c lid 1 onder b.
  */
 function notDetained({ person }: PartnerQuestion, on: CalendarDate): Finding<boolean> {

@@ -1,6 +1,6 @@
-import type { CalendarDate } from '../../models/calendar.ts';
-import type { HouseholdFacts, PersonFacts } from '../../models/household.ts';
-import type { Finding } from '../engine/finding.ts';
+import type { CalendarDate } from '../../../models/calendar.ts';
+import type { HouseholdFacts, PersonFacts } from '../../../models/household.ts';
+import type { Finding } from '../../engine/finding.ts';
 
 /** What the rules decided of somebody for one day, with the steps that led there. */
 export interface PlaceOn {

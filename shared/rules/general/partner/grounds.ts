@@ -1,13 +1,13 @@
-import { addDays, covers, earliestDay, type CalendarDate } from '../../models/calendar.ts';
-import type { PersonFacts, UndecidedPerson } from '../../models/household.ts';
-import type { Decimal } from '../../models/money.ts';
-import { allOf, anyOf } from '../engine/conditions.ts';
-import { derive, isKnown, valueOf, type Finding } from '../engine/finding.ts';
-import { article } from '../engine/legal-basis.ts';
-import type { Term } from '../glossary.ts';
-import { ageReached, birthday, birthDateDeciding } from './birthday.ts';
-import { referenceDate } from './months.ts';
-import { livesOn } from './persons.ts';
+import { addDays, covers, earliestDay, type CalendarDate } from '../../../models/calendar.ts';
+import type { PersonFacts, UndecidedPerson } from '../../../models/household.ts';
+import type { Decimal } from '../../../models/money.ts';
+import { allOf, anyOf } from '../../engine/conditions.ts';
+import { derive, isKnown, valueOf, type Finding } from '../../engine/finding.ts';
+import { article } from '../../engine/legal-basis.ts';
+import type { Term } from '../../glossary.ts';
+import { ageReached, birthday, birthDateDeciding } from '../birthday.ts';
+import { referenceDate } from '../months.ts';
+import { livesOn } from '../persons.ts';
 import { isTold, periodOn, relationOn, sameAddressOn, withoutRelation } from './relations.ts';
 
 /** Whether somebody is partner is asked of these two, with the children of the household. */
@@ -45,11 +45,11 @@ export const exceptionsFrom: CalendarDate = '2026-01-01';
 
 const secondListBasis = article('Awir', '3', '2');
 
-/** What makes two people partners on a day. */
+/** What makes two people partners on a day: the first list is that of the tax law, the second that of the Awir itself. Awir art. 3 lid 1 and 2. */
 export function partnerGrounds(question: PartnerQuestion, on: CalendarDate): PartnerGrounds {
   const { person } = question;
-  const sameAddress = sameAddressOn(person, on);
-  const first = [spouse(question, sameAddress, on), contractPartner(question, sameAddress, on)];
+  const sameAddress = sameAddressOn(person, on, secondListBasis);
+  const first = [spouse(question, on), contractPartner(question, on)];
   const second = secondListGrounds(question, on);
   return {
     firstList: anyOf({ term: 'partnerByFirstList', person: person.id, basis: article('Awir', '3', '1'), conditions: first }),
@@ -66,14 +66,14 @@ export function otherGround({ each }: PartnerGrounds, person: UndecidedPerson): 
   return anyOf({ term: 'otherPartnerGround', person: person.id, basis: article('Awir', '3', '8'), conditions: each.filter(({ place }) => place !== housematesPlace).map(({ holds }) => holds) });
 }
 
-/** "de echtgenoot", also the registered partner, unless the marriage does not count any more or not for the allowances. AWR art. 5a lid 1, 3 and 4; Awir arts. 3a and 3c lid 2. */
-function spouse({ person }: PartnerQuestion, sameAddress: Finding<boolean>, on: CalendarDate): Finding<boolean> {
+/** echtgenoot — "de echtgenoot", also the registered partner, unless the marriage does not count any more or not for the allowances. AWR art. 5a lid 1 onder a, 3 and 4; Awir arts. 3a and 3c lid 2. */
+function spouse({ person }: PartnerQuestion, on: CalendarDate): Finding<boolean> {
   const conditions = [
     relationOn(person, 'married', on, article('Awr', '5a', '1')),
     isTold(person, 'legallySeparated') && withoutRelation(person, 'legallySeparated', 'notLegallySeparated', on, article('Awr', '5a', '3')),
     isTold(person, 'divorceRequested') && anyOf({
       term: 'notDivorcingApart', person: person.id, basis: article('Awr', '5a', '4'),
-      conditions: [withoutRelation(person, 'divorceRequested', 'noDivorceRequest', on, article('Awr', '5a', '4')), sameAddress],
+      conditions: [withoutRelation(person, 'divorceRequested', 'noDivorceRequest', on, article('Awr', '5a', '4')), sameAddressOn(person, on, article('Awr', '5a', '4'))],
     }),
     isTold(person, 'safetyShelter') && withoutRelation(person, 'safetyShelter', 'notInSafetyShelter', on, article('Awir', '3a')),
     on >= exceptionsFrom && isTold(person, 'refugeeSpouse') && notRefugeeSpouse(person, on),
@@ -81,14 +81,14 @@ function spouse({ person }: PartnerQuestion, sameAddress: Finding<boolean>, on: 
   return allOf({ term: 'spouse', person: person.id, basis: article('Awr', '5a', '1'), conditions: conditions.filter((condition) => condition !== false) });
 }
 
-/** Two unmarried adults with a notarial contract at one address. AWR art. 5a lid 1 onder b. */
-function contractPartner(question: PartnerQuestion, sameAddress: Finding<boolean>, on: CalendarDate): Finding<boolean> {
+/** notarieel samenlevingscontract — two unmarried adults with a notarial contract at one address. AWR art. 5a lid 1 onder b. */
+function contractPartner(question: PartnerQuestion, on: CalendarDate): Finding<boolean> {
   const { person } = question;
   const basis = article('Awr', '5a', '1');
   const contract = relationOn(person, 'cohabitationContract', on, basis);
   if (isKnown(contract, false)) return allOf({ term: 'contractPartner', person: person.id, basis, conditions: [contract] });
   const conditions = [
-    contract, sameAddress, ...bothAdult(question, on),
+    contract, sameAddressOn(person, on, basis), ...bothAdult(question, on),
     isTold(person, 'marriedToAnother') && withoutRelation(person, 'marriedToAnother', 'notMarriedToAnother', on, basis),
     isTold(person, 'safetyShelter') && withoutRelation(person, 'safetyShelter', 'notInSafetyShelter', on, article('Awir', '3a')),
   ];
@@ -104,14 +104,14 @@ function notRefugeeSpouse(person: UndecidedPerson, on: CalendarDate): Finding<bo
   return anyOf({ term: 'notRefugeeSpouseFromBefore', person: person.id, basis, conditions: [exception, withoutRelation(person, 'married', 'notMarriedBeforeStay', addDays(stay.from, -1), basis)] });
 }
 
-/** onderdeel a to f, without the address they all ask for. Awir art. 3 lid 2. */
+/** The grounds of the second list, onderdeel a to f in their order, without the address they all ask for. Awir art. 3 lid 2. */
 function secondListGrounds(question: PartnerQuestion, on: CalendarDate): readonly Finding<boolean>[] {
   const { person } = question;
   const relation = (kind: 'childTogether' | 'acknowledgedChild' | 'pensionPartner' | 'ownedHomeTogether' | 'partnerYearBefore') => relationOn(person, kind, on, secondListBasis);
   return [relation('childTogether'), relation('acknowledgedChild'), relation('pensionPartner'), relation('ownedHomeTogether'), adultsWithMinorChild(question, on), relation('partnerYearBefore')];
 }
 
-/** onderdeel e: both of age, with a minor child of one of them at the address, unless a lease on business grounds is shown with a request. Awir arts. 3 lid 2 and 3b. */
+/** Onderdeel e: both of age, with a minor child of one of them at the address, unless a lease on business grounds is shown with a request. Awir arts. 3 lid 2 and 3b. */
 function adultsWithMinorChild(question: PartnerQuestion, on: CalendarDate): Finding<boolean> {
   const { person } = question;
   const child = minorChildThere(question, on);
@@ -124,7 +124,7 @@ function adultsWithMinorChild(question: PartnerQuestion, on: CalendarDate): Find
   return allOf({ term: 'adultsWithMinorChild', person: person.id, basis: secondListBasis, conditions: conditions.filter((condition) => condition !== false) });
 }
 
-/** Not somebody under temporary protection as a displaced person, unless the applicant is too. Awir art. 3b. */
+/** ontheemde — not somebody under temporary protection as a displaced person, unless the applicant is too. Awir art. 3b. */
 export function notDisplaced(person: UndecidedPerson, on: CalendarDate): Finding<boolean> {
   const basis = article('Awir', '3b');
   return anyOf({

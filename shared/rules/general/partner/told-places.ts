@@ -1,8 +1,8 @@
-import type { DecidedPlace, PlacesOfPerson } from '../../models/assessment.ts';
-import { monthOf, type CalendarDate } from '../../models/calendar.ts';
-import type { HouseholdFacts } from '../../models/household.ts';
-import { explainer } from '../engine/explain.ts';
-import { isKnown, missingIn } from '../engine/finding.ts';
+import type { DecidedPlace, PlacesOfPerson } from '../../../models/assessment.ts';
+import { monthOf, type CalendarDate } from '../../../models/calendar.ts';
+import type { HouseholdFacts } from '../../../models/household.ts';
+import { explainer } from '../../engine/explain.ts';
+import { isKnown, missingIn } from '../../engine/finding.ts';
 import { placesOf, type PlaceOn } from './decided-persons.ts';
 
 /** What the rules decided of everybody's place, as plain text with its explanation; `null` where all places were given. */

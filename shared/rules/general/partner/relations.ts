@@ -1,8 +1,8 @@
-import { covers, type CalendarDate, type Period } from '../../models/calendar.ts';
-import type { RelationKind, UndecidedPerson } from '../../models/household.ts';
-import { factFinding, type Finding } from '../engine/finding.ts';
-import { article, type LegalBasis } from '../engine/legal-basis.ts';
-import type { Term } from '../glossary.ts';
+import { covers, type CalendarDate, type Period } from '../../../models/calendar.ts';
+import type { RelationKind, UndecidedPerson } from '../../../models/household.ts';
+import { factFinding, type Finding } from '../../engine/finding.ts';
+import type { LegalBasis } from '../../engine/legal-basis.ts';
+import type { Term } from '../../glossary.ts';
 
 /** Whether somebody has the relation to the applicant on a day. */
 export function relationOn(person: UndecidedPerson, kind: RelationKind, on: CalendarDate, basis: LegalBasis): Finding<boolean> {
@@ -26,7 +26,7 @@ export function periodOn(person: UndecidedPerson, kind: RelationKind, on: Calend
   return person.relations[kind].value?.find((period) => covers(period, on)) ?? null;
 }
 
-/** registered as a resident at the address of the applicant. Awir art. 3 lid 2. */
-export function sameAddressOn(person: UndecidedPerson, on: CalendarDate): Finding<boolean> {
-  return relationOn(person, 'sameAddress', on, article('Awir', '3', '2'));
+/** hetzelfde woonadres — registered as a resident at the address of the applicant, which several paragraphs ask for: the one that does is the basis. */
+export function sameAddressOn(person: UndecidedPerson, on: CalendarDate, basis: LegalBasis): Finding<boolean> {
+  return relationOn(person, 'sameAddress', on, basis);
 }

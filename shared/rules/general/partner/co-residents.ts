@@ -1,10 +1,10 @@
-import type { CalendarDate } from '../../models/calendar.ts';
-import type { UndecidedPerson } from '../../models/household.ts';
-import { allOf, anyOf } from '../engine/conditions.ts';
-import { derive, isKnown, type Finding } from '../engine/finding.ts';
-import { article } from '../engine/legal-basis.ts';
-import { notDisplaced } from './partner-grounds.ts';
-import { livesOn } from './persons.ts';
+import type { CalendarDate } from '../../../models/calendar.ts';
+import type { UndecidedPerson } from '../../../models/household.ts';
+import { allOf, anyOf } from '../../engine/conditions.ts';
+import { derive, isKnown, type Finding } from '../../engine/finding.ts';
+import { article } from '../../engine/legal-basis.ts';
+import { livesOn } from '../persons.ts';
+import { notDisplaced } from './grounds.ts';
 import { isTold, relationOn, sameAddressOn, withoutRelation } from './relations.ts';
 
 const basis = article('Awir', '2', '1');
@@ -16,7 +16,7 @@ const basis = article('Awir', '2', '1');
 export function isCoResident(person: UndecidedPerson, isAllowancePartner: Finding<boolean>, on: CalendarDate): Finding<boolean> {
   const conditions = [
     livesOn(person, on, 'alive'),
-    sameAddressOn(person, on),
+    sameAddressOn(person, on, basis),
     notPartner(person, isAllowancePartner),
     isTold(person, 'sublease') && notSubtenant(person, on),
     isTold(person, 'subtenantHousehold') && withoutRelation(person, 'subtenantHousehold', 'notOfSubtenantHousehold', on, basis),
@@ -27,10 +27,13 @@ export function isCoResident(person: UndecidedPerson, isAllowancePartner: Findin
 
 /** onderhuurder or of the subtenant's household: lives there, and is known to be no co-resident because of that. Wht art. 1 onder f. */
 export function isSubtenant(person: UndecidedPerson, on: CalendarDate): boolean {
-  return isKnown(sameAddressOn(person, on), true) && (isKnown(notSubtenant(person, on), false) || isKnown(relationOn(person, 'subtenantHousehold', on, basis), true));
+  return isKnown(sameAddressOn(person, on, basis), true) && (isKnown(notSubtenant(person, on), false) || isKnown(relationOn(person, 'subtenantHousehold', on, basis), true));
 }
 
-/** A written agreement with the applicant to rent part of the home, "tenzij deze een bloed- of aanverwant in de eerste graad is". */
+/**
+ * No onderhuurder: a written agreement with the applicant to rent part of the home, "tenzij deze een bloed- of aanverwant in de eerste graad is van de belanghebbende of van diens partner". How
+ * somebody is related to the partner is not told (`gaps.ts`). Awir art. 2 lid 1 onder e, 2°.
+ */
 function notSubtenant(person: UndecidedPerson, on: CalendarDate): Finding<boolean> {
   return anyOf({
     term: 'notSubtenant', person: person.id, basis,

@@ -1,10 +1,10 @@
-import type { CalendarDate } from '../../models/calendar.ts';
-import { Decimal } from '../../models/money.ts';
-import { allOf } from '../engine/conditions.ts';
-import { derive, factFinding, isKnown, missingIn, type Finding } from '../engine/finding.ts';
-import { article } from '../engine/legal-basis.ts';
-import type { Term } from '../glossary.ts';
-import { lastPlaceOfFirstList, type PartnerGround } from './partner-grounds.ts';
+import type { CalendarDate } from '../../../models/calendar.ts';
+import { Decimal } from '../../../models/money.ts';
+import { allOf } from '../../engine/conditions.ts';
+import { derive, factFinding, isKnown, missingIn, type Finding } from '../../engine/finding.ts';
+import { article, type LegalBasis } from '../../engine/legal-basis.ts';
+import type { Term } from '../../glossary.ts';
+import { lastPlaceOfFirstList, type PartnerGround } from './grounds.ts';
 
 /** Somebody who may be partner on a day, with all grounds, also those carried on from earlier. */
 export interface Candidate {
@@ -15,11 +15,14 @@ export interface Candidate {
 }
 
 const basis = article('Awir', '3', '4');
+
+/** "alleen de echtgenoot uit de oudste verbintenis", "alleen het oudste samenlevingscontract". AWR art. 5a lid 5. */
+const oldestUnion = article('Awr', '5a', '5');
 const order = { state: 'known', origin: null } as const;
 
 /**
  * "Een belanghebbende kan op enig moment slechts één partner hebben": whether nobody else goes before somebody. The first list goes before the second; in it the oldest marriage and the oldest
- * contract; then the first category of the second list; within a category, who has been partner longest. Awir art. 3 lid 4, AWR art. 5a lid 5. `null` when there is nobody else to ask it of.
+ * contract; then the first category of the second list; within a category the law does not say: read as who was partner first. Awir art. 3 lid 4, AWR art. 5a lid 5. `null` when there is nobody else to ask it of.
  */
 export function nobodyGoesBefore(candidate: Candidate, all: readonly Candidate[], on: CalendarDate): Finding<boolean> | null {
   const others = all.filter((other) => other.id !== candidate.id && !isKnown(other.byThemselves, false));
@@ -61,7 +64,7 @@ function isBefore(one: Place, other: Place): boolean {
   return one.place < other.place || (one.place === other.place && one.since < other.since);
 }
 
-/** The places as steps: by the order of the grounds, and in the same place by the day. */
+/** The places as steps: by the order of the grounds, and in the same place by the day. Of the second list no law says the latter. */
 function compared(candidate: Candidate, own: Place, others: Place): Finding<boolean> {
   if (own.place !== others.place) {
     return derive({
@@ -71,10 +74,11 @@ function compared(candidate: Candidate, own: Place, others: Place): Finding<bool
       compute: ({ placeInOrder, otherPlaceInOrder }) => placeInOrder.lessThan(otherPlaceInOrder),
     });
   }
+  const oldest = own.place <= lastPlaceOfFirstList ? oldestUnion : null;
   return derive({
-    term: 'goesBefore', person: candidate.id, basis, unit: 'yes or no',
+    term: 'goesBefore', person: candidate.id, basis: oldest, unit: 'yes or no',
     formula: 'groundSince < otherGroundSince',
-    from: { groundSince: sinceLeaf('groundSince', own), otherGroundSince: sinceLeaf('otherGroundSince', others) },
+    from: { groundSince: sinceLeaf('groundSince', own, oldest), otherGroundSince: sinceLeaf('otherGroundSince', others, oldest) },
     compute: ({ groundSince, otherGroundSince }) => groundSince < otherGroundSince,
   });
 }
@@ -83,6 +87,6 @@ function placeLeaf(term: Term, { place }: Place): Finding<Decimal> {
   return factFinding({ term, person: null, basis, unit: 'factor', fact: order, value: new Decimal(place) });
 }
 
-function sinceLeaf(term: Term, { since }: Place): Finding<CalendarDate> {
-  return factFinding({ term, person: null, basis, unit: 'date', fact: order, value: since });
+function sinceLeaf(term: Term, { since }: Place, oldest: LegalBasis | null): Finding<CalendarDate> {
+  return factFinding({ term, person: null, basis: oldest, unit: 'date', fact: order, value: since });
 }

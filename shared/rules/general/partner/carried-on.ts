@@ -1,0 +1,76 @@
+import type { CalendarDate } from '../../../models/calendar.ts';
+import type { UndecidedPerson } from '../../../models/household.ts';
+import { allOf, anyOf } from '../../engine/conditions.ts';
+import { derive, factFinding, isKnown, missingIn, type Finding } from '../../engine/finding.ts';
+import { article } from '../../engine/legal-basis.ts';
+import { lastPlace, type PartnerGround } from './grounds.ts';
+import { isTold, periodOn, relationOn, sameAddressOn } from './relations.ts';
+
+/** What the days before leave standing: the first day of the year on which somebody was partner, and how the last day ended. */
+export interface PartnerSoFar {
+  readonly arisen: { readonly day: CalendarDate; readonly place: number; readonly isAllowancePartner: Finding<boolean> } | null;
+  /** the days on which somebody may have been partner, as long as there is none for certain */
+  readonly perhaps: readonly { readonly place: number; readonly isPartner: Finding<boolean> }[];
+  readonly last: Finding<boolean> | null;
+  /** whether they were partners when one of them went to a nursing home, while that lasts */
+  readonly beforeNursingHome: Finding<boolean> | null;
+}
+
+export const nothingSoFar: PartnerSoFar = { arisen: null, perhaps: [], last: null, beforeNursingHome: null };
+
+/** rest van het jaar — "ook als partner aangemerkt in de daaropvolgende perioden van het berekeningsjaar, voor zover hij in die perioden als ingezetene op hetzelfde woonadres is ingeschreven". Awir art. 3 lid 3. */
+export function earlierThisYear(person: UndecidedPerson, { arisen, perhaps }: PartnerSoFar, day: CalendarDate): PartnerGround | null {
+  if (arisen === null && perhaps.length === 0) return null;
+  const basis = article('Awir', '3', '3');
+  const earlier = arisen === null ? anyOf({ term: 'partnerBefore', person: person.id, basis, conditions: perhaps.map(({ isPartner }) => isPartner) }) : derive({
+    term: 'partnerBefore', person: person.id, basis, unit: 'yes or no',
+    formula: 'isAllowancePartner',
+    from: { partnershipArose: factFinding({ term: 'partnershipArose', person: person.id, basis, unit: 'date', fact: { state: 'known', origin: null }, value: arisen.day }), isAllowancePartner: arisen.isAllowancePartner },
+    compute: ({ isAllowancePartner }) => isAllowancePartner,
+  });
+  return { place: arisen?.place ?? Math.min(...perhaps.map(({ place }) => place)), since: arisen?.day ?? null, holds: allOf({ term: 'partnerEarlierThisYear', person: person.id, basis, conditions: [sameAddressOn(person, day, basis), earlier] }) };
+}
+
+/**
+ * verpleeghuis — "blijven als partners aangemerkt nadat de in dat onderdeel bedoelde inschrijving op hetzelfde woonadres niet langer mogelijk is als gevolg van opname in een verpleeghuis of
+ * verzorgingshuis", for partners of the first list too; after everybody else, for it ends when a third person is partner. Awir art. 3 lid 6.
+ */
+export function keptInNursingHome(person: UndecidedPerson, { beforeNursingHome }: PartnerSoFar, day: CalendarDate): PartnerGround | null {
+  if (beforeNursingHome === null) return null;
+  const basis = article('Awir', '3', '6');
+  return { place: lastPlace, since: null, holds: allOf({ term: 'partnerInNursingHome', person: person.id, basis, conditions: [relationOn(person, 'nursingHome', day, basis), beforeNursingHome] }) };
+}
+
+/** Within the year from how the day before ended; of an earlier admission it is asked whether they were partners in the year before. */
+export function partnersBeforeNursingHome(person: UndecidedPerson, { last, beforeNursingHome }: PartnerSoFar, day: CalendarDate): Finding<boolean> | null {
+  const stay = isTold(person, 'nursingHome') ? periodOn(person, 'nursingHome', day) : null;
+  if (stay === null) return null;
+  if (beforeNursingHome !== null) return beforeNursingHome;
+  return stay.from === day && last !== null ? last : relationOn(person, 'partnerYearBefore', day, article('Awir', '3', '6'));
+}
+
+/** What a day says of somebody: what the days before left, all grounds, and whether they are partner by what holds on the day itself. */
+interface DayOfPartner {
+  readonly soFar: PartnerSoFar;
+  readonly grounds: readonly PartnerGround[];
+  readonly byDayItself: Finding<boolean>;
+}
+
+/** Of the days on which somebody may have been partner each different one is kept, by what held on the day itself: what came from an earlier day is told by that day. */
+export function continued({ soFar, grounds, byDayItself }: DayOfPartner, isAllowancePartner: Finding<boolean>, day: CalendarDate): PartnerSoFar {
+  const arises = soFar.arisen === null && isKnown(isAllowancePartner, true);
+  const placeOf = (holds: (ground: Finding<boolean>) => boolean) => Math.min(lastPlace, ...grounds.filter((ground) => holds(ground.holds)).map(({ place }) => place));
+  const onlyBefore = isAllowancePartner.outcome.kind !== 'unknown' || isKnown(byDayItself, false);
+  const perhaps = { place: placeOf((holds) => !isKnown(holds, false)), isPartner: byDayItself.outcome.kind === 'unknown' ? byDayItself : isAllowancePartner };
+  return {
+    ...soFar, last: isAllowancePartner,
+    arisen: arises ? { day, place: placeOf((holds) => isKnown(holds, true)), isAllowancePartner } : soFar.arisen,
+    perhaps: onlyBefore ? soFar.perhaps : withDifferent(soFar.perhaps, perhaps),
+  };
+}
+
+function withDifferent(all: PartnerSoFar['perhaps'], one: PartnerSoFar['perhaps'][number]): PartnerSoFar['perhaps'] {
+  const known = missingIn(all.map(({ isPartner }) => isPartner));
+  const asksNothingNew = missingIn([one.isPartner]).every((missing) => known.some(({ person, fact }) => person === missing.person && fact === missing.fact));
+  return asksNothingNew && all.some(({ place }) => place <= one.place) ? all : [...all, one];
+}
