@@ -49,6 +49,7 @@ export const commands = {
   previousYear: { key: 'Alt+PageUp', where: 'file', heardBy: 'window' },
   nextYear: { key: 'Alt+PageDown', where: 'file', heardBy: 'window' },
   exportCase: { key: 'Ctrl+Shift+E', where: 'file', heardBy: 'window' },
+  reveal: { key: 'Ctrl+Shift+B', where: 'file', heardBy: 'dialogs' },
   print: { key: 'Ctrl+P', where: 'file', heardBy: 'dialogs' },
   verify: { key: 'F4', where: 'contact', heardBy: 'dialogs' },
   wrapUp: { key: 'Ctrl+Enter', where: 'contact', heardBy: 'window' },

@@ -19,6 +19,7 @@ import { actions, conversation, home, household, identity, income, person, sourc
 import { problems } from './en/problems.ts';
 import { proposals } from './en/proposals.ts';
 import { remedies } from './en/remedies.ts';
+import { reveal } from './en/reveal.ts';
 import { search } from './en/search.ts';
 import { sourceRecords } from './en/source-records.ts';
 import { terms } from './en/terms.ts';
@@ -31,4 +32,5 @@ export const en = {
   common, caseWords, answers, problems, allowances, openItems, moneyBack, arrangement, timeline, terms, explanation, debts, differences, gaps, cases, incidents, capacity, proposals, sourceRecords, decisionDialog, citizenView,
   bar, commandWords, help, regionNames, settings, status,
   remedies, search, whatIf, identity, household, person, income, home, sources, conversation, actions, contact, verification, wrapUp,
+  reveal,
 } satisfies Wording;

@@ -19,6 +19,7 @@ import { actions, conversation, home, household, identity, income, person, sourc
 import { problems } from './nl/problems.ts';
 import { proposals } from './nl/proposals.ts';
 import { remedies } from './nl/remedies.ts';
+import { reveal } from './nl/reveal.ts';
 import { search } from './nl/search.ts';
 import { sourceRecords } from './nl/source-records.ts';
 import { terms } from './nl/terms.ts';
@@ -30,6 +31,7 @@ export const nl = {
   common, caseWords, answers, problems, allowances, openItems, moneyBack, arrangement, timeline, terms, explanation, debts, differences, gaps, cases, incidents, capacity, proposals, sourceRecords, decisionDialog, citizenView,
   bar, commandWords, help, regionNames, settings, status,
   remedies, search, whatIf, identity, household, person, income, home, sources, conversation, actions, contact, verification, wrapUp,
+  reveal,
 };
 
 /** What every language must have: a missing sentence does not compile. */

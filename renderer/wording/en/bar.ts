@@ -88,6 +88,7 @@ export const commandWords: typeof dutchCommands = {
   toNote: { name: 'To the note, and back', hint: 'note' },
   previousYear: { name: 'One year back', hint: 'year before' },
   exportCase: { name: 'Export as a calculation case', hint: 'export' },
+  reveal: { name: 'Show something masked: BSN or secret address', hint: 'show BSN' },
   nextYear: { name: 'One year on', hint: 'year after' },
   print: { name: 'Print the proposal, or as PDF', hint: 'print' },
   saveNote: { name: 'Keep the note or agreement', hint: 'keep' },

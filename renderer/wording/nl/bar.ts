@@ -87,6 +87,7 @@ export const commandWords = {
   previousYear: { name: 'Een jaar terug', hint: 'vorig jaar' },
   nextYear: { name: 'Een jaar verder', hint: 'volgend jaar' },
   exportCase: { name: 'Exporteren als rekencase', hint: 'exporteer' },
+  reveal: { name: 'Afgeschermd gegeven tonen: BSN of geheim adres', hint: 'BSN tonen' },
   print: { name: 'Voorstel afdrukken, of als pdf', hint: 'afdrukken' },
   saveNote: { name: 'Notitie of afspraak bewaren', hint: 'bewaren' },
   moveInList: { name: 'Omhoog en omlaag in een lijst', hint: 'kiezen' },
