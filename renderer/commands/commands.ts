@@ -24,6 +24,7 @@ export const commands = {
   help: { key: 'F1', where: 'everywhere', heardBy: 'window' },
   settings: { key: 'Ctrl+,', where: 'everywhere', heardBy: 'window' },
   openCases: { key: 'Ctrl+O', where: 'everywhere', heardBy: 'window' },
+  ownLookUps: { key: 'Ctrl+Shift+L', where: 'everywhere', heardBy: 'window' },
   nextRegion: { key: 'F6', where: 'everywhere', heardBy: 'window' },
   previousRegion: { key: 'Shift+F6', where: 'everywhere', heardBy: 'window' },
   back: { key: 'Esc', where: 'everywhere', heardBy: 'window' },
