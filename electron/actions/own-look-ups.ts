@@ -18,9 +18,15 @@ export async function listOwnLookUps(program: Program, { day }: RequestOf<'lookU
   const today = dutchDate(program.clock());
   const asked = day ?? today;
   const lines = await lookUpsBy(program.store, program.user.name, asked);
-  const traces = new Set(lines.map(({ traceId }) => traceId));
-  const lookUps = await Promise.all([...traces].map((trace) => lookUpOf(program, asked, lines.filter(({ traceId }) => traceId === trace))));
+  const lookUps = await Promise.all(together(lines).map((own) => lookUpOf(program, asked, own)));
   return { day: asked, today, lookUps: lookUps.flat().toReversed().toSorted((one, other) => order(one) - order(other)) };
+}
+
+/** The lines of one trace belong together, and the traces of one contact about one file: it begins before its file is opened. */
+function together(lines: readonly LoggedLookUp[]): readonly (readonly LoggedLookUp[])[] {
+  const contactOf = new Map(lines.flatMap(({ traceId, contactId, subjectReference }) => (contactId === undefined ? [] : [[traceId, `${contactId} ${subjectReference ?? ''}`] as const])));
+  const keyOf = ({ traceId }: LoggedLookUp): string => contactOf.get(traceId) ?? traceId;
+  return [...new Set(lines.map(keyOf))].map((key) => lines.filter((line) => keyOf(line) === key));
 }
 
 function order({ linked }: OwnLookUp): number {
@@ -39,7 +45,7 @@ async function lookUpOf(program: Program, day: CalendarDate, lines: readonly Log
     operationId: first.operationId,
     purpose: first.purpose,
     file: file === null ? null : { name: file.name },
-    linked: file === null ? null : file.fileId !== null && (await hasContact(store, { fileId: file.fileId, userName: user.name, day: contactDay })),
+    linked: file === null ? null : file.fileId !== null && (await hasContact(store, { lines, fileId: file.fileId, userName: user.name, day: contactDay })),
     acts: await Promise.all(lines.map((line) => actOf(program, line))),
     explanations: await explanationsOf(store, lines.map(({ operationId }) => operationId)),
   }];

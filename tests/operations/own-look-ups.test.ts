@@ -72,6 +72,19 @@ describe('the own look-ups of a day', () => {
     expect((await running.value('lookUp.own', { day: null })).lookUps.map(({ linked }) => linked)).toEqual([false]);
   });
 
+  it('made in a contact stand beside it from its beginning, as one look-up', async () => {
+    const { value } = await working({ practice: false, practiceDate: null });
+    const { id: contactId } = await value('conversation.begin', { fileId: 'file-1', channel: 'telephone' });
+    await value('case.open', { fileId: 'file-1', purpose: 'contact', contactId });
+    await value('person.reveal', { fileId: 'file-1', personId: 'file-1-sanne', what: 'bsn', reason: 'citizenChecks' });
+    await value('case.open', { fileId: 'file-2', purpose: 'contact' });
+    const { lookUps } = await value('lookUp.own', { day: null });
+    expect(lookUps.map(({ file, linked, acts }) => [file?.name, linked, acts.map(({ name }) => name)])).toEqual([
+      ['Noor Bakker', false, ['case.open']],
+      ['Sanne de Vries', true, ['conversation.begin', 'case.open', 'person.reveal']],
+    ]);
+  });
+
   it('say that a file is not known any more, and stand all the same', async () => {
     const running = await working();
     await running.ask('case.open', { fileId: 'file-9', purpose: 'contact' });

@@ -49,6 +49,10 @@ export const ownLookUps: Wording['ownLookUps'] = {
     'proposal.withdraw': 'proposal withdrawn',
     'calculation.keep': 'calculation kept',
     'case.export': 'exported as a calculation case',
+    'conversation.begin': 'conversation begun',
+    'conversation.toFile': 'general question put on this file',
+    'conversation.verify': 'asked who speaks',
+    'conversation.end': 'conversation wrapped up',
   },
 };
 

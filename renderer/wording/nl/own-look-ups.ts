@@ -47,6 +47,10 @@ export const ownLookUps = {
     'proposal.withdraw': 'voorstel ingetrokken',
     'calculation.keep': 'berekening bewaard',
     'case.export': 'als rekencase geëxporteerd',
+    'conversation.begin': 'gesprek begonnen',
+    'conversation.toFile': 'algemene vraag op dit dossier gezet',
+    'conversation.verify': 'gevraagd wie er spreekt',
+    'conversation.end': 'gesprek afgerond',
   },
 };
 
