@@ -25,6 +25,8 @@ const ExportDialog = laterPart(async () => (await import('./features/cases/index
 const GeneralScreen = laterPart(async () => (await import('./general-screen.tsx')).GeneralScreen);
 const OpenCasesDialog = laterPart(async () => (await import('./features/cases/index.ts')).OpenCasesDialog);
 const HelpDialog = laterPart(async () => (await import('./features/keys/index.ts')).HelpDialog);
+const OwnLookUpsDialog = laterPart(async () => (await import('./features/own-look-ups/index.ts')).OwnLookUpsDialog);
+const RevealOfFile = laterPart(async () => (await import('./components/reveal/reveal-dialog.tsx')).RevealOfFile);
 const SettingsDialog = laterPart(async () => (await import('./features/settings/index.ts')).SettingsDialog);
 
 /** The window: the bar, the citizen on the screen or the start screen, the status bar, and what opens above them. */
@@ -76,7 +78,7 @@ function Beginning() {
   );
 }
 
-type Opened = { readonly kind: 'search' | 'newContact' } | { readonly kind: 'openCases' } | { readonly kind: 'exportCase'; readonly session: SessionStore } | { readonly kind: 'settings' } | { readonly kind: 'help'; readonly region: RegionId | null };
+type Opened = { readonly kind: 'search' | 'newContact' | 'ownLookUps' } | { readonly kind: 'openCases' } | { readonly kind: 'exportCase'; readonly session: SessionStore } | { readonly kind: 'reveal'; readonly session: SessionStore } | { readonly kind: 'settings' } | { readonly kind: 'help'; readonly region: RegionId | null };
 
 /** What opens above the screen with a key; Esc closes it and the focus returns to where it was. */
 function Above(): ReactNode {
@@ -90,7 +92,10 @@ function Above(): ReactNode {
   useCommand('newContact', () => flushSync(() => setOpened({ kind: 'newContact' })));
   useCommand('generalQuestion', () => void beginNewGeneral('telephone'));
   useCommand('openCases', () => setOpened({ kind: 'openCases' }));
+  useCommand('ownLookUps', () => setOpened({ kind: 'ownLookUps' }));
   useCommand('exportCase', () => current !== null && setOpened({ kind: 'exportCase', session: current }), current !== null);
+  // What is open here has the screen; above what a part of the screen opened it comes on top.
+  useCommand('reveal', () => current !== null && setOpened({ kind: 'reveal', session: current }), current !== null && opened === null);
   useCommand('settings', () => setOpened({ kind: 'settings' }));
   useCommand('help', () => setOpened({ kind: 'help', region: focusedRegion() }));
   useCommand('nextRegion', () => focusNeighbourRegion(1));
@@ -101,6 +106,8 @@ function Above(): ReactNode {
     case 'newContact': return <NewContactDialog today={start.today} current={current} onClose={close} />;
     case 'openCases': return <OpenCasesDialog onClose={close} />;
     case 'exportCase': return <ExportDialog session={opened.session} onClose={close} />;
+    case 'ownLookUps': return <OwnLookUpsDialog onClose={close} />;
+    case 'reveal': return <RevealOfFile session={opened.session} onClose={close} />;
     case 'settings': return <SettingsDialog onClose={close} />;
     case 'help': return <HelpDialog region={opened.region} onClose={close} />;
   }

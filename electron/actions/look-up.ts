@@ -1,15 +1,17 @@
 import type { Purpose } from '../../shared/models/case-file.ts';
-import type { ExportReason } from '../../shared/models/case-format.ts';
+import type { KeyKind, LookUpReason } from '../../shared/models/look-ups.ts';
 import { ProblemError } from '../../shared/models/reply.ts';
-import { appendLookUp, lastOpening, type KeyKind, type LoggedOperation } from '../store/access-log.ts';
+import { appendLookUp, lastOpening, type LoggedOperation, type LookUp } from '../store/access-log.ts';
 import type { Program } from './program.ts';
 
 /** A look-up to be accounted for. */
 export interface AccountedLookUp<Value> {
   readonly name: string;
   readonly purpose: Purpose;
-  /** why something leaves the program; `null` or absent where none is needed */
-  readonly reason?: ExportReason | null;
+  /** why something leaves the program or is shown unmasked; `null` or absent where none is needed */
+  readonly reason?: LookUpReason | null;
+  /** what is shown unmasked, and of whom */
+  readonly revealed?: LookUp['revealed'];
   readonly fileId: string | null;
   /** the contact in which it is made; absent where there is none */
   readonly contactId?: string | null;
@@ -25,9 +27,9 @@ export interface AccountedLookUp<Value> {
 export async function accountedFor<Value>(program: Program, lookUp: AccountedLookUp<Value>, work: () => Promise<Value>): Promise<Value> {
   const startTime = Date.parse(program.clock());
   const keep = async (status: 'ok' | 'error', hits: number | null) => {
-    const { name, purpose, reason = null, fileId, contactId = null, within, search } = lookUp;
+    const { name, purpose, reason = null, revealed, fileId, contactId = null, within, search } = lookUp;
     await appendLookUp(program.store, program.user, {
-      name, purpose, ...(reason === null ? {} : { reason }), ...(contactId === null ? {} : { contactId }), fileId, within, status, startTime,
+      name, purpose, ...(reason === null ? {} : { reason }), ...(revealed === undefined ? {} : { revealed }), ...(contactId === null ? {} : { contactId }), fileId, within, status, startTime,
       endTime: Date.parse(program.clock()),
       search: search === null ? null : { keyKind: search.keyKind, hits },
     });

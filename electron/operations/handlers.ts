@@ -1,14 +1,17 @@
 import type { Handlers } from '../../shared/models/operations.ts';
 import { addNote } from '../actions/add-note.ts';
 import { beginConversation, endConversation, keepConversation, putOnFile, verifyCaller } from '../actions/converse.ts';
+import { explainLookUp } from '../actions/explain-look-up.ts';
 import { exportCase } from '../actions/export-case.ts';
 import { keepDraft, readDraft } from '../actions/keep-draft.ts';
 import { listPractice } from '../actions/list-practice.ts';
 import { openCase } from '../actions/open-case.ts';
 import { openLetter } from '../actions/open-letter.ts';
 import { keepCalculation, openCalculation } from '../actions/keep-calculation.ts';
+import { listOwnLookUps } from '../actions/own-look-ups.ts';
 import { prepareProposal, withdrawProposal } from '../actions/prepare-proposal.ts';
 import type { Program } from '../actions/program.ts';
+import { revealMasked } from '../actions/reveal-masked.ts';
 import { searchEvents } from '../actions/search-events.ts';
 import { searchPerson } from '../actions/search-person.ts';
 import { changePreferences, startSession } from '../actions/start-session.ts';
@@ -19,6 +22,9 @@ export const handlers: Handlers<Program> = {
   'person.search': (request, program) => searchPerson(program, request),
   'case.open': (request, program) => openCase(program, request),
   'case.export': (request, program) => exportCase(program, request),
+  'person.reveal': (request, program) => revealMasked(program, request),
+  'lookUp.own': (request, program) => listOwnLookUps(program, request),
+  'lookUp.explain': (request, program) => explainLookUp(program, request),
   'practice.list': (_request, program) => listPractice(program),
   'event.search': (request, program) => searchEvents(program, request),
   'letter.open': (request, program) => openLetter(program, request),

@@ -33,6 +33,12 @@ export function projectPerson(records: readonly SourceRecord[], today: CalendarD
   };
 }
 
+/** Where the person lives on the day, secret or not: for who may see it and said why. `null` where no record tells it. */
+export function addressOf(records: readonly SourceRecord[], today: CalendarDate): { readonly line: string; readonly postcode: string; readonly place: string } | null {
+  const address = inForce(records, 'address', today)?.body;
+  return address === undefined ? null : { line: addressLine(address), postcode: address.postcode, place: address.place };
+}
+
 /** indicatie geheim — whether the address of this person may not be given to anybody on the day. */
 export function hasSecretAddress(records: readonly SourceRecord[], today: CalendarDate): boolean {
   return inForce(records, 'secrecy', today)?.body.secret === true;

@@ -25,6 +25,12 @@ export async function personById(store: ReadStore, personId: string): Promise<Pe
   return row === undefined ? undefined : fromRow(row);
 }
 
+/** The BSN of somebody of the file, unmasked: for who said why. Empty where none is known; undefined when nobody of the file is called so. */
+export async function bsnOf(store: ReadStore, fileId: string, personId: string): Promise<string | undefined> {
+  const row = await store.read.selectFrom('file_person').innerJoin('person', 'person.id', 'file_person.person_id').where('file_id', '=', fileId).where('person_id', '=', personId).select('bsn').executeTakeFirst();
+  return row === undefined ? undefined : (row.bsn ?? '');
+}
+
 /** Everybody with this BSN, at most `limit`. */
 export async function personsWithBsn(store: ReadStore, bsn: string, limit: number): Promise<string[]> {
   const rows = await store.read.selectFrom('person').where('bsn', '=', bsn).select('id').limit(limit).execute();

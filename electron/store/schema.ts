@@ -35,6 +35,7 @@ export interface StoreTables {
   draft: { file_id: string; user_name: string; text: string; kept_at: string };
   preference: { user_name: string; language: string; theme: string; density: string };
   processing_log: ProcessingLogRow;
+  look_up_explanation: LookUpExplanationRow;
   processing_user: { trace_id: string; user_name: string; role: string };
   event_text: EventTextRow;
 }
@@ -357,6 +358,15 @@ export interface ProcessingLogRow {
   hits: number | null;
   reason: string | null;
   contact_id: string | null;
+  revealed: string | null;
+  revealed_person: string | null;
+}
+
+export interface LookUpExplanationRow {
+  operation_id: string;
+  id: string;
+  text: string;
+  explained_at: string;
 }
 
 interface EventTextRow {

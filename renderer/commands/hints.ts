@@ -5,7 +5,7 @@ const list: readonly CommandId[] = ['moveInList', 'open', 'explain', 'nextRegion
 const plain: readonly CommandId[] = ['nextRegion', 'toNote', 'search', 'help'];
 
 const hintsOf: Readonly<Record<RegionId, readonly CommandId[]>> = {
-  identity: ['marks', ...plain],
+  identity: ['marks', 'reveal', ...plain],
   household: ['moveInList', 'open', 'origins', 'nextRegion', 'help'],
   income: ['origins', 'nextRegion', 'help'],
   home: ['origins', 'nextRegion', 'help'],

@@ -16,9 +16,11 @@ import { incidents } from './en/incidents.ts';
 import { moneyBack } from './en/money-back.ts';
 import { openItems } from './en/open-items.ts';
 import { actions, conversation, home, household, identity, income, person, sources } from './en/picture.ts';
+import { ownLookUps } from './en/own-look-ups.ts';
 import { problems } from './en/problems.ts';
 import { proposals } from './en/proposals.ts';
 import { remedies } from './en/remedies.ts';
+import { reveal } from './en/reveal.ts';
 import { search } from './en/search.ts';
 import { sourceRecords } from './en/source-records.ts';
 import { terms } from './en/terms.ts';
@@ -31,4 +33,5 @@ export const en = {
   common, caseWords, answers, problems, allowances, openItems, moneyBack, arrangement, timeline, terms, explanation, debts, differences, gaps, cases, incidents, capacity, proposals, sourceRecords, decisionDialog, citizenView,
   bar, commandWords, help, regionNames, settings, status,
   remedies, search, whatIf, identity, household, person, income, home, sources, conversation, actions, contact, verification, wrapUp,
+  ownLookUps, reveal,
 } satisfies Wording;

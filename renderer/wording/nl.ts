@@ -16,9 +16,11 @@ import { incidents } from './nl/incidents.ts';
 import { moneyBack } from './nl/money-back.ts';
 import { openItems } from './nl/open-items.ts';
 import { actions, conversation, home, household, identity, income, person, sources } from './nl/picture.ts';
+import { ownLookUps } from './nl/own-look-ups.ts';
 import { problems } from './nl/problems.ts';
 import { proposals } from './nl/proposals.ts';
 import { remedies } from './nl/remedies.ts';
+import { reveal } from './nl/reveal.ts';
 import { search } from './nl/search.ts';
 import { sourceRecords } from './nl/source-records.ts';
 import { terms } from './nl/terms.ts';
@@ -30,6 +32,7 @@ export const nl = {
   common, caseWords, answers, problems, allowances, openItems, moneyBack, arrangement, timeline, terms, explanation, debts, differences, gaps, cases, incidents, capacity, proposals, sourceRecords, decisionDialog, citizenView,
   bar, commandWords, help, regionNames, settings, status,
   remedies, search, whatIf, identity, household, person, income, home, sources, conversation, actions, contact, verification, wrapUp,
+  ownLookUps, reveal,
 };
 
 /** What every language must have: a missing sentence does not compile. */

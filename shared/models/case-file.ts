@@ -16,7 +16,7 @@ export const purposes = ['contact', 'caseHandling', 'objection', 'secondReading'
 export const purpose = z.enum(purposes);
 export type Purpose = (typeof purposes)[number];
 
-/** A person as the screen shows them. The BSN is masked and a secret address is left out: the window never has them. */
+/** A person as the screen shows them. The BSN is masked and a secret address is left out: they are asked for one by one, with a reason (`person.reveal`). */
 export const personCard = z.object({
   personId: identifier,
   /** as to be addressed, `S. Moulin-Beaudelaire` is written by the screen from these parts */

@@ -5,6 +5,8 @@ import { isCalendarDate } from './calendar.ts';
 import { conversation, conversationBody, conversationChannel, wrapUpEntry } from './conversation.ts';
 import type { Explanation } from './explanation.ts';
 import type { HouseholdFacts } from './household.ts';
+import { longestExplanation, lookUpExplanation, operationId, ownLookUps } from './look-ups.ts';
+import { revealable, revealReason } from './reveal.ts';
 import { allowance, dateText, identifier, instantText, partialDateText, yearNumber } from './text-codecs.ts';
 import { checkKind, verification, verificationLevel } from './verification.ts';
 
@@ -97,6 +99,21 @@ export const operations = {
   'case.export': operation({
     request: z.object({ fileId: identifier, year: yearNumber, purpose, reason: exportReason.nullable(), provisional: z.boolean().default(false) }),
     response: z.object({ case: householdCase, untold: z.array(untoldFact).readonly(), differs: z.array(allowance).readonly(), birthDaysWithheld: z.boolean() }),
+  }),
+  /** What the screen masks of somebody of an opened file, line by line. Logged with its reason before it is given out. */
+  'person.reveal': operation({
+    request: z.object({ fileId: identifier, personId: identifier, what: revealable, reason: revealReason }),
+    response: z.object({ lines: z.array(z.string()).min(1) }),
+  }),
+  /** The user's own look-ups of a day; of today with `null`. No look-up itself: it shows no more than who was looked up. */
+  'lookUp.own': operation({
+    request: z.object({ day: dateText.nullable() }),
+    response: ownLookUps,
+  }),
+  /** Adds an explanation to an own look-up; of anybody else's the problem is `lookUpNotOwn`. */
+  'lookUp.explain': operation({
+    request: z.object({ operationId, text: z.string().trim().min(1).max(longestExplanation) }),
+    response: lookUpExplanation,
   }),
   /** Curated practice households, to choose one to look at. Empty in a store with real people. */
   'practice.list': operation({

@@ -24,6 +24,8 @@ const shown = {
 } satisfies Omit<RequestOf<'calculation.keep'>, 'fileId'>;
 
 const ended = { question: null, result: 'answered', about: [], subject: 'Betaaldatum', summary: '' } satisfies RequestOf<'conversation.end'>['wrapUp'];
+/** A line of the access log whose name is known beforehand. */
+const ownOperation = '0a1b2c3d4e5f6071';
 
 /** For every operation a question that it understands, and one that it does not, with the place where it does not fit. */
 const examples: { readonly [Name in OperationName]: { readonly right: RequestOf<Name>; readonly wrong: unknown; readonly path: string } } = {
@@ -31,6 +33,9 @@ const examples: { readonly [Name in OperationName]: { readonly right: RequestOf<
   'person.search': { right: { key: { by: 'bsn', bsn: '999993653' }, purpose: 'contact' }, wrong: { key: { by: 'bsn', bsn: '99999365' }, purpose: 'contact' }, path: 'key.bsn' },
   'case.open': { right: { fileId: 'file-1', purpose: 'contact' }, wrong: { fileId: 'FILE 1', purpose: 'contact' }, path: 'fileId' },
   'case.export': { right: { fileId: 'file-1', year: 2026, purpose: 'contact', reason: 'colleagueAdvice' }, wrong: { fileId: 'file-1', year: 2026, purpose: 'contact', reason: 'Sanne de Vries' }, path: 'reason' },
+  'person.reveal': { right: { fileId: 'file-1', personId: 'file-1-sanne', what: 'bsn', reason: 'citizenChecks' }, wrong: { fileId: 'file-1', personId: 'file-1-sanne', what: 'bsn', reason: 'nieuwsgierig' }, path: 'reason' },
+  'lookUp.own': { right: { day: null }, wrong: { day: '2026-11-31' }, path: 'day' },
+  'lookUp.explain': { right: { operationId: ownOperation, text: 'Collega vroeg mij mee te kijken.' }, wrong: { operationId: ownOperation, text: ' ' }, path: 'text' },
   'practice.list': { right: {}, wrong: null, path: '' },
   'event.search': { right: { fileId: 'file-1', text: 'loonstroken' }, wrong: { fileId: 'file-1', text: 'l' }, path: 'text' },
   'letter.open': { right: { fileId: 'file-1', letterId: 'letter-1' }, wrong: { fileId: 'file-1' }, path: 'letterId' },
@@ -55,6 +60,8 @@ async function programWithOpenFile(): Promise<RunningProgram> {
   await appendProposals(store, [{ fileId: 'file-1', value: proposal() }]);
   const kept = { ...shown, id: 'calculation-1', keptOn: '2026-11-12', keptBy: 'a.jansen', rulesVersion, recordedAt: '2026-11-12T09:00:00Z' };
   await appendCalculation(store, 'file-1', kept, { facts, explanations: { healthcare: assessment.allowances.healthcare.explanation } });
+  await sql`insert into processing_log (trace_id, operation_id, status, name, start_time, end_time, processing_activity_id, purpose) values ('t', ${ownOperation}, 1, 'person.search', 1, 2, 'urn', 'contact')`.execute(store.write);
+  await sql`insert into processing_user values ('t', 'a.jansen', 'contact')`.execute(store.write);
   const running = runningProgram(store);
   for (const [id, fileId] of [['contact-going-on', 'file-1'], ['contact-general', null]] as const) {
     await addConversation(store, running.program.user.name, { id, fileId, channel: 'telephone', startedAt: '2026-11-12T09:00:00Z', keptAt: '2026-11-12T09:00:00Z', body: emptyBody });

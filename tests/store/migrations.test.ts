@@ -3,8 +3,10 @@ import { join } from 'node:path';
 import { Kysely } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import { describe, expect, it } from 'vitest';
+import { lookUpsBy } from '../../electron/store/access-log.ts';
 import { kyselyOver, openDatabase, settle } from '../../electron/store/database.ts';
 import { closeStore } from '../../electron/store/handles.ts';
+import { appendExplanation, explanationsOf } from '../../electron/store/look-up-explanations.ts';
 import { writeMeta } from '../../electron/store/meta.ts';
 import { migrations } from '../../electron/store/migrations/index.ts';
 import { openStore } from '../../electron/store/open-store.ts';
@@ -85,6 +87,25 @@ describe('a store from before proposals', () => {
     const unknown = await appendProposals(store, [{ fileId: 'file-1', value: proposal({ id: 'proposal-2', kind: 'stopMutation', changeId: 'change-9' }) }]).then(() => 'kept', String);
     await closeStore(store);
     expect({ kept, unknown }).toEqual({ kept: [proposal()], unknown: expect.stringContaining('FOREIGN KEY') });
+  });
+});
+
+describe('a store from before look-ups were explained', () => {
+  it('keeps its lines, of which nothing was revealed, and takes an explanation of one of them', async () => {
+    const path = await storeOfVersion(steps.indexOf('0011-explained-look-ups'));
+    const before = openDatabase(path, testKey, { create: false });
+    before.exec(`
+      insert into processing_log (trace_id, operation_id, status, name, start_time, end_time, processing_activity_id, purpose) values ('t', '0a1b2c3d4e5f6071', 1, 'person.search', 1, 2, 'urn', 'contact');
+      insert into processing_user values ('t', 'a.jansen', 'contact');
+    `);
+    before.close();
+    const store = await openStore({ path, key: testKey, create: null });
+    const explanation = { text: 'Vraag van een collega.', explainedAt: '2026-11-12T09:00:00Z' };
+    await appendExplanation(store, '0a1b2c3d4e5f6071', explanation);
+    const unknown = await appendExplanation(store, '1111111111111111', explanation).then(() => 'kept', String);
+    const [lines, explanations] = [await lookUpsBy(store, 'a.jansen'), await explanationsOf(store, ['0a1b2c3d4e5f6071'])];
+    await closeStore(store);
+    expect({ lines: lines.map(({ operationId, revealed }) => [operationId, revealed]), explanations, unknown }).toEqual({ lines: [['0a1b2c3d4e5f6071', undefined]], explanations: [explanation], unknown: expect.stringContaining('FOREIGN KEY') });
   });
 });
 

@@ -9,6 +9,7 @@ import { reasonOfLookUp } from './0007-reason-of-a-look-up.ts';
 import { preparedProposals } from './0008-prepared-proposals.ts';
 import { keptCalculations } from './0009-kept-calculations.ts';
 import { conversations } from './0010-conversations.ts';
+import { explainedLookUps } from './0011-explained-look-ups.ts';
 
 /** Every step from an empty store to the store of this program, in order. A released step is never edited; a new one is added. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -22,4 +23,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0008-prepared-proposals': preparedProposals,
   '0009-kept-calculations': keptCalculations,
   '0010-conversations': conversations,
+  '0011-explained-look-ups': explainedLookUps,
 };

@@ -10,7 +10,7 @@ import { useProgram } from '../../program/program.ts';
 import { useWording } from '../../wording/language.ts';
 import { IconOnly } from './icon-only.tsx';
 
-type Command = 'openCases' | 'exportCase';
+type Command = 'openCases' | 'exportCase' | 'reveal' | 'ownLookUps';
 
 /** What is not asked for in every contact, each with its key. */
 export function MoreMenu() {
@@ -27,7 +27,7 @@ export function MoreMenu() {
     if (chosen.current !== null) runCommand(chosen.current);
     chosen.current = null;
   };
-  const items: readonly Command[] = fileOpen ? ['openCases', 'exportCase'] : ['openCases'];
+  const items: readonly Command[] = fileOpen ? ['reveal', 'openCases', 'exportCase', 'ownLookUps'] : ['openCases', 'ownLookUps'];
   return (
     <>
       <Tooltip title={wording.bar.more}>

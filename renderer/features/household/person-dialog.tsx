@@ -1,6 +1,11 @@
+import Button from '@mui/material/Button';
+import { useState } from 'react';
+import { maskedOf } from '../../case/maskable.ts';
+import { useCommand } from '../../commands/use-command.ts';
 import type { Origin } from '../../components/origin-mark.tsx';
 import { DetailDialog } from '../../components/detail-dialog.tsx';
 import { Details } from '../../components/details.tsx';
+import { RevealDialog } from '../../components/reveal/reveal-dialog.tsx';
 import { useFormats, useWording } from '../../wording/language.ts';
 import type { PersonLine } from './lines.ts';
 import { personDetails } from './person-row.tsx';
@@ -10,15 +15,23 @@ interface PersonDialogProps {
   readonly onClose: () => void;
 }
 
-/** A person of the household in full, each fact with its source and dates. A secret address stays secret. */
+/** A person of the household in full, each fact with its source and dates. What is masked is shown for a while to who says why. */
 export function PersonDialog({ line, onClose }: PersonDialogProps) {
   const wording = useWording();
   const words = wording.person;
   const format = useFormats();
   const { person } = line;
+  const [revealing, setRevealing] = useState(false);
+  const anything = person !== null && maskedOf(person).length > 0;
+  useCommand('reveal', () => setRevealing(true), anything && !revealing);
   const told = ({ source, validFrom, recordedAt }: Origin): string => wording.common.origin(wording.common.source[source], format.date(validFrom), format.date(recordedAt.slice(0, 10)));
+  if (revealing && person !== null) return <RevealDialog personId={person.personId} onClose={() => setRevealing(false)} />;
   return (
-    <DetailDialog title={person?.displayName ?? wording.household.unnamed} onClose={onClose}>
+    <DetailDialog
+      title={person?.displayName ?? wording.household.unnamed}
+      onClose={onClose}
+      actions={anything && <Button variant="outlined" aria-keyshortcuts="Control+Shift+B" onClick={() => setRevealing(true)}>{wording.reveal.inDialog}</Button>}
+    >
       <Details
         rows={[
           [words.names, person === null ? null : [person.title, person.givenNames, person.prefix, person.familyName].filter((part) => part !== '').join(' ')],

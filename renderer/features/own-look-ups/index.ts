@@ -1,0 +1,1 @@
+export { OwnLookUpsDialog } from './own-look-ups-dialog.tsx';

@@ -1,0 +1,31 @@
+/** What is masked and shown for a while, in Dutch. */
+export const reveal = {
+  title: 'Afgeschermd gegeven tonen',
+  nothing: 'In dit dossier is geen BSN bekend en geen adres geheim. Er is niets afgeschermd.',
+  who: 'Van wie',
+  what: 'Wat',
+  masked: { bsn: 'BSN', address: 'Geheim adres' },
+  of: { bsn: (name: string) => `BSN van ${name}`, address: (name: string) => `Geheim adres van ${name}` },
+  reason: 'Reden',
+  reasons: {
+    citizenChecks: 'De burger vraagt het na te gaan',
+    letterToSend: 'Er moet een brief worden verstuurd',
+    otherProgram: 'Opzoeken in een ander systeem van de dienst',
+    identityInDoubt: 'Twijfel of dit de juiste persoon is',
+    personAlike: 'Er is iemand met bijna dezelfde gegevens',
+  },
+  reasonFirst: 'Kies een reden. Het gegeven blijft 30 seconden zichtbaar.',
+  logged: 'De reden wordt vastgelegd. Het gegeven blijft 30 seconden zichtbaar.',
+  show: 'Tonen',
+  hide: 'Verbergen',
+  because: (reason: string) => `Vastgelegd met de reden: ${reason.charAt(0).toLowerCase()}${reason.slice(1)}.`,
+  addressStaysSecret: 'Geef dit adres aan niemand door.',
+  goesAway: 'Het verdwijnt na 30 seconden, of als u sluit of naar een ander venster gaat.',
+  hidden: {
+    time: 'Het gegeven is weer afgeschermd: de 30 seconden zijn voorbij.',
+    away: 'Het gegeven is weer afgeschermd, omdat u naar een ander venster ging.',
+    printing: 'Het gegeven is weer afgeschermd, omdat u iets afdrukt.',
+    byUser: 'Het gegeven is weer afgeschermd.',
+  },
+  inDialog: 'Afgeschermd tonen',
+};
