@@ -39,7 +39,7 @@ export function App() {
   return (
     <LanguageContext value={preferences.language}>
       <Look preferences={preferences}>
-        <Frame data-file={current !== null} data-session={current === null ? 1 : (sessions.indexOf(current) % 4) + 1}>
+        <Frame data-file={current !== null} data-session={current === null ? 1 : (sessions.indexOf(current) % 9) + 1}>
           <Bar />
           {current === null ? <WithoutCitizen /> : <Screen key={current.getState().id} session={current} />}
           <StatusBar />

@@ -16,7 +16,7 @@ import { MoneyBackRegion } from './features/money-back/index.ts';
 import { OpenItemsRegion } from './features/open-items/index.ts';
 import { PrintHere } from './features/printing/index.ts';
 import { SourcesRegion } from './features/sources/index.ts';
-import { OpenVerification } from './features/verification/index.ts';
+import { HiddenUntilVerified, OpenVerification, useAmountsHidden } from './features/verification/index.ts';
 import { TimelineRegion } from './features/timeline/index.ts';
 import { WhatIfRegion } from './features/what-if/index.ts';
 import { CentreColumn, LeftColumn, Middle, Places } from './layout/grid.tsx';
@@ -48,6 +48,7 @@ function OpenFile() {
   const middle = useSession((state) => state.middle);
   const both = layout !== 'desk' && layout !== 'drawer';
   const supposing = useSession((state) => state.scenarios.open);
+  const hidden = useAmountsHidden();
   useRegionCommands(layout, drawerOpen, setDrawerOpen);
   useFileCommands();
   useEffect(() => void (rest && focusRegion('allowances')), [rest]);
@@ -55,7 +56,8 @@ function OpenFile() {
     <RegionActions value={useMiddleSwitch(both)}>
       <Slot id="identity"><IdentityStrip /></Slot>
       <Places data-layout={layout}>
-        {rest && (
+        {rest && hidden && <HiddenUntilVerified />}
+        {rest && !hidden && (
           <>
             <LeftColumn data-open={drawerOpen}>
               <Slot id="household"><HouseholdRegion /></Slot>

@@ -13,21 +13,21 @@ const colours = {
     accent: '#0a5a78', accentInk: '#ffffff', accentGround: '#e6f1f5', accentSoft: '#7fb0c4', accentFaint: '#b7d3de',
     term: '#8a4b00', termGround: '#fdf1dd', termLine: '#d29a2c', defect: '#a1211a', defectGround: '#fdeceb', defectSoft: '#e48a83', good: '#177a50',
     bar: '#10304a', barInk: '#eaf1f6', barInkSoft: '#c7d8e4', barField: '#1c4463', barLine: '#4d7797', practice: '#e0b45a', practiceInk: '#2a1c00',
-    session1: '#0a7d68', session2: '#8a5ab0', session3: '#b0582c', session4: '#3d6fc2',
+    session1: '#0a7d68', session2: '#8a5ab0', session3: '#b0582c', session4: '#3d6fc2', session5: '#9a5a00', session6: '#b03a7a', session7: '#4a7a1f', session8: '#5e5ad6', session9: '#6b6459',
   },
   dark: {
     ink: '#e8edf2', inkSoft: '#b7c2cd', inkWeak: '#98a5b2', line: '#33414e', lineSoft: '#26333e', lineField: '#7c8c9b', ground: '#0e151b', card: '#18222c',
     accent: '#74c3de', accentInk: '#06222d', accentGround: '#17323f', accentSoft: '#3f8299', accentFaint: '#2b5767',
     term: '#f0bb6c', termGround: '#3a2a12', termLine: '#c58f35', defect: '#ff9f96', defectGround: '#44211f', defectSoft: '#b8564f', good: '#5cc795',
     bar: '#0a1722', barInk: '#eaf1f6', barInkSoft: '#b9cad8', barField: '#152c3e', barLine: '#56758c', practice: '#e0b45a', practiceInk: '#2a1c00',
-    session1: '#3fbfa6', session2: '#bd92e0', session3: '#e58f62', session4: '#7fa8ee',
+    session1: '#3fbfa6', session2: '#bd92e0', session3: '#e58f62', session4: '#7fa8ee', session5: '#d9a441', session6: '#ef8fbf', session7: '#9ccf66', session8: '#a9a4ff', session9: '#bdb4a6',
   },
   contrast: {
     ink: '#ffffff', inkSoft: '#ffffff', inkWeak: '#e4e4e4', line: '#ffffff', lineSoft: '#595959', lineField: '#ffffff', ground: '#000000', card: '#000000',
     accent: '#5ce1ff', accentInk: '#000000', accentGround: '#003847', accentSoft: '#5ce1ff', accentFaint: '#9ae9fb',
     term: '#ffd35c', termGround: '#000000', termLine: '#ffd35c', defect: '#ffb0a8', defectGround: '#000000', defectSoft: '#ff7b6f', good: '#7dffc0',
     bar: '#000000', barInk: '#ffffff', barInkSoft: '#ffffff', barField: '#000000', barLine: '#ffffff', practice: '#ffd35c', practiceInk: '#000000',
-    session1: '#5ce1ff', session2: '#e0b3ff', session3: '#ffb38a', session4: '#a8c8ff',
+    session1: '#5ce1ff', session2: '#e0b3ff', session3: '#ffb38a', session4: '#a8c8ff', session5: '#ffd35c', session6: '#ffa8d6', session7: '#c4ff8a', session8: '#c9c6ff', session9: '#e6ddd0',
   },
 } as const satisfies Record<ThemeName, Record<string, string>>;
 
@@ -120,6 +120,6 @@ export const documentStyles = {
     backgroundColor: colour('card'),
     whiteSpace: 'nowrap',
   },
-  ...Object.fromEntries([1, 2, 3, 4].map((number) => [`[data-session="${number}"]`, { '--session': `var(--session${number})` }])),
+  ...Object.fromEntries([1, 2, 3, 4, 5, 6, 7, 8, 9].map((number) => [`[data-session="${number}"]`, { '--session': `var(--session${number})` }])),
   '@media (prefers-reduced-motion: reduce)': { '*, *::before, *::after': { animation: 'none !important', transition: 'none !important', scrollBehavior: 'auto !important' } },
 } as const;

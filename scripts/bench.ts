@@ -15,6 +15,7 @@ import { recalculating } from './bench/rules/recalculating.ts';
 import { searching } from './bench/rules/searching.ts';
 import { searchReady } from './bench/search-ready.ts';
 import { whatIf } from './bench/what-if.ts';
+import { workingDay } from './bench/working-day.ts';
 import { buildWhenChanged, fingerprint } from './build.ts';
 import { makePracticeStore } from './practice-store.ts';
 import { runCommand } from './terminal.ts';
@@ -24,7 +25,7 @@ import { runCommand } from './terminal.ts';
  * something is over its budget.
  */
 const benchesOfRules: readonly RulesBench[] = [assessing, explaining, searching, procedure, loading, recalculating];
-const benches: readonly Bench[] = [searchReady, lookUp, fullPicture, whatIf, eventSearch, importList];
+const benches: readonly Bench[] = [searchReady, lookUp, fullPicture, whatIf, eventSearch, importList, workingDay];
 
 const { values: options } = parseArgs({ options: { size: { type: 'string', default: '2000' }, only: { type: 'string', default: '' } } });
 

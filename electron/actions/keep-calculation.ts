@@ -5,11 +5,13 @@ import type { Calculation } from '../../shared/models/case-file.ts';
 import { keptAmounts } from '../../shared/models/kept-amounts.ts';
 import type { RequestOf, ResponseOf } from '../../shared/models/operations.ts';
 import { ProblemError } from '../../shared/models/reply.ts';
+import { levelFor } from '../../shared/models/verification.ts';
 import { assess, householdFacts, rulesVersion, scenarioFacts } from '../../shared/rules/index.ts';
 import { appendCalculation, workOf } from '../store/calculations.ts';
 import { eventTextOfCalculation } from '../store/event-texts.ts';
 import { inTransaction } from '../store/handles.ts';
 import { indexEvents } from '../store/text-search.ts';
+import { askLevel } from './ask-level.ts';
 import { householdRecordsOf } from './household-records.ts';
 import { accountedFor, openingOf } from './look-up.ts';
 import { recordedNow, today, type Program } from './program.ts';
@@ -20,6 +22,7 @@ import { recordedNow, today, type Program } from './program.ts';
  */
 export async function keepCalculation(program: Program, { fileId, ...shown }: RequestOf<'calculation.keep'>): Promise<Calculation> {
   const within = await openingOf(program, fileId);
+  if (shown.told) await askLevel(program, fileId, levelFor.amounts);
   return accountedFor(program, { name: 'calculation.keep', purpose: within.purpose, fileId, within, search: null }, async () => {
     const now = householdFacts(await householdRecordsOf(program.store, fileId), shown.year, null, 'known');
     const { facts, problems } = scenarioFacts(now, shown.changes);

@@ -2,11 +2,13 @@ import { randomUUID } from 'node:crypto';
 import type { Proposal } from '../../shared/models/case-file.ts';
 import type { RequestOf } from '../../shared/models/operations.ts';
 import { ProblemError } from '../../shared/models/reply.ts';
+import { levelFor } from '../../shared/models/verification.ts';
 import { rulesVersion } from '../../shared/rules/index.ts';
 import { eventTextOfProposal } from '../store/event-texts.ts';
 import { inTransaction } from '../store/handles.ts';
 import { appendProposals, appendProposalStates, proposalsOf } from '../store/proposals.ts';
 import { indexEvents } from '../store/text-search.ts';
+import { askLevel } from './ask-level.ts';
 import { accountedFor, openingOf } from './look-up.ts';
 import { recordedNow, today, type Program } from './program.ts';
 import { refuseWhatDoesNotFit } from './proposal-fits.ts';
@@ -14,6 +16,7 @@ import { refuseWhatDoesNotFit } from './proposal-fits.ts';
 /** voorbereid voorstel — keeps a proposal in an opened file, of today and by this user; sends nothing. What does not fit the file is refused before anything is written. */
 export async function prepareProposal(program: Program, { fileId, ...asked }: RequestOf<'proposal.prepare'>): Promise<Proposal> {
   const within = await openingOf(program, fileId);
+  await askLevel(program, fileId, levelFor.changes);
   const prepared: Proposal = {
     ...asked, id: `proposal-${randomUUID()}`, preparedOn: today(program), preparedBy: program.user.name, rulesVersion, state: 'prepared', withdrawal: null, recordedAt: recordedNow(program),
   };

@@ -13,6 +13,8 @@ export interface Program {
   readonly store: WriteStore;
   readonly user: ProgramUser;
   readonly host: 'desktop' | 'browser';
+  /** the organisation wants amounts hidden until the caller is verified */
+  readonly hidesAmounts: boolean;
   /** the moment it is now, as `2026-11-20T14:02:08Z` */
   readonly clock: () => string;
   /** writes one entry to the log of the host; never given a BSN */

@@ -15,6 +15,7 @@ export async function startSession(program: Program): Promise<ResponseOf<'sessio
     files: await countFiles(store),
     preferences: await preferencesOf(store, user.name),
     host,
+    hidesAmounts: program.hidesAmounts,
     conversations: await openConversations(program),
   };
 }

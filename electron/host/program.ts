@@ -31,7 +31,7 @@ export interface ProgramOptions {
 export async function openProgram({ store: path, key, host, log }: ProgramOptions): Promise<OpenProgram> {
   try {
     const store = await openStore({ path, key: await key(), create: null });
-    const answer = register({ store, user: { name: userInfo().username, role: 'contact' }, host, clock: () => new Date().toISOString(), log });
+    const answer = register({ store, user: { name: userInfo().username, role: 'contact' }, host, hidesAmounts: process.env['KLANTBEELD_HIDE_AMOUNTS'] === '1', clock: () => new Date().toISOString(), log });
     return { answer, practice: store.meta.practice, close: () => closeStore(store) };
   } catch (error) {
     if (!(error instanceof ProblemError)) throw error;

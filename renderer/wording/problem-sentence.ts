@@ -54,6 +54,7 @@ export const problemNumbers: Readonly<Record<ProblemKind, `KB-${number}`>> = {
   proposalThere: 'KB-711',
   proposalNotFound: 'KB-712',
   proposalWithdrawn: 'KB-713',
+  levelTooLow: 'KB-613',
   conversationOver: 'KB-611',
   conversationsFull: 'KB-612',
   calculationDiffers: 'KB-801',

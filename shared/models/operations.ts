@@ -81,6 +81,8 @@ export const operations = {
       files: z.int(),
       preferences,
       host: z.enum(['desktop', 'browser']),
+      /** amounts are hidden in a conversation until the caller is verified */
+      hidesAmounts: z.boolean(),
       /** what the user was in the middle of when the program ended */
       conversations: z.array(openConversation),
     }),

@@ -49,6 +49,7 @@ export const problem = z.object({
     'calculationNotFound',
     'proposalNotFound',
     'proposalWithdrawn',
+    'levelTooLow',
     'conversationOver',
     'conversationsFull',
     'programFault',

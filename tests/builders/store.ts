@@ -47,7 +47,7 @@ export function runningProgram(store: WriteStore, user: Program['user'] = { name
   const logged: string[] = [];
   let seconds = 0;
   const clock = () => new Date(Date.UTC(2026, 10, 20, 9, 0, seconds++)).toISOString();
-  const program: Program = { store, user, host: 'browser', clock, log: (entry) => void logged.push(entry) };
+  const program: Program = { store, user, host: 'browser', hidesAmounts: false, clock, log: (entry) => void logged.push(entry) };
   const ask = register(program);
   return {
     program,

@@ -127,3 +127,20 @@ describe('the log of look-ups', () => {
     expect(lines.map(({ name, contactId = null }) => [name, contactId])).toEqual([['conversation.begin', conversationId], ['case.open', conversationId], ['case.open', null]]);
   });
 });
+
+describe('an act above the level of the caller', () => {
+  const told = { fileId, year: 2026, changes: [], provisional: false, amounts: [], sentence: 'U krijgt € 112.', told: true } satisfies RequestOf<'calculation.keep'>;
+
+  it('is refused with the level that it asks for', async () => {
+    const { ask } = await begun();
+    expect(await ask('calculation.keep', told)).toEqual({ ok: false, problem: { kind: 'levelTooLow', details: { level: 2 } } });
+  });
+
+  it('is not refused for the level once that was reached, nor outside a conversation', async () => {
+    const { ask, value, conversationId } = await begun();
+    await value('conversation.verify', { conversationId, verification: { caller: 'self', ground: 'none', checks: [{ kind: 'birthDate', outcome: 'right' }, { kind: 'address', outcome: 'right' }] } });
+    await value('case.open', { fileId: 'file-2', purpose: 'caseHandling' });
+    const kinds = [await ask('calculation.keep', told), await ask('calculation.keep', { ...told, fileId: 'file-2' })].map((reply) => (reply.ok ? 'kept' : reply.problem.kind));
+    expect(kinds).toEqual(['calculationDiffers', 'calculationDiffers']);
+  });
+});

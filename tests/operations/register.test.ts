@@ -56,14 +56,14 @@ const examples: { readonly [Name in OperationName]: { readonly right: RequestOf<
 const names = Object.keys(operations) as OperationName[];
 
 async function programWithOpenFile(): Promise<RunningProgram> {
-  const store = await practiceStore([fullBundle('file-1')]);
+  const store = await practiceStore([fullBundle('file-1'), fullBundle('file-2')]);
   await appendProposals(store, [{ fileId: 'file-1', value: proposal() }]);
   const kept = { ...shown, id: 'calculation-1', keptOn: '2026-11-12', keptBy: 'a.jansen', rulesVersion, recordedAt: '2026-11-12T09:00:00Z' };
   await appendCalculation(store, 'file-1', kept, { facts, explanations: { healthcare: assessment.allowances.healthcare.explanation } });
   await sql`insert into processing_log (trace_id, operation_id, status, name, start_time, end_time, processing_activity_id, purpose) values ('t', ${ownOperation}, 1, 'person.search', 1, 2, 'urn', 'contact')`.execute(store.write);
   await sql`insert into processing_user values ('t', 'a.jansen', 'contact')`.execute(store.write);
   const running = runningProgram(store);
-  for (const [id, fileId] of [['contact-going-on', 'file-1'], ['contact-general', null]] as const) {
+  for (const [id, fileId] of [['contact-going-on', 'file-2'], ['contact-general', null]] as const) {
     await addConversation(store, running.program.user.name, { id, fileId, channel: 'telephone', startedAt: '2026-11-12T09:00:00Z', keptAt: '2026-11-12T09:00:00Z', body: emptyBody });
   }
   await running.value('case.open', { fileId: 'file-1', purpose: 'contact' });

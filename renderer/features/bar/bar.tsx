@@ -51,9 +51,9 @@ function Files() {
         <HomeIcon aria-hidden />
       </Program>
       {sessions.map((session, index) => (
-        <FileTab key={session.getState().id} session={session} colourNumber={(index % 4) + 1} on={session === current} />
+        <FileTab key={session.getState().id} session={session} colourNumber={(index % 9) + 1} on={session === current} />
       ))}
-      {generals.map((general) => <GeneralTab key={general.getState().id} general={general} on={general === shown} />)}
+      {generals.map((general, index) => <GeneralTab key={general.getState().id} general={general} colourNumber={((sessions.length + index) % 9) + 1} on={general === shown} />)}
       <CasesTab on={casesShown} />
     </Tabs>
   );
@@ -91,13 +91,14 @@ function FileTab({ session, colourNumber, on }: FileTabProps) {
 
 interface GeneralTabProps {
   readonly general: ConversationStore;
+  readonly colourNumber: number;
   readonly on: boolean;
 }
 
-function GeneralTab({ general, on }: GeneralTabProps) {
+function GeneralTab({ general, colourNumber, on }: GeneralTabProps) {
   const wording = useWording().contact;
   return (
-    <Tab data-on={on}>
+    <Tab data-on={on} data-session={colourNumber}>
       <button type="button" aria-current={on ? 'page' : undefined} onClick={() => showGeneral(general)}>
         <ChannelMark conversation={general} />
         <span>{wording.general}</span>

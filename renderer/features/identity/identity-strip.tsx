@@ -5,7 +5,7 @@ import { keepFocusWithin } from '../../layout/region-focus.ts';
 import { useCaseFile, usePerson } from '../../session/index.ts';
 import { colour, measure } from '../../theme.ts';
 import { useFormats, useWording } from '../../wording/language.ts';
-import { VerificationStatus } from '../verification/index.ts';
+import { useAmountsHidden, VerificationStatus } from '../verification/index.ts';
 import { ChipLine } from './chip-line.tsx';
 import { Figures } from './figures-line.tsx';
 
@@ -14,15 +14,14 @@ export function IdentityStrip() {
   const wording = useWording().identity;
   const file = useCaseFile();
   const person = usePerson(file.applicantId);
+  const hidden = useAmountsHidden();
   return (
     <Strip data-region="identity" tabIndex={-1} aria-label={wording.title} onFocus={(event) => keepFocusWithin(event.currentTarget, event.target)}>
       <Who>{person !== null && <PersonLine person={person} />}<VerificationStatus /></Who>
       <Marks>
         <ChipLine />
       </Marks>
-      <Amounts>
-        <Figures />
-      </Amounts>
+      <Amounts>{!hidden && <Figures />}</Amounts>
     </Strip>
   );
 }

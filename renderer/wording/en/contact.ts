@@ -58,6 +58,7 @@ export const verification: Wording['verification'] = {
   done: 'Done',
   strip: (level) => (level === 0 ? 'Not verified' : `Verified, level ${level}`),
   stripOpens: 'Open verification',
+  hidden: 'The data are hidden until the caller is verified. Ask now whom you speak with.',
   locked: 'Not verified yet: give no data.',
   lockedForCaller: 'This caller may not hear this: give general information only.',
   verifyNow: 'Verify',

@@ -61,6 +61,7 @@ export const verification = {
   done: 'Klaar',
   strip: (level: number) => (level === 0 ? 'Niet geverifieerd' : `Geverifieerd, niveau ${level}`),
   stripOpens: 'Verificatie openen',
+  hidden: 'De gegevens zijn verborgen tot de beller is geverifieerd. Vraag nu wie u spreekt.',
   locked: 'Nog niet geverifieerd: noem geen gegevens.',
   lockedForCaller: 'Deze beller mag dit niet horen: geef alleen algemene uitleg.',
   verifyNow: 'Verifiëren',
