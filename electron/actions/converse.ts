@@ -38,9 +38,10 @@ export async function putOnFile(program: Program, { conversationId, fileId }: Re
 
 /** Keeps all there is of a conversation while it goes on. */
 export async function keepConversation(program: Program, { conversationId, body }: RequestOf<'conversation.keep'>): Promise<ResponseOf<'conversation.keep'>> {
-  await goingOn(program, conversationId);
+  const going = await goingOn(program, conversationId);
   const keptAt = program.clock();
-  await keepConversationBody(program.store, { id: conversationId, keptAt, body });
+  // Who was verified is kept by verifying alone.
+  await keepConversationBody(program.store, { id: conversationId, keptAt, body: { ...body, verification: going.body.verification } });
   return { keptAt, today: today(program) };
 }
 
@@ -68,12 +69,12 @@ export async function verifyCaller(program: Program, { conversationId, verificat
 /** afronden — the conversation becomes a contact, with the note that was written in it. */
 export async function endConversation(program: Program, { conversationId, wrapUp: entry, note: written }: RequestOf<'conversation.end'>): Promise<ResponseOf<'conversation.end'>> {
   const going = await goingOn(program, conversationId);
-  const { fileId, body } = going;
+  const { fileId } = going;
   const recordedAt = recordedNow(program);
   const { subject, summary, ...said } = entry;
   // What was said by the window of who was verified counts for nothing: what was kept does.
   const verified = fileId === null ? notVerified : ((await verificationsOf(program.store, fileId)).findLast((kept) => kept.conversationId === conversationId) ?? notVerified);
-  const wrapUp: WrapUp = { endedAt: recordedAt, ...said, level: verifiedLevel(verified), ground: verified.ground, looked: body.looked };
+  const wrapUp: WrapUp = { endedAt: recordedAt, ...said, level: verifiedLevel(verified), ground: verified.ground };
   if (fileId === null) {
     await inTransaction(program.store, async (transaction) => {
       await appendGeneralContact(transaction, program.user.name, { id: going.id, channel: going.channel, startedAt: going.startedAt, subject, summary, note: written?.text ?? '', wrapUp, recordedAt });

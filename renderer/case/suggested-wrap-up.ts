@@ -15,7 +15,7 @@ export function suggestedWrapUp(looked: readonly Focus[], file: CaseFile | null,
   const about = aboutOf(looked, file);
   const named = about.map(({ allowance, year }) => `${wording.common.allowanceInSentence[allowance]} ${year}`).join(', ');
   const subject = about.length > 0 ? wording.wrapUp.subjectOf(named) : file === null ? wording.wrapUp.subjectGeneral : wording.wrapUp.subjectPlain;
-  return { question, result: 'answered', about, subject: subject.slice(0, 200), summary: '' };
+  return { question, result: 'answered', about, looked: [...looked], subject: subject.slice(0, 200), summary: '' };
 }
 
 /** The allowances and years of what was looked at, each once, in the order in which they came. */

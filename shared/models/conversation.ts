@@ -90,7 +90,7 @@ export const wrapUp = z.object({
 export type WrapUp = z.infer<typeof wrapUp>;
 
 /** What the caseworker says of how it ended; moment and level are the program's. `summary` is kept within what the receiving system takes (klantcontact: onderwerp 200, inhoud 1000). */
-export const wrapUpEntry = wrapUp.pick({ question: true, result: true, about: true }).extend({
+export const wrapUpEntry = wrapUp.pick({ question: true, result: true, about: true, looked: true }).extend({
   subject: z.string().trim().min(1).max(200),
   summary: z.string().trim().max(1000),
 });

@@ -9,8 +9,8 @@ import { practiceStore, runningProgram } from '../builders/store.ts';
 
 const fileId = 'file-1';
 const telephone = { fileId, channel: 'telephone' } as const;
-const wrapUp: RequestOf<'conversation.end'>['wrapUp'] = { question: 'incomeChange', result: 'answered', about: [{ allowance: 'housing', year: 2026 }], subject: 'Meer inkomen', summary: 'Uitgelegd wat het doet.' };
-const halfway: ConversationBody = { ...emptyBody, text: 'Gaat meer wer', kind: 'agreement', due: '20-11', looked: [{ kind: 'recovery', id: 'recovery-1' }] };
+const wrapUp: RequestOf<'conversation.end'>['wrapUp'] = { question: 'incomeChange', result: 'answered', about: [{ allowance: 'housing', year: 2026 }], looked: [{ kind: 'recovery', id: 'recovery-1' }], subject: 'Meer inkomen', summary: 'Uitgelegd wat het doet.' };
+const halfway: ConversationBody = { ...emptyBody, text: 'Gaat meer wer', kind: 'agreement', due: '20-11', looked: wrapUp.looked };
 
 async function begun() {
   const running = runningProgram(await practiceStore([fullBundle(fileId), fullBundle('file-2')]));
@@ -64,6 +64,12 @@ describe('verification', () => {
     ];
     const kept = await verificationsOf(program.store, fileId);
     expect({ levels, kept: kept.map(({ level, checks }) => [level, checks.length]) }).toEqual({ levels: [{ level: 1 }, { level: 3 }], kept: [[1, 1], [3, 3]] });
+  });
+
+  it('is not changed by what the window says of it while the conversation goes on', async () => {
+    const { value, conversationId } = await begun();
+    await value('conversation.keep', { conversationId, body: { ...emptyBody, verification: { caller: 'self', ground: 'none', checks: [{ kind: 'birthDate', outcome: 'right' }] } } });
+    expect((await value('session.start', {})).conversations[0]?.body.verification).toEqual(emptyBody.verification);
   });
 
   it('asks other questions first the next time', async () => {

@@ -23,7 +23,7 @@ const shown = {
   amounts: keptAmounts(assessment),
 } satisfies Omit<RequestOf<'calculation.keep'>, 'fileId'>;
 
-const ended = { question: null, result: 'answered', about: [], subject: 'Betaaldatum', summary: '' } satisfies RequestOf<'conversation.end'>['wrapUp'];
+const ended = { question: null, result: 'answered', about: [], looked: [], subject: 'Betaaldatum', summary: '' } satisfies RequestOf<'conversation.end'>['wrapUp'];
 /** A line of the access log whose name is known beforehand. */
 const ownOperation = '0a1b2c3d4e5f6071';
 

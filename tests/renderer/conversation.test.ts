@@ -105,7 +105,7 @@ describe('wrapping up', () => {
     const file = caseFile({ recoveries: [recovery({ allowance: 'housing', year: 2025 })] });
     const looked = [{ kind: 'assessment', allowance: 'housing', year: 2025, month: null }, { kind: 'recovery', id: 'recovery-1' }, { kind: 'assessment', allowance: 'healthcare', year: 2026, month: '2026-11' }] as const;
     expect(suggestedWrapUp([...looked], file, null, words)).toEqual({
-      question: null, result: 'answered', summary: '', subject: 'Vraag over huurtoeslag 2025, zorgtoeslag 2026', about: [{ allowance: 'housing', year: 2025 }, { allowance: 'healthcare', year: 2026 }],
+      question: null, result: 'answered', summary: '', looked: [...looked], subject: 'Vraag over huurtoeslag 2025, zorgtoeslag 2026', about: [{ allowance: 'housing', year: 2025 }, { allowance: 'healthcare', year: 2026 }],
     });
   });
 

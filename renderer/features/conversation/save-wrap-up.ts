@@ -12,7 +12,7 @@ export async function saveWrapUp(conversation: ConversationStore, session: Sessi
   // Without a citizen there is nobody to agree something with: what was typed is a note.
   const ready = today === null ? readiness({ ...typed, kind: 'note' }, '') : readiness(typed, today);
   const note = ready.notYet !== null ? null : { kind: today === null ? 'note' as const : typed.kind, text: typed.text.trim(), due: ready.due };
-  const reply = await call('conversation.end', { conversationId: id, wrapUp: { ...entry, about: [...entry.about] }, note });
+  const reply = await call('conversation.end', { conversationId: id, wrapUp: entry, note });
   if (!reply.ok) return reply.problem;
   if (reply.value.contact !== null) session?.getState().addContact(reply.value.contact, reply.value.note);
   leaveConversation(conversation);

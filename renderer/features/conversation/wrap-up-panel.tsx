@@ -1,10 +1,12 @@
 import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
 import { useContext, useId, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { wrapUpEntry, type WrapUpEntry } from '../../../shared/models/conversation.ts';
 import type { Problem } from '../../../shared/models/reply.ts';
 import { suggestedWrapUp } from '../../case/suggested-wrap-up.ts';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
+import { focusEntry } from '../../layout/region-focus.ts';
 import { SessionContext, useConversation, useDraft, type ConversationStore } from '../../session/index.ts';
 import { colour, measure } from '../../theme.ts';
 import { useWords } from '../../wording/words.ts';
@@ -46,7 +48,10 @@ export function WrapUpPanel({ conversation, today }: WrapUpPanelProps) {
     setSaving(false);
     setProblem(failed);
   };
-  const close = (): void => conversation.getState().wrapUp(false);
+  const close = (): void => {
+    flushSync(() => conversation.getState().wrapUp(false));
+    focusEntry('conversation');
+  };
   const left = 1000 - entry.summary.length;
 
   return (
