@@ -47,6 +47,6 @@ const Field = styled('div')({
   '& textarea': { resize: 'vertical', minHeight: measure('target'), padding: '5px 8px', border: `1px solid ${colour('lineField')}`, borderRadius: 6, backgroundColor: colour('card'), color: colour('ink'), font: 'inherit', fontSize: measure('text') },
   '& textarea[aria-invalid="true"]': { borderColor: colour('defect') },
   '& > div': { display: 'flex', justifyContent: 'space-between', gap: 12 },
-  '& > div > small': { flex: 'none', fontVariantNumeric: 'tabular-nums' },
+  '& > div > small': { flex: 'none', marginLeft: 'auto', fontVariantNumeric: 'tabular-nums' },
   '& span': { color: colour('defect'), fontSize: measure('textSmall') },
 });

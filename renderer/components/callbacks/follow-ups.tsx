@@ -10,7 +10,7 @@ export function FollowUps({ callback: { followUps } }: { readonly callback: Call
   const words = useWords();
   const { follow } = words.wording.callbacks;
   return (
-    <section>
+    <History>
       <h3>{follow.title}</h3>
       {followUps.length === 0 && <p>{follow.none}</p>}
       {followUps.length > 0 && (
@@ -24,9 +24,11 @@ export function FollowUps({ callback: { followUps } }: { readonly callback: Call
           ))}
         </Steps>
       )}
-    </section>
+    </History>
   );
 }
+
+const History = styled('section')({ '& h3': { fontSize: measure('text'), fontWeight: 600, marginBottom: 2 } });
 
 const Steps = styled('ol')({
   display: 'grid',

@@ -49,7 +49,7 @@ export function AskDialog({ onMade, onClose }: AskDialogProps) {
   return (
     <DetailDialog
       title={callbacks.title} size="wide" onClose={onClose} ownFocus
-      actions={<Button variant="outlined" disabled={state === 'saving'} aria-keyshortcuts="Control+Enter" onClick={() => void save()}>{callbacks.save} <kbd>{commands.saveNote.key.replace('Enter', '↵')}</kbd></Button>}
+      actions={<Button variant="outlined" disabled={state === 'saving'} aria-keyshortcuts="Control+Enter" onClick={() => void save()} sx={{ gap: '8px' }}>{callbacks.save} <kbd>{commands.saveNote.key.replace('Enter', '↵')}</kbd></Button>}
     >
       <Form ref={form} onKeyDown={onKeyDown}>
         <CallbackFields entry={entry} problems={tried && read.problems !== null ? read.problems : {}} onEnter={(change) => enter({ ...entry, ...change })} />

@@ -1,3 +1,4 @@
+import { styled } from '@mui/material/styles';
 import type { Callback } from '../../../shared/models/callback.ts';
 import { clockTime, dutchMomentOf } from '../../../shared/models/dutch-time.ts';
 import { callbackDue, type WorkingStep } from '../../../shared/rules/index.ts';
@@ -13,7 +14,7 @@ export function CallbackCount({ callback: { askedAt, urgency, dueAt } }: { reado
   const asked = dutchMomentOf(askedAt);
   const due = dutchMomentOf(dueAt);
   return (
-    <section>
+    <Count>
       <h3>{count.title}</h3>
       <p>{count.asked(`${weekdayAndDate(asked.day, words)}, ${clockTime(asked.minute)}`, callbacks.urgencies[urgency])}</p>
       <table>
@@ -27,7 +28,7 @@ export function CallbackCount({ callback: { askedAt, urgency, dueAt } }: { reado
         </tbody>
       </table>
       <p><strong>{callbacks.dueBy(weekdayAndDate(due.day, words), clockTime(due.minute))}</strong></p>
-    </section>
+    </Count>
   );
 }
 
@@ -42,3 +43,5 @@ function stepInWords(step: WorkingStep, { wording: { callbacks: { count } } }: W
     case 'closed': return step.holiday === null ? count.weekend : count.holiday(step.holiday);
   }
 }
+
+const Count = styled('section')({ display: 'grid', gap: 6, '& h3': { marginBottom: -4 } });

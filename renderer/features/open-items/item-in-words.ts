@@ -66,7 +66,8 @@ function subjectOf({ subject }: OpenItem, file: CaseFile, words: Words): string 
       return subject.term === null ? openItems.arrangementAsked(debts, caseWords.arrangementKind[subject.arrangement.kind]) : debts;
     }
     case 'proposal': return words.wording.proposals.row(words.wording.proposals.kind[subject.proposal.kind], aboutProposal(subject.proposal, file, words));
-    case 'callback': return subject.callback.question;
+    // How it stands comes first: a question may be long, and what follows it is cut off.
+    case 'callback': return words.wording.callbacks.row(callbackStands(subject.callback, words), subject.callback.question);
     case 'agreement': return subject.note.text;
   }
 }
@@ -89,7 +90,7 @@ function stateOf({ kind, subject, daysLeft }: OpenItem, words: Words): string {
       const said = state === 'running' || (state === 'behind' && daysLeft !== null && daysLeft < 0);
       return [...next, ...(said ? [] : [caseWords.arrangementState[state]])].join(' · ');
     }
-    case 'callback': return callbackStands(subject.callback, words);
+    case 'callback':
     case 'proposal':
     case 'agreement': return '';
   }

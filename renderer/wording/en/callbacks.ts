@@ -5,7 +5,7 @@ const ordinal = (number: number): string => `${number}${number === 1 ? 'st' : nu
 /** Callbacks: asking, following up and how the moment was counted, in English. */
 export const callbacks: typeof dutch = {
   title: 'Ask for a callback',
-  save: 'Ask for it',
+  save: 'Keep',
   saving: 'The callback is being kept…',
   question: 'Question: what should the department do or answer?',
   tried: 'What was said and tried already?',
@@ -53,6 +53,7 @@ export const callbacks: typeof dutch = {
   hoursLeft: (hours) => (hours === 0 ? 'less than 1 working hour left' : hours === 1 ? '1 working hour left' : `${hours} working hours left`),
   workingDaysLeft: (days) => (days === 1 ? '1 working day left' : `${days} working days left`),
   by: (date, time) => `${date} ${time}`,
+  row: (stands, question) => `${stands}: ${question}`,
   follow: {
     title: 'Follow-up',
     none: 'Nothing was done about it yet.',

@@ -1,7 +1,7 @@
 /** Terugbelafspraken: vragen, opvolgen en hoe het moment is geteld, in het Nederlands. */
 export const callbacks = {
   title: 'Terugbelafspraak maken',
-  save: 'Afspraak maken',
+  save: 'Bewaren',
   saving: 'De terugbelafspraak wordt bewaard…',
   question: 'Vraag: wat moet de afdeling doen of beantwoorden?',
   tried: 'Wat is er al gezegd en geprobeerd?',
@@ -50,6 +50,7 @@ export const callbacks = {
   hoursLeft: (hours: number) => (hours === 0 ? 'nog geen werkuur' : hours === 1 ? 'nog 1 werkuur' : `nog ${hours} werkuren`),
   workingDaysLeft: (days: number) => (days === 1 ? 'nog 1 werkdag' : `nog ${days} werkdagen`),
   by: (date: string, time: string) => `${date} ${time}`,
+  row: (stands: string, question: string) => `${stands}: ${question}`,
   follow: {
     title: 'Opvolging',
     none: 'Er is nog niets mee gedaan.',
