@@ -76,7 +76,7 @@ function TelephoneField({ entry, problem, onEnter }: FieldProps) {
 
 const Fields = styled('div')({
   display: 'grid',
-  gridTemplateColumns: 'minmax(220px, 0.8fr) minmax(0, 1.2fr)',
+  gridTemplateColumns: 'minmax(0, 0.6fr) minmax(0, 1.2fr)',
   gap: '10px 20px',
   '& [data-whole]': { gridColumn: '1 / -1' },
   '& > [data-field]': { display: 'grid', gap: 3, alignContent: 'start' },
