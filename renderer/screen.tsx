@@ -8,6 +8,7 @@ import { ProblemNotice } from './components/problem-notice.tsx';
 import { RegionBoundary } from './components/region-boundary.tsx';
 import { AllowancesRegion } from './features/allowances/index.ts';
 import { OpenArrangement } from './features/arrangement/index.ts';
+import { AskCallback } from './features/callback/index.ts';
 import { ActionsBar, ConversationRegion } from './features/conversation/index.ts';
 import { ExplanationRegion } from './features/explanation/index.ts';
 import { HomeRegion, HouseholdRegion, IncomeRegion } from './features/household/index.ts';
@@ -85,6 +86,7 @@ function OpenFile() {
       <PrintHere />
       <OpenArrangement />
       <OpenVerification />
+      <AskCallback />
       <ReloadNotice />
     </RegionActions>
   );

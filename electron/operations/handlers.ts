@@ -2,7 +2,9 @@ import type { Handlers } from '../../shared/models/operations.ts';
 import { addNote } from '../actions/add-note.ts';
 import { beginConversation, endConversation, keepConversation, putOnFile, verifyCaller } from '../actions/converse.ts';
 import { explainLookUp } from '../actions/explain-look-up.ts';
+import { askCallback } from '../actions/ask-callback.ts';
 import { exportCase } from '../actions/export-case.ts';
+import { followCallback } from '../actions/follow-callback.ts';
 import { keepDraft, readDraft } from '../actions/keep-draft.ts';
 import { listPractice } from '../actions/list-practice.ts';
 import { openCase } from '../actions/open-case.ts';
@@ -29,6 +31,8 @@ export const handlers: Handlers<Program> = {
   'event.search': (request, program) => searchEvents(program, request),
   'letter.open': (request, program) => openLetter(program, request),
   'note.add': (request, program) => addNote(program, request),
+  'callback.ask': (request, program) => askCallback(program, request),
+  'callback.follow': (request, program) => followCallback(program, request),
   'calculation.keep': (request, program) => keepCalculation(program, request),
   'calculation.open': (request, program) => openCalculation(program, request),
   'proposal.prepare': (request, program) => prepareProposal(program, request),

@@ -1,5 +1,5 @@
 import type { Allowance } from '../../shared/models/allowance.ts';
-import type { Calculation, Change, Contact, Decision, Note, Objection, Proposal } from '../../shared/models/case-file.ts';
+import type { Calculation, Callback, Change, Contact, Decision, Note, Objection, Proposal } from '../../shared/models/case-file.ts';
 import type { TextHit } from '../../shared/models/operations.ts';
 import { calculationsOf } from './calculations.ts';
 import type { FileBundle } from './file-bundle.ts';
@@ -27,7 +27,7 @@ export function eventTextsOf(bundle: FileBundle): readonly EventText[] {
     ...bundle.decisions.map((event) => entry('decision', event.id, event.dated, ...decisionWords(event))),
     ...bundle.changes.map((event) => entry('change', event.id, event.reportedOn, ...changeWords(event, event.allowances))),
     ...bundle.objections.map((event) => entry('objection', event.id, event.receivedOn, ...objectionWords(event, event.points))),
-    ...bundle.callbacks.map((event) => entry('callback', event.id, event.dueAt, event.question)),
+    ...bundle.callbacks.map(eventTextOfCallback),
     ...bundle.proposals.map(eventTextOfProposal),
   ];
 }
@@ -40,6 +40,11 @@ export function eventTextOfContact(contact: Pick<Contact, 'id' | 'startedAt' | '
 /** A note as it is searched. */
 export function eventTextOfNote(note: Note): EventText {
   return entry('note', note.id, note.recordedAt, note.text);
+}
+
+/** A callback as it is searched: what was asked and what was tried; the telephone number is not. */
+export function eventTextOfCallback(event: Pick<Callback, 'id' | 'dueAt' | 'question' | 'tried'>): EventText {
+  return entry('callback', event.id, event.dueAt, event.question, event.tried);
 }
 
 /** A proposal as it is searched: what it is, and what the caseworker said of it. */
@@ -83,8 +88,8 @@ const readers: Readonly<Record<EventKind, (store: ReadStore, fileId: string) => 
     return rows.map((row) => entry('objection', row.id, row.received_on, ...objectionWords(row, JSON.parse(row.points) as readonly string[])));
   },
   callback: async (store, fileId) => {
-    const rows = await store.read.selectFrom('callback').where('file_id', '=', fileId).select(['id', 'due_at', 'question']).execute();
-    return rows.map((row) => entry('callback', row.id, row.due_at, row.question));
+    const rows = await store.read.selectFrom('callback').where('file_id', '=', fileId).select(['id', 'due_at', 'question', 'tried']).execute();
+    return rows.map((row) => eventTextOfCallback({ id: row.id, dueAt: row.due_at, question: row.question, tried: row.tried }));
   },
   proposal: async (store, fileId) => (await proposalsOf(store, fileId)).map(eventTextOfProposal),
   calculation: async (store, fileId) => (await calculationsOf(store, fileId)).map(eventTextOfCalculation),

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { knownOn, type CalendarDate } from '../../shared/models/calendar.ts';
+import { callbackFollowUp } from '../../shared/models/callback.ts';
 import { arrangement, callback, change, mark, objection, payment, proposal, recovery } from '../../shared/models/case-file.ts';
 import { source, type Source } from '../../shared/models/source-record.ts';
 import { appendRows, type InFile } from './append-rows.ts';
@@ -15,7 +16,7 @@ const laterWords = {
   objection: objection.pick({ state: true, decideBy: true, adjournedUntil: true, noticeOfDefaultOn: true }),
   recovery: recovery.pick({ costs: true, interest: true, paid: true, setOff: true, dueDate: true, stage: true, stageSince: true }),
   arrangement: arrangement.pick({ state: true, terms: true }),
-  callback: callback.pick({ state: true }),
+  callback: callback.pick({ state: true, owner: true }).extend(callbackFollowUp.pick({ by: true, remark: true }).shape),
   proposal: proposal.pick({ state: true, withdrawal: true }),
 } as const;
 
@@ -63,8 +64,11 @@ interface Told {
   readonly source?: Source;
 }
 
-/** The one way in which a thing that was told goes on: nothing is overwritten, and the last state known on a day counts. `first` reads what was told first. */
-export function goingOn<Kind extends ChangingKind, Thing extends Told>(kind: Kind, first: (store: ReadStore, fileId: string) => Promise<Thing[]>): GoingOn<Kind, Thing> {
+/**
+ * The one way in which a thing that was told goes on: nothing is overwritten, and the last state known on a day counts. `first` reads what was told first; `after` is the thing after one more
+ * telling, for a thing that has more to show of it than its words.
+ */
+export function goingOn<Kind extends ChangingKind, Thing extends Told>(kind: Kind, first: (store: ReadStore, fileId: string) => Promise<Thing[]>, after: After<Kind, Thing> = withWords): GoingOn<Kind, Thing> {
   return {
     known: async (store, fileId, asKnownOn = null) => {
       const things = (await first(store, fileId)).filter(({ recordedAt }) => knownOn(recordedAt, asKnownOn));
@@ -73,13 +77,15 @@ export function goingOn<Kind extends ChangingKind, Thing extends Told>(kind: Kin
     },
     history: async (store, fileId, id) => {
       const later = (await laterStates(store, fileId, kind)).filter((state) => state.of === id);
-      return (await first(store, fileId)).filter((thing) => thing.id === id).flatMap((thing) => stands(thing, later));
+      return (await first(store, fileId)).filter((thing) => thing.id === id).flatMap((thing) => stands(thing, later, after));
     },
     append: (store, states) => appendLaterStates(store, states.map(({ fileId, value }) => ({ fileId, value: { ...value, kind } as LaterState }))),
   };
 }
 
-function stands<Thing extends Told>(thing: Thing, later: readonly LaterState[]): readonly Stand<Thing>[] {
+type After<Kind extends ChangingKind, Thing> = (thing: Thing, state: LaterStateOf<Kind>) => Thing;
+
+function stands<Kind extends ChangingKind, Thing extends Told>(thing: Thing, later: readonly LaterStateOf<Kind>[], after: After<Kind, Thing>): readonly Stand<Thing>[] {
   const begin: Stand<Thing> = { thing, validFrom: null, source: thing.source ?? null, recordedAt: thing.recordedAt };
   return later.reduce((sofar, state) => {
     const { validFrom, recordedAt } = state;
@@ -88,18 +94,18 @@ function stands<Thing extends Told>(thing: Thing, later: readonly LaterState[]):
 }
 
 /** The thing after one more telling: it now rests on that telling, with its moment and its source. */
-function after<Thing extends Told>(thing: Thing, { told, recordedAt, source: by }: LaterState): Thing {
+function withWords<Thing extends Told>(thing: Thing, { told, recordedAt, source: by }: LaterStateOf<ChangingKind>): Thing {
   return { ...thing, ...told, recordedAt, ...(thing.source === undefined || by === null ? {} : { source: by }) };
 }
 
-async function laterStates(store: ReadStore, fileId: string, kind: ChangingKind): Promise<readonly LaterState[]> {
+async function laterStates<Kind extends ChangingKind>(store: ReadStore, fileId: string, kind: Kind): Promise<readonly LaterStateOf<Kind>[]> {
   const rows = await store.read.selectFrom('later_state').where('file_id', '=', fileId).where('kind', '=', kind).selectAll().orderBy('recorded_at').orderBy('id').execute();
   return rows.map((row) => fromRow(row, kind));
 }
 
-function fromRow(row: LaterStateRow, kind: ChangingKind): LaterState {
+function fromRow<Kind extends ChangingKind>(row: LaterStateRow, kind: Kind): LaterStateOf<Kind> {
   const by = row.source === null ? null : source.parse(row.source);
-  return { kind, of: row.thing_id, validFrom: row.valid_from, source: by, recordedAt: row.recorded_at, told: words(kind, JSON.parse(row.told)) } as LaterState;
+  return { kind, of: row.thing_id, validFrom: row.valid_from, source: by, recordedAt: row.recorded_at, told: words(kind, JSON.parse(row.told)) } as LaterStateOf<Kind>;
 }
 
 function toRow({ fileId, value }: InFile<LaterState>): LaterStateRow {

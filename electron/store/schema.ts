@@ -320,6 +320,12 @@ export interface CallbackRow {
   owner: string;
   state: string;
   recorded_at: string;
+  asked_by: string;
+  urgency: string | null;
+  department: string | null;
+  tried: string;
+  telephone: string;
+  part_of_day: string | null;
 }
 
 export interface LaterStateRow {

@@ -1,4 +1,5 @@
-import type { Arrangement, Calculation, CaseFile, Change, Decision, Objection, Payment, Proposal, Recovery } from '../../shared/models/case-file.ts';
+import type { Arrangement, Calculation, Callback, CaseFile, Change, Decision, Objection, Payment, Proposal, Recovery } from '../../shared/models/case-file.ts';
+import { dutchMomentOf } from '../../shared/models/dutch-time.ts';
 import { readEuro } from '../../shared/models/money.ts';
 import type { Words } from '../wording/words.ts';
 import { changeInWords } from './change-in-words.ts';
@@ -41,10 +42,7 @@ function rowsOf(subject: RecordSubject, file: CaseFile, words: Words): DetailRow
       const { kind, author, owner, due, text } = subject.record;
       return [[caseWords.label.kind, caseWords.noteKind[kind]], [caseWords.label.text, text], [caseWords.label.author, author], [caseWords.label.owner, owner], [caseWords.label.due, date(due)]];
     }
-    case 'callback': {
-      const { askedAt, dueAt, question, owner, state } = subject.record;
-      return [[caseWords.label.question, question], [openItems.dueAt, moment(dueAt)], [openItems.asked, moment(askedAt)], [caseWords.label.owner, owner], [openItems.state, caseWords.callbackState[state]]];
-    }
+    case 'callback': return callbackRows(subject.record, words);
     case 'proposal': return proposalRows(subject.record, file, words);
     case 'calculation': return calculationRows(subject.record, words);
     case 'incident': {
@@ -52,6 +50,23 @@ function rowsOf(subject: RecordSubject, file: CaseFile, words: Words): DetailRow
       return [[caseWords.label.kind, caseWords.incident[incident]], [openItems.validFrom, date(from)], [caseWords.label.until, date(until)]];
     }
   }
+}
+
+function callbackRows({ askedAt, askedBy, dueAt, urgency, department, question, tried, telephone, partOfDay, owner, state }: Callback, { wording: { callbacks, caseWords, openItems }, format }: Words): DetailRows {
+  const moment = (instant: string): string => `${format.dateInSentence(dutchMomentOf(instant).day)}, ${format.time(instant)}`;
+  const { label } = callbacks;
+  return [
+    [caseWords.label.question, question],
+    [label.tried, tried],
+    [openItems.dueAt, moment(dueAt)],
+    [label.urgency, urgency === null ? '' : callbacks.urgencies[urgency]],
+    [label.department, department === null ? '' : callbacks.departments[department]],
+    [openItems.asked, askedBy === '' ? moment(askedAt) : callbacks.asked(moment(askedAt), askedBy)],
+    [label.telephone, telephone],
+    [label.partOfDay, partOfDay === null ? '' : callbacks.partsOfDay[partOfDay]],
+    [caseWords.label.owner, owner],
+    [openItems.state, caseWords.callbackState[state]],
+  ];
 }
 
 function decisionRows({ kind, number, dated, allowance, year, amountYear, amountMonth, fromMonth, objectionUntil, source }: Decision, { today }: CaseFile, { wording, format }: Words): DetailRows {

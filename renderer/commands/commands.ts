@@ -54,6 +54,7 @@ export const commands = {
   print: { key: 'Ctrl+P', where: 'file', heardBy: 'dialogs' },
   verify: { key: 'F4', where: 'contact', heardBy: 'dialogs' },
   wrapUp: { key: 'Ctrl+Enter', where: 'contact', heardBy: 'window' },
+  askCallback: { key: 'Ctrl+Shift+T', where: 'file', heardBy: 'window' },
   saveNote: { key: 'Ctrl+Enter', where: 'note', heardBy: 'part' },
   moveInList: { key: '↑ ↓', where: 'list', heardBy: 'part' },
   moveSideways: { key: '← →', where: 'list', heardBy: 'part' },

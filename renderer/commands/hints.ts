@@ -15,7 +15,7 @@ const hintsOf: Readonly<Record<RegionId, readonly CommandId[]>> = {
   openItems: list,
   moneyBack: list,
   timeline: ['moveSideways', 'moveInList', 'explain', 'nextRegion', 'help'],
-  conversation: ['saveNote', 'toNote', 'nextRegion', 'help'],
+  conversation: ['saveNote', 'toNote', 'askCallback', 'nextRegion', 'help'],
   explanation: ['moveInList', 'back', 'nextRegion', 'help'],
 };
 

@@ -5,9 +5,11 @@ import { readEuro, writeEuro } from '../../shared/models/money.ts';
 import { termLines } from '../../shared/rules/index.ts';
 import { present } from '../case/parts.ts';
 import { recordDetails } from '../case/record-details.ts';
-import type { RecordSubject } from '../case/record-subject.ts';
+import { recordSubject, type RecordSubject } from '../case/record-subject.ts';
 import { useCaseFile } from '../session/index.ts';
 import { useWords } from '../wording/words.ts';
+import { FollowForm } from './callbacks/follow-form.tsx';
+import { FollowUps } from './callbacks/follow-ups.tsx';
 import { DecisionDialog } from './decision/decision-dialog.tsx';
 import { DetailDialog } from './detail-dialog.tsx';
 import { Details } from './details.tsx';
@@ -28,10 +30,12 @@ export function RecordDialog({ subject, onClose }: RecordDialogProps) {
   return <Opened subject={subject} onClose={onClose} />;
 }
 
-function Opened({ subject, onClose }: RecordDialogProps) {
+function Opened({ subject: opened, onClose }: RecordDialogProps) {
   const words = useWords();
   const { caseWords, openItems } = words.wording;
   const file = useCaseFile();
+  // What is recorded in the dialog shows in it.
+  const subject = recordSubject(opened.kind, opened.record.id, file) ?? opened;
   const [letterOpened, setLetterOpened] = useState(false);
   const [decisionOpened, setDecisionOpened] = useState(false);
   const letterId = letterOf(subject);
@@ -53,6 +57,8 @@ function Opened({ subject, onClose }: RecordDialogProps) {
       }
     >
       <Details rows={[...recordDetails(subject, file, words), [openItems.recorded, words.format.date(subject.record.recordedAt.slice(0, 10))]]} />
+      {subject.kind === 'callback' && <FollowUps callback={subject.record} />}
+      {subject.kind === 'callback' && <FollowForm callback={subject.record} />}
       {subject.kind === 'arrangement' && subject.record.terms.length > 0 && <TermsOfArrangement terms={subject.record.terms} />}
     </DetailDialog>
   );

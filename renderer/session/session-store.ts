@@ -2,11 +2,12 @@ import { createStore } from 'zustand';
 import type { StoreApi } from 'zustand';
 import { yearOf } from '../../shared/models/calendar.ts';
 import type { CalculationYear } from '../../shared/models/calendar.ts';
-import type { Calculation, CaseFile, Contact, Note, Proposal, Purpose } from '../../shared/models/case-file.ts';
+import type { Calculation, Callback, CaseFile, Contact, Note, Proposal, Purpose } from '../../shared/models/case-file.ts';
 import type { Problem } from '../../shared/models/reply.ts';
 import type { Focus, ScreenState } from '../../shared/models/conversation.ts';
 import type { CapacityEntry } from '../case/capacity-entry.ts';
 import { firstEntry, type ArrangementEntry } from './arrangement-entry.ts';
+import type { CallbackEntry } from './callback-entry.ts';
 import type { ConversationStore } from './conversation-store.ts';
 import type { DraftStore } from './draft-store.ts';
 import { createFileDraft } from './file-draft.ts';
@@ -41,6 +42,8 @@ export interface SessionState {
   readonly arrangementFor: string | null;
   /** what was entered for arrangements, by the debt they were opened for */
   readonly arrangements: Readonly<Record<string, ArrangementEntry>>;
+  /** what was entered for a callback that was not asked for yet; `null` while nothing was */
+  readonly callbackEntry: CallbackEntry | null;
   /** what is supposed to be otherwise: wat-als */
   readonly scenarios: Scenarios;
   readonly setYear: (year: CalculationYear) => void;
@@ -54,6 +57,9 @@ export interface SessionState {
   readonly keepProposal: (proposal: Proposal) => void;
   /** a calculation was kept: it stands in the file from now on */
   readonly addCalculation: (calculation: Calculation) => void;
+  /** a callback was asked for or followed up: so it stands in the file from now on */
+  readonly keepCallback: (callback: Callback) => void;
+  readonly enterCallback: (entry: CallbackEntry | null) => void;
   readonly enterCapacity: (entry: CapacityEntry) => void;
   /** opens the arrangement simulator for a debt; `null` closes it */
   readonly openArrangement: (recoveryId: string | null) => void;
@@ -91,6 +97,7 @@ export function createSession(caseFile: CaseFile, purpose: Purpose, readFile: Re
     capacity: null,
     arrangementFor: null,
     arrangements: {},
+    callbackEntry: null,
     scenarios: noScenarios,
     setYear: (next) => set(({ focus }) => ({ year: next, focus: focus?.kind === 'assessment' ? { ...focus, year: next, month: null } : focus })),
     setFocus: (focus) => set({ focus }),
@@ -102,6 +109,10 @@ export function createSession(caseFile: CaseFile, purpose: Purpose, readFile: Re
       caseFile: { ...file, proposals: { state: 'present', value: [...file.proposals.value.filter(({ id }) => id !== proposal.id), proposal] } },
     })),
     addCalculation: (calculation) => set(({ caseFile: file }) => (file.calculations.state === 'failed' ? {} : { caseFile: { ...file, calculations: { state: 'present', value: [...file.calculations.value, calculation] } } })),
+    keepCallback: (callback) => set(({ caseFile: file }) => (file.callbacks.state === 'failed' ? {} : {
+      caseFile: { ...file, callbacks: { state: 'present', value: [...file.callbacks.value.filter(({ id }) => id !== callback.id), callback] } },
+    })),
+    enterCallback: (callbackEntry) => set({ callbackEntry }),
     enterCapacity: (capacity) => set({ capacity }),
     openArrangement: (arrangementFor) => set({ arrangementFor }),
     enterArrangement: (recoveryId, change) => set(({ arrangements }) => ({ arrangements: { ...arrangements, [recoveryId]: { ...(arrangements[recoveryId] ?? firstEntry), ...change } } })),

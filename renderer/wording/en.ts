@@ -2,6 +2,7 @@ import { allowances } from './en/allowances.ts';
 import { answers } from './en/answers.ts';
 import { arrangement } from './en/arrangement.ts';
 import { bar, commandWords, help, regionNames, settings, status } from './en/bar.ts';
+import { callbacks } from './en/callbacks.ts';
 import { capacity } from './en/capacity.ts';
 import { caseWords } from './en/case-words.ts';
 import { cases } from './en/cases.ts';
@@ -30,7 +31,7 @@ import type { Wording } from './nl.ts';
 
 /** Every sentence of the screen in English. */
 export const en = {
-  common, caseWords, answers, problems, allowances, openItems, moneyBack, arrangement, timeline, terms, explanation, debts, differences, gaps, cases, incidents, capacity, proposals, sourceRecords, decisionDialog, citizenView,
+  common, caseWords, answers, problems, allowances, openItems, moneyBack, arrangement, timeline, terms, explanation, debts, differences, gaps, cases, incidents, callbacks, capacity, proposals, sourceRecords, decisionDialog, citizenView,
   bar, commandWords, help, regionNames, settings, status,
   remedies, search, whatIf, identity, household, person, income, home, sources, conversation, actions, contact, verification, wrapUp,
   ownLookUps, reveal,

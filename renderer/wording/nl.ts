@@ -2,6 +2,7 @@ import { allowances } from './nl/allowances.ts';
 import { answers } from './nl/answers.ts';
 import { arrangement } from './nl/arrangement.ts';
 import { bar, commandWords, help, regionNames, settings, status } from './nl/bar.ts';
+import { callbacks } from './nl/callbacks.ts';
 import { capacity } from './nl/capacity.ts';
 import { caseWords } from './nl/case-words.ts';
 import { cases } from './nl/cases.ts';
@@ -29,7 +30,7 @@ import { whatIf } from './nl/what-if.ts';
 
 /** Every sentence of the screen in Dutch, a section per part of the screen. */
 export const nl = {
-  common, caseWords, answers, problems, allowances, openItems, moneyBack, arrangement, timeline, terms, explanation, debts, differences, gaps, cases, incidents, capacity, proposals, sourceRecords, decisionDialog, citizenView,
+  common, caseWords, answers, problems, allowances, openItems, moneyBack, arrangement, timeline, terms, explanation, debts, differences, gaps, cases, incidents, callbacks, capacity, proposals, sourceRecords, decisionDialog, citizenView,
   bar, commandWords, help, regionNames, settings, status,
   remedies, search, whatIf, identity, household, person, income, home, sources, conversation, actions, contact, verification, wrapUp,
   ownLookUps, reveal,

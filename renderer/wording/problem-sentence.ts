@@ -59,4 +59,8 @@ export const problemNumbers: Readonly<Record<ProblemKind, `KB-${number}`>> = {
   conversationsFull: 'KB-612',
   calculationDiffers: 'KB-801',
   calculationNotFound: 'KB-802',
+  callbackNotFound: 'KB-961',
+  callbackDone: 'KB-962',
+  callbackStepUnfit: 'KB-963',
+  callbackRemarkMissing: 'KB-964',
 };

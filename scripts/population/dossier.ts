@@ -1,8 +1,8 @@
 import type { FileBundle, StoredPerson } from '../../electron/store/file-bundle.ts';
 import type { Allowance } from '../../shared/models/allowance.ts';
-import { addDays, dayOfWeek } from '../../shared/models/calendar.ts';
 import type { CalculationYear, CalendarDate, PartialDate } from '../../shared/models/calendar.ts';
 import type { AllowanceYear, Arrangement, Callback, Change, Contact, Decision, IncidentTouch, Letter, Mark, Member, Note, Objection, Payment, Proposal, Recovery } from '../../shared/models/case-file.ts';
+import { instantOf, minuteOfDay } from '../../shared/models/dutch-time.ts';
 import type { RecordBody, RecordKind, Source, SourceRecord } from '../../shared/models/source-record.ts';
 import { mix } from './random.ts';
 
@@ -135,18 +135,7 @@ export function registerMoment(date: CalendarDate): string {
 
 /** A moment on the clock in the Netherlands. */
 export function dutchMoment(date: CalendarDate, time: string): string {
-  const [hour = '9', minute = '00'] = time.split(':');
-  return `${date}T${String(Number(hour) - (isSummerTime(date) ? 2 : 1)).padStart(2, '0')}:${minute}:00Z`;
-}
-
-/** Summer time runs from the last Sunday of March to the last Sunday of October. */
-function isSummerTime(date: CalendarDate): boolean {
-  const year = date.slice(0, 4);
-  return date >= lastSunday(`${year}-03-31`) && date < lastSunday(`${year}-10-31`);
-}
-
-function lastSunday(until: CalendarDate): CalendarDate {
-  return addDays(until, -(dayOfWeek(until) % 7));
+  return instantOf({ day: date, minute: minuteOfDay(time) });
 }
 
 /**

@@ -1,6 +1,9 @@
 import { addDays } from '../../shared/models/calendar.ts';
+import { dutchMomentOf, instantOf } from '../../shared/models/dutch-time.ts';
 import type { CalendarDate } from '../../shared/models/calendar.ts';
+import type { CallbackUrgency } from '../../shared/models/callback.ts';
 import type { Callback, Contact, IncidentTouch, Mark, Note } from '../../shared/models/case-file.ts';
+import { callbackDue } from '../../shared/rules/index.ts';
 import { dutchMoment, newId, registerMoment } from './dossier.ts';
 import type { Dossier } from './dossier.ts';
 
@@ -19,10 +22,13 @@ export function note(dossier: Dossier, day: CalendarDate, time: string, drawn: P
   dossier.notes.push({ id: newId(dossier, 'n'), kind: 'note', author, owner: author, due: null, ...drawn, recordedAt: dutchMoment(day, time) });
 }
 
-/** terugbelafspraak */
-export function callBack(dossier: Dossier, asked: { readonly day: CalendarDate; readonly time: string }, due: { readonly day: CalendarDate; readonly time: string }, drawn: Pick<Callback, 'question'> & Partial<Pick<Callback, 'owner' | 'state'>>): void {
+/** terugbelafspraak — until when follows from when it was asked and how urgent it is. */
+export function callBack(dossier: Dossier, asked: { readonly day: CalendarDate; readonly time: string; readonly urgency: CallbackUrgency }, drawn: Pick<Callback, 'question' | 'department'> & Partial<Pick<Callback, 'askedBy' | 'owner' | 'state' | 'tried'>>): void {
   const askedAt = dutchMoment(asked.day, asked.time);
-  dossier.callbacks.push({ id: newId(dossier, 't'), askedAt, dueAt: dutchMoment(due.day, due.time), owner: caseworkers[0], state: 'open', ...drawn, recordedAt: askedAt });
+  const dueAt = instantOf(callbackDue(dutchMomentOf(askedAt), asked.urgency).due);
+  dossier.callbacks.push({
+    id: newId(dossier, 't'), askedAt, askedBy: caseworkers[0], dueAt, urgency: asked.urgency, tried: '', telephone: '', partOfDay: null, owner: caseworkers[0], state: 'open', followUps: [], ...drawn, recordedAt: askedAt,
+  });
 }
 
 /** bijzonderheid */

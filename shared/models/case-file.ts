@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { wrapUp } from './conversation.ts';
+import { callback } from './callback.ts';
 import { householdRoles } from './household.ts';
 import { problem } from './reply.ts';
 import { scenarioChange } from './scenario-form.ts';
@@ -292,17 +293,7 @@ export const note = z.object({
 });
 export type Note = z.infer<typeof note>;
 
-/** terugbelafspraak */
-export const callback = z.object({
-  id: identifier,
-  askedAt: instantText,
-  dueAt: instantText,
-  question: z.string(),
-  owner: z.string(),
-  state: z.enum(['open', 'done', 'notReached']),
-  recordedAt: instantText,
-});
-export type Callback = z.infer<typeof callback>;
+export { callback, type Callback } from './callback.ts';
 
 /** A known fault of the agency that touched this person: what went wrong, what was put right, what to say. */
 export const incidentTouch = z.object({

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { calculation, caseFile, contact, letter, note, proposal, purpose } from './case-file.ts';
+import { callbackFollowUp, callbackLengths, callbackUrgency, department, isTelephone, partOfDay } from './callback.ts';
+import { calculation, callback, caseFile, contact, letter, note, proposal, purpose } from './case-file.ts';
 import { exportReason, householdCase, untoldFact } from './case-format.ts';
 import { isCalendarDate } from './calendar.ts';
 import { conversation, conversationBody, conversationChannel, wrapUpEntry } from './conversation.ts';
@@ -135,6 +136,24 @@ export const operations = {
   'note.add': operation({
     request: writtenNote.extend({ fileId: identifier }),
     response: note,
+  }),
+  /** Asks a department to call back. Who asks, when, and until when that is, is the program's. */
+  'callback.ask': operation({
+    request: z.object({
+      fileId: identifier,
+      department,
+      urgency: callbackUrgency,
+      question: z.string().trim().min(1).max(callbackLengths.question),
+      tried: z.string().trim().max(callbackLengths.tried),
+      telephone: z.string().trim().max(callbackLengths.telephone).refine((text) => text === '' || isTelephone(text)),
+      partOfDay: partOfDay.nullable(),
+    }),
+    response: callback,
+  }),
+  /** Tells what became of a callback; nothing of before is lost. What needs words and has none is the problem `callbackRemarkMissing`. */
+  'callback.follow': operation({
+    request: z.object({ fileId: identifier, callbackId: identifier, state: callbackFollowUp.shape.state, remark: z.string().trim().max(callbackLengths.remark) }),
+    response: callback,
   }),
   /** Prepares a proposal and sends nothing. Day, author and rules are the program's; what does not fit the file on that day is a problem, and nothing of it is kept. */
   'proposal.prepare': operation({

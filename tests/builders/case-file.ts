@@ -104,5 +104,5 @@ export function note(chosen: Partial<Note> = {}): Note {
 }
 
 export function callback(chosen: Partial<Callback> = {}): Callback {
-  return { id: 'callback-1', askedAt: '2026-11-09T10:20:00Z', dueAt: '2026-11-13T11:00:00Z', question: 'vraag over opvanguren', owner: 'L. Smit', state: 'open', recordedAt: '2026-11-09T10:20:00Z', ...chosen };
+  return { id: 'callback-1', askedAt: '2026-11-09T10:20:00Z', askedBy: '', dueAt: '2026-11-13T11:00:00Z', urgency: null, department: null, question: 'vraag over opvanguren', tried: '', telephone: '', partOfDay: null, owner: 'L. Smit', state: 'open', followUps: [], recordedAt: '2026-11-09T10:20:00Z', ...chosen };
 }

@@ -40,6 +40,11 @@ const examples: { readonly [Name in OperationName]: { readonly right: RequestOf<
   'event.search': { right: { fileId: 'file-1', text: 'loonstroken' }, wrong: { fileId: 'file-1', text: 'l' }, path: 'text' },
   'letter.open': { right: { fileId: 'file-1', letterId: 'letter-1' }, wrong: { fileId: 'file-1' }, path: 'letterId' },
   'note.add': { right: { fileId: 'file-1', kind: 'agreement', text: 'Stuurt loonstroken.', due: '2026-11-20' }, wrong: { fileId: 'file-1', kind: 'note', text: 'Belt.', due: '2026-02-30' }, path: 'due' },
+  'callback.ask': {
+    right: { fileId: 'file-1', department: 'objection', urgency: 'days2', question: 'Welke stukken zijn er nog nodig?', tried: '', telephone: '06 12345678', partOfDay: 'morning' },
+    wrong: { fileId: 'file-1', department: 'objection', urgency: 'days2', question: 'Welke stukken zijn er nog nodig?', tried: '', telephone: '1234567', partOfDay: null }, path: 'telephone',
+  },
+  'callback.follow': { right: { fileId: 'file-1', callbackId: 'callback-1', state: 'notReached', remark: '' }, wrong: { fileId: 'file-1', callbackId: 'callback-1', state: 'open again', remark: '' }, path: 'state' },
   'proposal.prepare': { right: { fileId: 'file-1', ...standard }, wrong: { fileId: 'file-1', ...standard, terms: [{ due: '2026-11-31', amount: '20' }] }, path: 'terms.0.due' },
   'proposal.withdraw': { right: { fileId: 'file-1', proposalId: 'proposal-1', because: 'Burger wil anders.' }, wrong: { fileId: 'file-1', proposalId: 'proposal-1', because: ' ' }, path: 'because' },
   'calculation.keep': { right: { fileId: 'file-1', ...shown }, wrong: { fileId: 'file-1', ...shown, changes: [{ kind: 'income', personId: 'person-1', amount: 'veel', from: null }] }, path: 'changes.0.amount' },

@@ -57,7 +57,7 @@ describe('the curated households', () => {
     expect(arrangements(file)[0]?.terms.filter(({ paidOn }) => paidOn !== null)).toHaveLength(9);
     expect(file.changes.filter(({ state }) => state === 'alerted' || state === 'letterSent').map(({ kind, respondBy }) => [kind, daysLeft(respondBy)])).toEqual([['income', 15], ['childcareHours', 8]]);
     expect(file.objections).toMatchObject([{ state: 'adjourned', adjournedUntil: '2026-12-18' }]);
-    expect(file.callbacks).toMatchObject([{ state: 'open', dueAt: '2026-11-13T11:00:00Z' }]);
+    expect(file.callbacks).toMatchObject([{ state: 'open', department: 'contact', urgency: 'days2', dueAt: '2026-11-13T16:00:00Z' }]);
     expect(file.contacts.filter(({ startedAt }) => daysBetween(startedAt.slice(0, 10), on) <= 30)).toHaveLength(3);
     expect(lastOf(file, 'address')?.marks.underInvestigationSince).toBe('2026-10-30');
     expect(file.marks).toMatchObject([{ kind: 'underInvestigation' }]);

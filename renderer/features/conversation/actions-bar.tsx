@@ -8,7 +8,7 @@ import { useWording } from '../../wording/language.ts';
 import { readiness } from './keep-note.ts';
 import { useKeepNote } from './note-field.tsx';
 
-/** The three main actions of a contact, each with its key. */
+/** The three main actions of a contact, each with its key; that of a callback is too long to stand in the button. */
 export function ActionsBar() {
   const wording = useWording().actions;
   const { today } = useCaseFile();
@@ -18,7 +18,7 @@ export function ActionsBar() {
   return (
     <Bar aria-label={wording.title}>
       <Button variant="outlined" color="inherit" onClick={() => runCommand('whatIf')}>{wording.whatIf} <kbd>{commands.whatIf.key}</kbd></Button>
-      <Button variant="outlined" color="inherit" onClick={() => runCommand('explain')}>{wording.explain} <kbd>{commands.explain.key}</kbd></Button>
+      <Button variant="outlined" color="inherit" title={commands.askCallback.key} aria-keyshortcuts="Control+Shift+T" onClick={() => runCommand('askCallback')}>{wording.askCallback}</Button>
       {conversing
         ? <Button variant="contained" onClick={() => runCommand('wrapUp')}>{wording.wrapUp} <kbd>{commands.wrapUp.key.replace('Enter', '↵')}</kbd></Button>
         : <Button variant="contained" disabled={!ready} onClick={() => void save()}>{wording.save} <kbd>{commands.saveNote.key.replace('Enter', '↵')}</kbd></Button>}

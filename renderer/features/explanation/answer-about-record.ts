@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../../../shared/models/calendar.ts';
 import type { Arrangement, CaseFile, Change, Decision, Objection, Payment, Proposal, Recovery } from '../../../shared/models/case-file.ts';
+import type { DutchMoment } from '../../../shared/models/dutch-time.ts';
 import { readEuro } from '../../../shared/models/money.ts';
 import { changeEffect, isRunningArrangement, objectionIsAbout } from '../../../shared/rules/index.ts';
 import { changeInWords } from '../../case/change-in-words.ts';
@@ -16,13 +17,14 @@ import { sumOf } from '../../case/sums.ts';
 import { currentTerm, termsOfRecord, toldDay, toldTerm } from '../../case/terms.ts';
 import { factsOf } from '../../session/index.ts';
 import type { Words } from '../../wording/words.ts';
+import { answerAboutCallback } from './answer-about-callback.ts';
 
 /** antwoordzin — what a caseworker can read out about a thing of the file: its date, its amount and what happens next. */
-export function answerAboutRecord(subject: RecordSubject, file: CaseFile, words: Words): string {
-  return sentences(subject, file, words).join(' ');
+export function answerAboutRecord(subject: RecordSubject, file: CaseFile, words: Words, now: DutchMoment = { day: file.today, minute: 0 }): string {
+  return subject.kind === 'callback' ? answerAboutCallback(subject.record, now, words).join(' ') : sentences(subject, file, words).join(' ');
 }
 
-function sentences(subject: RecordSubject, file: CaseFile, words: Words): readonly string[] {
+function sentences(subject: Exclude<RecordSubject, { kind: 'callback' }>, file: CaseFile, words: Words): readonly string[] {
   const { wording, format } = words;
   const { answers } = wording;
   switch (subject.kind) {
@@ -35,11 +37,6 @@ function sentences(subject: RecordSubject, file: CaseFile, words: Words): readon
     case 'contact': return [answers.contact(format.dateInSentence(subject.record.startedAt.slice(0, 10)), wording.common.channel[subject.record.channel]), answers.contactAbout(subject.record.subject)];
     case 'letter': return [answers.letter(format.dateInSentence(subject.record.dated), subject.record.subject)];
     case 'note': return subject.record.kind === 'agreement' && subject.record.due !== null ? [answers.agreement(format.dateInSentence(subject.record.due))] : [answers.note];
-    case 'callback': {
-      const { dueAt, state, question } = subject.record;
-      const date = format.dateInSentence(dueAt.slice(0, 10));
-      return state === 'done' ? [answers.callbackDone(date)] : [answers.callback(date, format.time(dueAt)), answers.callbackAbout(question)];
-    }
     case 'proposal': return aboutProposed(subject.record, file, words);
     case 'calculation': return [wording.whatIf.kept.answer(format.dateInSentence(subject.record.keptOn), subject.record.keptBy), wording.whatIf.kept.said, subject.record.sentence];
     case 'incident': return incidentsOf(file).filter(({ id }) => id === subject.record.id).map((touch) => incidentToSay(touch, words));

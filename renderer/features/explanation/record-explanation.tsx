@@ -1,5 +1,6 @@
 import type { CaseFile, Objection } from '../../../shared/models/case-file.ts';
 import { latePenalty, type LateDecision } from '../../../shared/rules/index.ts';
+import { FollowUps } from '../../components/callbacks/follow-ups.tsx';
 import { Details } from '../../components/details.tsx';
 import { LegalReference } from '../../components/legal-reference.tsx';
 import { recordDetails } from '../../case/record-details.ts';
@@ -8,10 +9,11 @@ import { currentTerm, isUndone, termsOfRecord, toldDay, toldTerm } from '../../c
 import { isDefinitive } from '../../case/decisions.ts';
 import { present } from '../../case/parts.ts';
 import { preparableOf } from '../../components/proposals/preparable.tsx';
-import { useCaseFile } from '../../session/index.ts';
+import { useCaseFile, useNow } from '../../session/index.ts';
 import { useWords } from '../../wording/words.ts';
 import { answerAboutRecord } from './answer-about-record.ts';
 import { Answer } from './answer.tsx';
+import { CallbackCount } from './callback-count.tsx';
 import { ChangeEffectTable } from './change-effect-table.tsx';
 import { DebtExplanation } from './debt-explanation.tsx';
 import { DebtPossibilities } from './debt-possibilities.tsx';
@@ -32,6 +34,7 @@ interface RecordExplanationProps {
 export function RecordExplanation({ subject }: RecordExplanationProps) {
   const words = useWords();
   const file = useCaseFile();
+  const now = useNow();
   const { explanation: wording } = words.wording;
   const ways = remediesOf(subject, file);
   const preparable = subject.kind === 'objection' || subject.kind === 'change' ? preparableOf(subject, file) : null;
@@ -40,13 +43,15 @@ export function RecordExplanation({ subject }: RecordExplanationProps) {
   const recorded = words.format.date(subject.record.recordedAt.slice(0, 10));
   return (
     <>
-      <Answer sentence={[answerAboutRecord(subject, file, words), ...because].join(' ')} />
+      <Answer sentence={[answerAboutRecord(subject, file, words, now), ...because].join(' ')} />
       {subject.kind === 'recovery' && <SpecialRulesNoticed allowance={subject.record.allowance} year={subject.record.year} />}
       {subject.kind === 'recovery' && why !== null && <RecoveryDifference recovery={subject.record} why={why} />}
       {subject.kind === 'decision' && <FaultsOfDecisions decisionId={subject.record.id} />}
       {subject.kind === 'recovery' && <DebtExplanation recovery={subject.record} />}
       {subject.kind === 'calculation' && <KeptCalculationExplanation key={subject.record.id} calculation={subject.record} />}
       {subject.kind === 'change' && <ChangeEffectTable key={subject.record.id} change={subject.record} />}
+      {subject.kind === 'callback' && <FollowUps callback={subject.record} />}
+      {subject.kind === 'callback' && <CallbackCount callback={subject.record} />}
       <TermsOfRecord subject={subject} />
       <section>
         <h3>{wording.about}</h3>

@@ -1,7 +1,9 @@
 import { yearOf } from '../../../shared/models/calendar.ts';
-import type { CaseFile } from '../../../shared/models/case-file.ts';
+import type { Callback, CaseFile } from '../../../shared/models/case-file.ts';
+import { dutchMomentOf, type DutchMoment } from '../../../shared/models/dutch-time.ts';
 import { changeInWords } from '../../case/change-in-words.ts';
 import { debtsInWords } from '../../case/debts-in-words.ts';
+import { callbackStands, nextToAct, timeLeftInWords } from '../../case/callback-in-words.ts';
 import { compactDate } from '../../case/compact-date.ts';
 import { aboutProposal } from '../../case/proposals.ts';
 import type { Words } from '../../wording/words.ts';
@@ -23,8 +25,8 @@ export interface ItemInWords {
 /** Within this many days a date is near. */
 const soon = 10;
 
-/** Writes an open item in plain words. */
-export function itemInWords(item: OpenItem, file: CaseFile, words: Words): ItemInWords {
+/** Writes an open item in plain words; a callback runs in working time, up to a moment of the day. */
+export function itemInWords(item: OpenItem, file: CaseFile, now: DutchMoment, words: Words): ItemInWords {
   const { openItems } = words.wording;
   const kind = kindOf(item, words);
   const subject = subjectOf(item, file, words);
@@ -33,6 +35,7 @@ export function itemInWords(item: OpenItem, file: CaseFile, words: Words): ItemI
   const date = dateOf(item, file, words);
   const owner = item.owner.kind === 'colleague' ? item.owner.name : openItems[item.owner.kind];
   const { daysLeft } = item;
+  if (item.subject.kind === 'callback') return { kind, subject, state, owner: nextToAct(item.subject.callback, words) || openItems.agency, ...callbackDates(item.subject.callback, file, now, words) };
   return {
     kind, subject, state, due, date, owner,
     urgency: daysLeft === null ? 'none' : daysLeft < 0 ? 'late' : daysLeft <= soon ? 'soon' : 'calm',
@@ -63,13 +66,15 @@ function subjectOf({ subject }: OpenItem, file: CaseFile, words: Words): string 
       return subject.term === null ? openItems.arrangementAsked(debts, caseWords.arrangementKind[subject.arrangement.kind]) : debts;
     }
     case 'proposal': return words.wording.proposals.row(words.wording.proposals.kind[subject.proposal.kind], aboutProposal(subject.proposal, file, words));
-    case 'callback': return subject.callback.question;
+    // How it stands comes first: a question may be long, and what follows it is cut off.
+    case 'callback': return words.wording.callbacks.row(callbackStands(subject.callback, words), subject.callback.question);
     case 'agreement': return subject.note.text;
   }
 }
 
 /** How it stands, and what is left to pay. */
-function stateOf({ kind, subject, daysLeft }: OpenItem, { wording: { openItems, caseWords }, format }: Words): string {
+function stateOf({ kind, subject, daysLeft }: OpenItem, words: Words): string {
+  const { wording: { openItems, caseWords }, format } = words;
   switch (subject.kind) {
     case 'change':
       if (kind === 'mutationLetter') return subject.canBeStopped ? openItems.canBeStopped : openItems.cannotBeStopped;
@@ -85,26 +90,32 @@ function stateOf({ kind, subject, daysLeft }: OpenItem, { wording: { openItems, 
       const said = state === 'running' || (state === 'behind' && daysLeft !== null && daysLeft < 0);
       return [...next, ...(said ? [] : [caseWords.arrangementState[state]])].join(' · ');
     }
-    case 'callback': return subject.callback.state === 'notReached' ? caseWords.callbackState.notReached : '';
+    case 'callback':
     case 'proposal':
     case 'agreement': return '';
   }
 }
 
-function dueOf({ daysLeft, nextAt }: OpenItem, { wording: { openItems }, format }: Words): string {
+function callbackDates({ dueAt }: Callback, file: CaseFile, now: DutchMoment, words: Words): Pick<ItemInWords, 'due' | 'date' | 'urgency'> {
+  const { wording: { openItems, callbacks }, format } = words;
+  const { text, urgency } = timeLeftInWords({ dueAt }, now, words);
+  const date = callbacks.by(compactDate(dutchMomentOf(dueAt).day, file.today, format), format.time(dueAt));
+  return { due: text, date: urgency === 'late' ? openItems.was(date) : date, urgency };
+}
+
+function dueOf({ daysLeft }: OpenItem, { wording: { openItems } }: Words): string {
   if (daysLeft === null) return openItems.noDate;
   if (daysLeft < -730) return openItems.yearsLate(Math.floor(-daysLeft / 365));
   if (daysLeft < -62) return openItems.monthsLate(Math.floor(-daysLeft / 30));
   if (daysLeft < -20) return openItems.weeksLate(Math.floor(-daysLeft / 7));
   if (daysLeft < 0) return openItems.daysLate(-daysLeft);
   if (daysLeft > 1) return openItems.daysLeft(daysLeft);
-  const day = daysLeft === 0 ? openItems.today : openItems.tomorrow;
-  return nextAt === null ? day : openItems.at(day, format.time(nextAt));
+  return daysLeft === 0 ? openItems.today : openItems.tomorrow;
 }
 
 function dateOf({ next, kind, daysLeft }: OpenItem, file: CaseFile, { wording: { openItems }, format }: Words): string {
   if (next === null || daysLeft === null) return '';
   const date = compactDate(next, file.today, format);
   if (daysLeft < 0) return openItems.was(date);
-  return kind === 'callback' || kind === 'agreement' ? openItems.on(date) : openItems.until(date);
+  return kind === 'agreement' ? openItems.on(date) : openItems.until(date);
 }

@@ -3,7 +3,7 @@ import { useForkRef } from '@mui/material/utils';
 import type { RefCallback } from 'react';
 import { HiddenText } from '../../components/hidden-text.tsx';
 import { useListNavigation } from '../../components/list-navigation.ts';
-import { useCaseFile, useSession } from '../../session/index.ts';
+import { useCaseFile, useNow, useSession } from '../../session/index.ts';
 import { colour, measure } from '../../theme.ts';
 import { useWords } from '../../wording/words.ts';
 import { itemInWords } from './item-in-words.ts';
@@ -21,6 +21,7 @@ export function OpenItemsList({ items, onOpen, listRef }: OpenItemsListProps) {
   const words = useWords();
   const { openItems, common } = words.wording;
   const file = useCaseFile();
+  const now = useNow();
   const setFocus = useSession((state) => state.setFocus);
   const originsShown = useSession((state) => state.originsShown);
   const open = (index: number): void => {
@@ -39,7 +40,7 @@ export function OpenItemsList({ items, onOpen, listRef }: OpenItemsListProps) {
   return (
     <List {...listProps} ref={ref} aria-label={openItems.listName}>
       {items.map((item, index) => {
-        const text = itemInWords(item, file, words);
+        const text = itemInWords(item, file, now, words);
         const source = `${item.source === null ? common.ownAdministration : common.source[item.source]} ${words.format.date(item.recordedAt.slice(0, 10))}`;
         return (
           <li key={item.id}>

@@ -2,6 +2,7 @@ import type { Allowance } from '../../../shared/models/allowance.ts';
 import { allowances } from '../../../shared/models/allowance.ts';
 import { addDays, daysBetween, type CalendarDate, type CalculationYear } from '../../../shared/models/calendar.ts';
 import type { Arrangement, Callback, CaseFile, Change, Note, Objection, Proposal, Recovery } from '../../../shared/models/case-file.ts';
+import { dutchMomentOf } from '../../../shared/models/dutch-time.ts';
 import type { EuroText } from '../../../shared/models/money.ts';
 import type { Source } from '../../../shared/models/source-record.ts';
 import { advanceTerms, isRunningArrangement, isUndecided, stopsUntil } from '../../../shared/rules/index.ts';
@@ -31,13 +32,12 @@ export type OpenItemSubject =
 /** Who has to do something: a named colleague, the citizen, or the agency. */
 export type OpenItemOwner = { readonly kind: 'colleague'; readonly name: string } | { readonly kind: 'citizen' } | { readonly kind: 'agency' };
 
-/** One thing that is open, with the day on which something must happen. `nextAt` is the moment where a time was agreed. */
+/** One thing that is open, with the day on which something must happen. */
 export interface OpenItem {
   readonly id: string;
   readonly kind: OpenItemKind;
   readonly subject: OpenItemSubject;
   readonly next: CalendarDate | null;
-  readonly nextAt: string | null;
   /** `next` is what the rules count: nobody told the citizen a day */
   readonly counted: boolean;
   /** days from today to `next`; negative when it has passed */
@@ -97,7 +97,6 @@ function changeItem(change: Change, file: CaseFile): Draft {
       : { kind: 'change', change, person: firstNameOf(change.personId, file), canBeStopped: kind === 'mutationLetter' && next !== null && next >= file.today },
     next,
     counted,
-    nextAt: null,
     owner: isLetter ? { kind: 'citizen' } : { kind: 'agency' },
     letterId: change.letterId,
     focus: { kind: 'change', id: change.id },
@@ -118,7 +117,6 @@ function applicationsWithoutChange(file: CaseFile): Draft[] {
       subject: { kind: 'application', allowance, year },
       next: appliedOn === null ? null : (advanceTerms(appliedOn, year)?.term.end ?? null),
       counted: true,
-      nextAt: null,
       owner: { kind: 'agency' },
       letterId: null,
       focus: { kind: 'assessment', allowance, year, month: null },
@@ -135,7 +133,6 @@ function objectionItem(objection: Objection, file: CaseFile): Draft {
     kind: objection.kind,
     subject: { kind: 'objection', objection, decisionDated: decision?.dated ?? null },
     ...nextDay({ kind: 'objection', record: objection }, file),
-    nextAt: null,
     owner: objection.handler === '' ? { kind: 'agency' } : { kind: 'colleague', name: objection.handler },
     letterId: null,
     focus: { kind: 'objection', id: objection.id },
@@ -151,7 +148,6 @@ function recoveryItem(recovery: Recovery): Draft {
     kind: 'recovery',
     subject: { kind: 'recovery', recovery, rest: restOf(recovery) },
     next: hasPaymentDate(recovery) ? recovery.dueDate : null,
-    nextAt: null,
     owner: hasPaymentDate(recovery) ? { kind: 'citizen' } : { kind: 'agency' },
     letterId: null,
     focus: { kind: 'recovery', id: recovery.id },
@@ -170,7 +166,6 @@ function arrangementItem(arrangement: Arrangement, file: CaseFile): Draft {
     kind: 'arrangement',
     subject: { kind: 'arrangement', arrangement, debts, term: term === undefined ? null : index + 1, amount: term?.amount ?? null },
     next: term?.due ?? null,
-    nextAt: null,
     owner: arrangement.state === 'asked' || arrangement.kind === 'setOff' ? { kind: 'agency' } : { kind: 'citizen' },
     letterId: null,
     focus: { kind: 'arrangement', id: arrangement.id },
@@ -189,7 +184,6 @@ function proposalItem(proposal: Proposal, file: CaseFile): Draft {
     kind: 'proposal',
     subject: { kind: 'proposal', proposal },
     next: change === undefined ? null : stopsUntil(change),
-    nextAt: null,
     owner: { kind: 'colleague', name: proposal.preparedBy },
     letterId: null,
     focus: { kind: 'proposal', id: proposal.id },
@@ -210,9 +204,8 @@ function callbackItem(callback: Callback): Draft {
     id: callback.id,
     kind: 'callback',
     subject: { kind: 'callback', callback },
-    next: callback.dueAt.slice(0, 10),
-    nextAt: callback.dueAt,
-    owner: { kind: 'colleague', name: callback.owner },
+    next: dutchMomentOf(callback.dueAt).day,
+    owner: callback.owner === '' ? { kind: 'agency' } : { kind: 'colleague', name: callback.owner },
     letterId: null,
     focus: { kind: 'callback', id: callback.id },
     allowances: [],
@@ -227,7 +220,6 @@ function agreementItem(note: Note): Draft {
     kind: 'agreement',
     subject: { kind: 'agreement', note },
     next: note.due,
-    nextAt: null,
     owner: { kind: 'colleague', name: note.owner },
     letterId: null,
     focus: { kind: 'note', id: note.id },

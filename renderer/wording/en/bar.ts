@@ -92,6 +92,7 @@ export const commandWords: typeof dutchCommands = {
   reveal: { name: 'Show something masked', hint: 'show BSN' },
   nextYear: { name: 'One year on', hint: 'year after' },
   print: { name: 'Print the proposal, or as PDF', hint: 'print' },
+  askCallback: { name: 'Ask for a callback', hint: 'call back' },
   saveNote: { name: 'Keep the note or agreement', hint: 'keep' },
   moveInList: { name: 'Up and down in a list', hint: 'choose' },
   moveSideways: { name: 'Sideways in a table or timeline', hint: 'sideways' },

@@ -55,7 +55,7 @@ export const caseWords: typeof dutch = {
     confirmation: 'Confirmation of receipt', correction: 'Correction letter', other: 'Letter',
   },
   noteKind: { note: 'Note', agreement: 'Agreement', handOver: 'Hand-over' },
-  callbackState: { open: 'open', done: 'done', notReached: 'not reached' },
+  callbackState: { open: 'open', pickedUp: 'picked up', notReached: 'not reached', handedBack: 'back with a question', done: 'done' },
   caller: { self: 'the citizen', partner: 'partner', representative: 'representative', relative: 'family', helper: 'helper', unknown: 'unknown' },
   role: { applicant: 'applicant', partner: 'allowance partner', child: 'child', coResident: 'co-resident', subtenant: 'subtenant' },
   incident: { serviceCosts2025: 'Service costs housing allowance 2025', arrangementsWronglyProcessed: 'Arrangement wrongly processed', recoveriesNotStarted: 'Recovery not started' },

@@ -31,7 +31,6 @@ export const openItems: typeof dutch = {
   unknownDebt: 'debt cannot be read',
   today: 'today',
   tomorrow: 'tomorrow',
-  at: (day, time) => `${day} ${time}`,
   daysLeft: (days) => (days === 1 ? '1 day left' : `${days} days left`),
   daysLate: (days) => (days === 1 ? '1 day late' : `${days} days late`),
   weeksLate: (weeks) => `${weeks} weeks late`,

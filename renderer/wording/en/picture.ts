@@ -151,7 +151,7 @@ export const conversation: typeof dutchConversation = {
 export const actions: typeof dutchActions = {
   title: 'Actions',
   whatIf: 'What if',
-  explain: 'Explain',
+  askCallback: 'Call back',
   save: 'Keep',
   wrapUp: 'Wrap up',
 };

@@ -53,6 +53,10 @@ export const problems: ProblemSentences = {
     todo: 'Open the file again and calculate again. Does it still differ? Do not tell any amount and report this fault.',
   },
   calculationNotFound: { happened: () => 'This calculation is not in this file.', todo: 'Open the file again and find the calculation in the timeline.' },
+  callbackNotFound: { happened: () => 'This callback is not in this file. Nothing was recorded.', todo: 'Open the file again and choose the callback under What is running.' },
+  callbackDone: { happened: () => 'This callback was done already. Nothing was recorded.', todo: 'Ask for a new callback if something still has to happen.' },
+  callbackStepUnfit: { happened: () => 'This step does not fit how the callback stands now. Nothing was recorded.', todo: 'Open the file again and see what has happened meanwhile.' },
+  callbackRemarkMissing: { happened: () => 'The result, the question or the answer is not there. Nothing was recorded.', todo: 'Write it down and record it again.' },
   proposalNotFound: { happened: () => 'This proposal is not in this file.', todo: 'Open the file again and choose the proposal under Open items.' },
   proposalWithdrawn: { happened: () => 'This proposal was withdrawn before.', todo: 'Prepare a new proposal if one is needed.' },
 };

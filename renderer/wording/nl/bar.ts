@@ -90,6 +90,7 @@ export const commandWords = {
   exportCase: { name: 'Exporteren als rekencase', hint: 'exporteer' },
   reveal: { name: 'Afgeschermd gegeven tonen', hint: 'BSN tonen' },
   print: { name: 'Voorstel afdrukken, of als pdf', hint: 'afdrukken' },
+  askCallback: { name: 'Terugbelafspraak maken', hint: 'terugbellen' },
   saveNote: { name: 'Notitie of afspraak bewaren', hint: 'bewaren' },
   moveInList: { name: 'Omhoog en omlaag in een lijst', hint: 'kiezen' },
   moveSideways: { name: 'Opzij in een tabel of tijdlijn', hint: 'opzij' },

@@ -54,7 +54,7 @@ export const caseWords = {
     confirmation: 'Ontvangstbevestiging', correction: 'Herstelbrief', other: 'Brief',
   },
   noteKind: { note: 'Notitie', agreement: 'Afspraak', handOver: 'Overdracht' },
-  callbackState: { open: 'open', done: 'gedaan', notReached: 'niet bereikt' },
+  callbackState: { open: 'open', pickedUp: 'opgepakt', notReached: 'niet bereikt', handedBack: 'terug met een vraag', done: 'gedaan' },
   caller: { self: 'burger zelf', partner: 'partner', representative: 'vertegenwoordiger', relative: 'familie', helper: 'hulpverlener', unknown: 'onbekend' },
   role: { applicant: 'aanvrager', partner: 'toeslagpartner', child: 'kind', coResident: 'medebewoner', subtenant: 'onderhuurder' },
   incident: { serviceCosts2025: 'Servicekosten huurtoeslag 2025', arrangementsWronglyProcessed: 'Regeling verkeerd verwerkt', recoveriesNotStarted: 'Terugvordering niet gestart' },

@@ -29,7 +29,6 @@ export const openItems = {
   unknownDebt: 'schuld niet te lezen',
   today: 'vandaag',
   tomorrow: 'morgen',
-  at: (day: string, time: string) => `${day} ${time}`,
   daysLeft: (days: number) => (days === 1 ? 'nog 1 dag' : `nog ${days} dagen`),
   daysLate: (days: number) => (days === 1 ? '1 dag te laat' : `${days} dagen te laat`),
   weeksLate: (weeks: number) => `${weeks} weken te laat`,

@@ -149,7 +149,7 @@ export const conversation = {
 export const actions = {
   title: 'Acties',
   whatIf: 'Wat als',
-  explain: 'Uitleg',
+  askCallback: 'Terugbellen',
   save: 'Bewaren',
   wrapUp: 'Afronden',
 };

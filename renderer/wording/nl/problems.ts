@@ -53,6 +53,10 @@ export const problems: ProblemSentences = {
     todo: 'Open het dossier opnieuw en reken opnieuw. Blijft het verschil? Noem geen bedragen en meld deze fout.',
   },
   calculationNotFound: { happened: () => 'Deze berekening staat niet in dit dossier.', todo: 'Open het dossier opnieuw en zoek de berekening in de tijdlijn.' },
+  callbackNotFound: { happened: () => 'Deze terugbelafspraak staat niet in dit dossier. Er is niets vastgelegd.', todo: 'Open het dossier opnieuw en kies de afspraak bij Wat loopt er.' },
+  callbackDone: { happened: () => 'Deze terugbelafspraak is al afgehandeld. Er is niets vastgelegd.', todo: 'Maak een nieuwe terugbelafspraak als er nog iets moet gebeuren.' },
+  callbackStepUnfit: { happened: () => 'Deze stap past niet bij hoe de terugbelafspraak er nu voor staat. Er is niets vastgelegd.', todo: 'Open het dossier opnieuw en kijk wat er intussen is gebeurd.' },
+  callbackRemarkMissing: { happened: () => 'Er staat niet bij wat de uitkomst, de vraag of het antwoord is. Er is niets vastgelegd.', todo: 'Schrijf het erbij en leg het opnieuw vast.' },
   proposalNotFound: { happened: () => 'Dit voorstel staat niet in dit dossier.', todo: 'Open het dossier opnieuw en kies het voorstel bij Wat loopt er.' },
   proposalWithdrawn: { happened: () => 'Dit voorstel is al ingetrokken.', todo: 'Bereid een nieuw voorstel voor als dat nodig is.' },
 };

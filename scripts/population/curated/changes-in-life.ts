@@ -161,7 +161,7 @@ export const incomeUnknown: CuratedHousehold = {
     insured(dossier, denise, '2006-01-01');
     livesAt(dossier, [denise], addressIn('Nijmegen', 'Parkweg', '77', '6521LM'), '2026-10-19');
     reportChange(dossier, { kind: 'partnerBegins', allowances: ['healthcare'], year: 2026, reportedOn: '2026-10-27', validFrom: '2026-11-01', personId: denise, before: '', after: '2026-10-19', unit: 'date', state: 'received' });
-    callBack(dossier, { day: '2026-11-10', time: '13:15' }, { day: '2026-11-16', time: '09:30' }, { owner: 'A. Yılmaz', question: 'Jaarinkomen en vermogen van Denise opvragen' });
+    callBack(dossier, { day: '2026-11-10', time: '13:15', urgency: 'days5' }, { askedBy: 'A. Yılmaz', owner: 'A. Yılmaz', department: 'contact', question: 'Jaarinkomen en vermogen van Denise opvragen', tried: 'Pim weet het inkomen van Denise niet en zoekt het op.' });
     contact(dossier, '2026-11-10', '13:05', { channel: 'telephone', caseworker: 'A. Yılmaz', subject: 'Samenwonen', summary: 'Woont sinds 19 oktober samen en zij zijn toeslagpartners. Inkomen van Denise wist hij niet. Hij zoekt het op, wij bellen maandag terug.' });
   },
 };

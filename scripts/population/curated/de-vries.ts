@@ -123,7 +123,7 @@ function talkOf(dossier: Dossier): void {
   contact(dossier, '2026-11-11', '10:18', { channel: 'telephone', caseworker: 'L. Smit', subject: 'Opvanguren Finn', summary: 'Weet niet zeker of Finn sinds september 96 of 110 uur gaat. Zoekt het contract op. Terugbellen afgesproken voor morgen.' });
   note(dossier, '2026-11-03', '19:20', { author: 'A. Yılmaz', text: 'Partner werkt sinds mei 4 uur per week meer. Zij wil weten wat het scheelt als ze het nu doorgeeft.' });
   note(dossier, '2026-11-03', '19:22', { kind: 'agreement', author: 'A. Yılmaz', owner: 'A. Yılmaz', due: '2026-11-27', text: 'Sanne en Ruben rekenen het jaarinkomen uit en geven het vóór 27 november door. Daarna kijken of alle toeslagen zijn aangepast.' });
-  callBack(dossier, { day: '2026-11-11', time: '10:22' }, { day: '2026-11-13', time: '12:00' }, { owner: 'L. Smit', question: 'Vraag over opvanguren: 96 of 110 uur per maand voor Finn' });
+  callBack(dossier, { day: '2026-11-11', time: '10:22', urgency: 'days2' }, { owner: 'L. Smit', department: 'contact', question: 'Vraag over opvanguren: 96 of 110 uur per maand voor Finn', tried: 'De opvang gaf 96 uur door. Burger zoekt het contract op.' });
   for (const [day, time, subject, summary] of earlierContacts) contact(dossier, day, time, { channel: 'telephone', caseworker: 'J. de Wit', subject, summary });
 }
 

@@ -1,5 +1,6 @@
 import { addDays, addYears, daysBetween, yearOf } from '../../../shared/models/calendar.ts';
 import type { CalendarDate } from '../../../shared/models/calendar.ts';
+import { callbackUrgencies, departments } from '../../../shared/models/callback.ts';
 import type { Channel, Contact } from '../../../shared/models/case-file.ts';
 import { firstWorkingDayFrom, lastWorkingDayUntil } from '../../../shared/rules/index.ts';
 import type { Dossier } from '../dossier.ts';
@@ -17,8 +18,8 @@ export function drawTalk(dossier: Dossier, source: Chance): void {
   }
   if (happens(source, 0.06)) note(dossier, workingDay(source, dossier), officeTime(source), { author: pick(source, caseworkers), text: pick(source, notes) });
   if (happens(source, 0.008)) {
-    const owner = pick(source, caseworkers), due = firstWorkingDayFrom(addDays(dossier.on, between(source, 0, 6)));
-    callBack(dossier, { day: addDays(dossier.on, -1), time: officeTime(source) }, { day: due, time: officeTime(source) }, { owner, question: pick(source, questions) });
+    const owner = pick(source, caseworkers), urgency = pick(source, callbackUrgencies), time = officeTime(source);
+    callBack(dossier, { day: lastWorkingDayUntil(addDays(dossier.on, -1)), time, urgency }, { askedBy: pick(source, caseworkers), owner, department: pick(source, departments), question: pick(source, questions) });
   }
 }
 

@@ -34,3 +34,4 @@ export { answerQuestion, isQuestion } from './questions.ts';
 export { paidAfterModeration, recoveredAmount, recoveryPossibilities, settle, viewByAmount, viewToInvite, type AwardToSettle, type Possibility, type Settlement, type ViewExceptions } from './settlement.ts';
 export * from './terms/index.ts';
 export { firstWorkingDayFrom, isWorkingDay, lastWorkingDayUntil } from './working-days.ts';
+export { callbackDue, officeHours, workingTimeLeft, type CallbackDue, type WorkingStep, type WorkingTimeLeft } from './working-hours.ts';

@@ -1,0 +1,1 @@
+export { AskCallback } from './ask-callback.tsx';
