@@ -2,8 +2,8 @@ import Snackbar from '@mui/material/Snackbar';
 import { styled } from '@mui/material/styles';
 import { useContext, useDeferredValue, useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { commands } from './commands/commands.ts';
 import { runCommand, useCommand } from './commands/use-command.ts';
+import { CommandKey } from './components/command-key.tsx';
 import { ProblemNotice } from './components/problem-notice.tsx';
 import { RegionBoundary } from './components/region-boundary.tsx';
 import { AllowancesRegion } from './features/allowances/index.ts';
@@ -170,8 +170,8 @@ function useMiddleSwitch(both: boolean): Partial<Readonly<Record<RegionId, React
   const names = useWording().regionNames;
   if (both) return {};
   return {
-    openItems: <Switch type="button" onClick={() => runCommand('moneyBack')}>{names.moneyBack} <kbd>{commands.moneyBack.key}</kbd></Switch>,
-    moneyBack: <Switch type="button" onClick={() => runCommand('openItems')}>{names.openItems} <kbd>{commands.openItems.key}</kbd></Switch>,
+    openItems: <Switch type="button" onClick={() => runCommand('moneyBack')}>{names.moneyBack} <CommandKey of="moneyBack" /></Switch>,
+    moneyBack: <Switch type="button" onClick={() => runCommand('openItems')}>{names.openItems} <CommandKey of="openItems" /></Switch>,
   };
 }
 

@@ -33,7 +33,7 @@ export interface StoreTables {
   general_contact: GeneralContactRow;
   verification: VerificationRow;
   draft: { file_id: string; user_name: string; text: string; kept_at: string };
-  preference: { user_name: string; language: string; theme: string; density: string };
+  preference: { user_name: string; language: string; theme: string; density: string; keys: Generated<string> };
   processing_log: ProcessingLogRow;
   look_up_explanation: LookUpExplanationRow;
   processing_user: { trace_id: string; user_name: string; role: string };

@@ -1,16 +1,20 @@
 /** Where a command works. `file`: with a citizen open; `contact`: in a conversation; `scenario`: in the changes of a scenario; `list`: with the focus in a list; `note`: while typing a note outside a conversation. */
 export type CommandPlace = 'everywhere' | 'file' | 'contact' | 'scenario' | 'list' | 'note';
 
-interface CommandEntry {
-  /** as a person reads it: `Ctrl+K`, `Shift+F6`, `Alt+1` */
+/** One line of the table: all that a new command needs, beside its words and who answers it. */
+export interface CommandEntry {
+  /** the standard key as a person reads it: `Ctrl+K`, `Shift+F6`, `Alt+1`. A user may have given another, see `use-keys.ts`. */
   readonly key: string;
   readonly where: CommandPlace;
-  /** `window`: bound for the whole window; `dialogs`: behind and in an opened dialog too; `part`: the list or field itself listens, the table only tells about it */
-  readonly heardBy: 'window' | 'dialogs' | 'part';
+  /**
+   * `window`: bound for the whole window; `dialogs`: behind and in an opened dialog too; `part`: the field or table itself listens for it;
+   * `list`: how every list and dialog works; `host`: the browser or the menu of the desktop program listens
+   */
+  readonly heardBy: 'window' | 'dialogs' | 'part' | 'list' | 'host';
 }
 
 /**
- * The one table of commands: it feeds the keys, the help of F1 and the hints of the status bar. No Ctrl+Alt with a letter,
+ * The one table of commands: it feeds the keys, the palette, the help of F1, the settings and the hints of the status bar. No Ctrl+Alt with a letter,
  * because AltGr writes characters, and no bare letters outside lists.
  */
 export const commands = {
@@ -27,6 +31,9 @@ export const commands = {
   ownLookUps: { key: 'Ctrl+Shift+L', where: 'everywhere', heardBy: 'window' },
   nextRegion: { key: 'F6', where: 'everywhere', heardBy: 'window' },
   previousRegion: { key: 'Shift+F6', where: 'everywhere', heardBy: 'window' },
+  zoomIn: { key: 'Ctrl++', where: 'everywhere', heardBy: 'host' },
+  zoomOut: { key: 'Ctrl+-', where: 'everywhere', heardBy: 'host' },
+  actualSize: { key: 'Ctrl+0', where: 'everywhere', heardBy: 'host' },
   back: { key: 'Esc', where: 'everywhere', heardBy: 'window' },
   household: { key: 'Alt+1', where: 'file', heardBy: 'window' },
   allowances: { key: 'Alt+2', where: 'file', heardBy: 'window' },
@@ -40,6 +47,7 @@ export const commands = {
   whatIf: { key: 'F8', where: 'file', heardBy: 'window' },
   searchBackwards: { key: 'Shift+F8', where: 'file', heardBy: 'window' },
   keepScenario: { key: 'Ctrl+Shift+S', where: 'scenario', heardBy: 'window' },
+  editChange: { key: 'F2', where: 'scenario', heardBy: 'window' },
   undo: { key: 'Ctrl+Z', where: 'scenario', heardBy: 'part' },
   redo: { key: 'Ctrl+Y', where: 'scenario', heardBy: 'part' },
   marks: { key: 'Ctrl+I', where: 'file', heardBy: 'window' },
@@ -56,21 +64,37 @@ export const commands = {
   wrapUp: { key: 'Ctrl+Enter', where: 'contact', heardBy: 'window' },
   askCallback: { key: 'Ctrl+Shift+T', where: 'file', heardBy: 'window' },
   saveNote: { key: 'Ctrl+Enter', where: 'note', heardBy: 'part' },
-  moveInList: { key: '↑ ↓', where: 'list', heardBy: 'part' },
-  moveSideways: { key: '← →', where: 'list', heardBy: 'part' },
-  firstInList: { key: 'Home', where: 'list', heardBy: 'part' },
-  lastInList: { key: 'End', where: 'list', heardBy: 'part' },
-  open: { key: 'Enter', where: 'list', heardBy: 'part' },
+  moveInList: { key: '↑ ↓', where: 'list', heardBy: 'list' },
+  moveSideways: { key: '← →', where: 'list', heardBy: 'list' },
+  firstInList: { key: 'Home', where: 'list', heardBy: 'list' },
+  lastInList: { key: 'End', where: 'list', heardBy: 'list' },
+  open: { key: 'Enter', where: 'list', heardBy: 'list' },
   copyAmount: { key: 'Ctrl+C', where: 'list', heardBy: 'part' },
 } as const satisfies Record<string, CommandEntry>;
 
 export type CommandId = keyof typeof commands;
 
-/** Commands that are bound for the whole window. */
-export type WindowCommand = { [Id in CommandId]: (typeof commands)[Id]['heardBy'] extends 'part' ? never : Id }[CommandId];
-
 /** The commands in the order of the table. */
 export const commandIds = Object.keys(commands) as readonly CommandId[];
 
+/** The places in the order in which they are told. */
+export const commandPlaces: readonly CommandPlace[] = ['everywhere', 'file', 'scenario', 'list', 'note'];
+
+/** The line of a command, whatever it holds. */
+export function commandOf(id: CommandId): CommandEntry {
+  return commands[id];
+}
+
 /** The commands that are bound for the whole window. */
-export const windowCommands = commandIds.filter((id): id is WindowCommand => commands[id].heardBy !== 'part');
+export const windowCommands = commandIds.filter((id) => commands[id].heardBy === 'window' || commands[id].heardBy === 'dialogs');
+
+/** Whether a user may give the command another key. Esc closes every dialog by itself, and lists, browser and menu have their own. */
+export function isChangeable(id: CommandId): boolean {
+  return id !== 'back' && commands[id].heardBy !== 'list' && commands[id].heardBy !== 'host';
+}
+
+/** Whether a key can mean both commands in one place. What works everywhere works in a file too, and what works in a file in its lists. */
+export function areHeardTogether(one: CommandId, other: CommandId): boolean {
+  const [first, second] = [commands[one].where, commands[other].where];
+  return first === second || [first, second].some((place) => place === 'everywhere' || place === 'file');
+}

@@ -1,15 +1,17 @@
 import { useEffect, useEffectEvent } from 'react';
 import { tinykeys } from 'tinykeys';
 import { commands, windowCommands } from './commands.ts';
-import type { WindowCommand } from './commands.ts';
+import type { CommandId } from './commands.ts';
+import { keyBinding } from './key-text.ts';
+import { useKeys } from './use-keys.ts';
 
 type Handler = () => void;
 
 /** Who answers a command: the last one on the screen that asked for it. */
-const handlers = new Map<WindowCommand, Handler[]>();
+const handlers = new Map<CommandId, Handler[]>();
 
 /** Answers a command while this part is on the screen. The part that came last goes first. */
-export function useCommand(id: WindowCommand, handler: Handler, enabled = true): void {
+export function useCommand(id: CommandId, handler: Handler, enabled = true): void {
   const answer = useEffectEvent(handler);
   useEffect(() => {
     if (!enabled) return undefined;
@@ -22,43 +24,40 @@ export function useCommand(id: WindowCommand, handler: Handler, enabled = true):
 }
 
 /** Runs a command as if its key was pressed. False when nobody answers it now. */
-export function runCommand(id: WindowCommand): boolean {
+export function runCommand(id: CommandId): boolean {
   const handler = handlers.get(id)?.at(-1);
   handler?.();
   return handler !== undefined;
 }
 
-/** Binds every command of the table to its key, once, for the whole window. Keys work while typing too; not while characters are being composed. */
+/** Whether a part on the screen answers the command now. */
+export function isAnswered(id: CommandId): boolean {
+  return (handlers.get(id) ?? []).length > 0;
+}
+
+/** Binds every command of the table to its key, for the whole window, and anew when the user gives another key. Keys work while typing too; not while characters are being composed. */
 export function useCommandKeys(): void {
+  const keys = useKeys();
   useEffect(
     () =>
       tinykeys(
         globalThis.window,
         Object.fromEntries(
           windowCommands.map((id) => [
-            keyBinding(commands[id].key),
+            keyBinding(keys[id]),
             (event: KeyboardEvent) => {
-              if (event.defaultPrevented || (commands[id].heardBy !== 'dialogs' && isInDialog(event))) return;
-              if (runCommand(id)) event.preventDefault();
+              const heard = event.defaultPrevented ? [] : windowCommands.filter((other) => keys[other] === keys[id] && (commands[other].heardBy === 'dialogs' || !isInDialog(event)));
+              if (heard.some(runCommand)) event.preventDefault();
             },
           ]),
         ),
         { ignore: (event) => event.repeat || event.isComposing },
       ),
-    [],
+    [keys],
   );
 }
 
 /** In a dialog, which closes with Esc by itself. */
 function isInDialog({ target }: KeyboardEvent): boolean {
   return target instanceof Element && target.closest('[role="dialog"]') !== null;
-}
-
-/** The key of the table in the notation of the key library: `Ctrl+K` is `Control+k`. */
-export function keyBinding(key: string): string {
-  const names: Readonly<Record<string, string>> = { Ctrl: 'Control', Esc: 'Escape' };
-  return key
-    .split('+')
-    .map((part) => names[part] ?? (/^[A-Z]$/.test(part) ? part.toLowerCase() : /^\d$/.test(part) ? `Digit${part}` : part))
-    .join('+');
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { FocusEvent, KeyboardEvent } from 'react';
+import { isKeyOf } from '../commands/use-keys.ts';
 
 /** A place in a table: counted from 0, header rows not counted. */
 export interface Place {
@@ -38,7 +39,7 @@ export function useGridNavigation({ rows, columns, onReach, onOpen, onCopy }: Gr
     if (!(event.target instanceof HTMLElement) || event.target.dataset['listItem'] === undefined) return;
     const grid = event.currentTarget;
     const here = startOf(active, grid);
-    if (event.ctrlKey && event.key.toLowerCase() === 'c' && !event.altKey && !event.shiftKey) {
+    if (isKeyOf('copyAmount', event.nativeEvent)) {
       if (onCopy === undefined || (globalThis.getSelection()?.toString() ?? '') !== '') return;
       onCopy(here);
     } else if (event.ctrlKey || event.altKey || event.metaKey) {

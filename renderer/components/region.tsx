@@ -2,10 +2,11 @@ import { styled } from '@mui/material/styles';
 import { useContext, useId } from 'react';
 import type { ReactNode } from 'react';
 import type { Problem } from '../../shared/models/reply.ts';
+import type { CommandId } from '../commands/commands.ts';
+import { useKeys } from '../commands/use-keys.ts';
 import { RegionActions } from '../layout/region-actions.ts';
 import { keepFocusWithin } from '../layout/region-focus.ts';
-import { regions } from '../layout/regions.ts';
-import type { RegionId } from '../layout/regions.ts';
+import type { NumberedRegion, RegionId } from '../layout/regions.ts';
 import { colour, measure } from '../theme.ts';
 import { ProblemNotice } from './problem-notice.tsx';
 import { useScrollStop } from './scroll-stop.ts';
@@ -23,21 +24,26 @@ interface RegionProps {
   readonly title: ReactNode;
   /** stands beside the title, in weak ink */
   readonly subtitle?: ReactNode;
-  /** by default the Alt+n of the region */
-  readonly keyHint?: string;
+  /** whose key stands in the head; by default that which goes to the region */
+  readonly command?: CommandId;
   /** buttons in the head of the region */
   readonly actions?: ReactNode;
   readonly state?: RegionState;
   readonly children?: ReactNode;
 }
 
+const toNumbered: Readonly<Record<NumberedRegion, CommandId>> = {
+  household: 'household', allowances: 'allowances', openItems: 'openItems', moneyBack: 'moneyBack', timeline: 'timeline', whatIf: 'toWhatIf', conversation: 'conversation', explanation: 'explanation',
+};
+const commandTo: Partial<Readonly<Record<RegionId, CommandId>>> = toNumbered;
+
 /** One part of the screen: a card with a head of 31 pixels, named for assistive technology, reachable with F6 and its Alt+n. */
-export function Region({ id, title, subtitle, keyHint, actions, state = { kind: 'ready' }, children }: RegionProps) {
+export function Region({ id, title, subtitle, command, actions, state = { kind: 'ready' }, children }: RegionProps) {
   const heading = useId();
   const fromLayout = useContext(RegionActions)[id];
   const { hold, stop } = useScrollStop();
-  const number = regions[id];
-  const hint = keyHint ?? (number === null ? null : `Alt ${number}`);
+  const keys = useKeys();
+  const told = command ?? commandTo[id];
   return (
     <Card data-region={id} tabIndex={-1} aria-labelledby={heading} onFocus={(event) => keepFocusWithin(event.currentTarget, event.target)}>
       <Head>
@@ -47,7 +53,7 @@ export function Region({ id, title, subtitle, keyHint, actions, state = { kind: 
           {fromLayout}
           {actions}
         </Actions>
-        {hint !== null && <Hint aria-hidden>{hint}</Hint>}
+        {told !== undefined && <Hint aria-hidden>{keys[told].replaceAll('+', ' ')}</Hint>}
       </Head>
       <Body ref={hold} {...(stop ? { tabIndex: 0, role: 'group', 'aria-labelledby': heading, 'data-scroll-stop': '' } : {})}>
         {state.kind === 'failed' && <ProblemNotice problem={state.problem} {...(state.retry === undefined ? {} : { retry: state.retry })} />}

@@ -28,6 +28,15 @@ export function focusChange(id: number): void {
   document.querySelector<HTMLElement>(`[data-change="${id}"] :is(input, select)`)?.focus();
 }
 
+/** Moves the focus to the value of the change that has the focus, else of the first change; where there is none, to where one is chosen. */
+export function focusValue(): void {
+  const change = document.activeElement?.closest('[data-change]') ?? document.querySelector('[data-change]');
+  const field = change?.querySelector<HTMLInputElement>('input.value') ?? change?.querySelector<HTMLElement>('input, select') ?? null;
+  if (field === null) return focusEntry('whatIf');
+  field.focus();
+  if (field instanceof HTMLInputElement) field.select();
+}
+
 /** Moves the focus to the next region (1) or the one before (-1), round and round. */
 export function focusNeighbourRegion(step: 1 | -1): void {
   const all = [...document.querySelectorAll<HTMLElement>('[data-region]')].filter(isVisible);

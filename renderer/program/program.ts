@@ -31,7 +31,7 @@ interface ProgramState {
   readonly casesShown: boolean;
 }
 
-const atFirst: Preferences = { language: 'nl', theme: 'system', density: 'compact' };
+const atFirst: Preferences = { language: 'nl', theme: 'system', density: 'compact', keys: {} };
 
 /** The state of the window. */
 export const useProgram = create<ProgramState>()(() => ({

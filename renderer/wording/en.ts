@@ -14,6 +14,7 @@ import { differences } from './en/differences.ts';
 import { explanation } from './en/explanation.ts';
 import { gaps } from './en/gaps.ts';
 import { incidents } from './en/incidents.ts';
+import { keySettings, palette } from './en/keys.ts';
 import { moneyBack } from './en/money-back.ts';
 import { openItems } from './en/open-items.ts';
 import { actions, conversation, home, household, identity, income, person, sources } from './en/picture.ts';
@@ -32,7 +33,7 @@ import type { Wording } from './nl.ts';
 /** Every sentence of the screen in English. */
 export const en = {
   common, caseWords, answers, problems, allowances, openItems, moneyBack, arrangement, timeline, terms, explanation, debts, differences, gaps, cases, incidents, callbacks, capacity, proposals, sourceRecords, decisionDialog, citizenView,
-  bar, commandWords, help, regionNames, settings, status,
+  bar, commandWords, help, keySettings, palette, regionNames, settings, status,
   remedies, search, whatIf, identity, household, person, income, home, sources, conversation, actions, contact, verification, wrapUp,
   ownLookUps, reveal,
 } satisfies Wording;

@@ -14,6 +14,7 @@ import { differences } from './nl/differences.ts';
 import { explanation } from './nl/explanation.ts';
 import { gaps } from './nl/gaps.ts';
 import { incidents } from './nl/incidents.ts';
+import { keySettings, palette } from './nl/keys.ts';
 import { moneyBack } from './nl/money-back.ts';
 import { openItems } from './nl/open-items.ts';
 import { actions, conversation, home, household, identity, income, person, sources } from './nl/picture.ts';
@@ -31,7 +32,7 @@ import { whatIf } from './nl/what-if.ts';
 /** Every sentence of the screen in Dutch, a section per part of the screen. */
 export const nl = {
   common, caseWords, answers, problems, allowances, openItems, moneyBack, arrangement, timeline, terms, explanation, debts, differences, gaps, cases, incidents, callbacks, capacity, proposals, sourceRecords, decisionDialog, citizenView,
-  bar, commandWords, help, regionNames, settings, status,
+  bar, commandWords, help, keySettings, palette, regionNames, settings, status,
   remedies, search, whatIf, identity, household, person, income, home, sources, conversation, actions, contact, verification, wrapUp,
   ownLookUps, reveal,
 };

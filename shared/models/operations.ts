@@ -26,6 +26,8 @@ export const preferences = z.object({
   language: z.enum(['nl', 'en']),
   theme: z.enum(['system', 'light', 'dark', 'contrast']),
   density: z.enum(['compact', 'comfortable']),
+  /** the keys that the user gave to commands, by the name of the command in `renderer/commands`; the others have the key of the table */
+  keys: z.record(z.string().regex(/^[A-Za-z]{1,40}$/), z.string().min(1).max(40)).readonly().default({}),
 });
 export type Preferences = z.infer<typeof preferences>;
 

@@ -97,7 +97,7 @@ export async function ask<Name extends OperationName>(page: Page, name: Name, re
 }
 
 /** How the screen is before anybody wished something else. */
-export const asAtFirst: Preferences = { language: 'nl', theme: 'system', density: 'compact' };
+export const asAtFirst: Preferences = { language: 'nl', theme: 'system', density: 'compact', keys: {} };
 
 /** Starts the window anew with the screen as the user wants it. It stays so for the tests after this one: put it back. */
 export async function prefer(page: Page, wish: Partial<Preferences>): Promise<void> {

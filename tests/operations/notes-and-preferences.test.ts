@@ -70,12 +70,12 @@ describe('preferences', () => {
   it('are Dutch, compact and as the system until the user says otherwise, each user for themselves', async () => {
     const { value, program } = await opened();
     const other = runningProgram(program.store, { name: 'b.mulder', role: 'supervisor' });
-    const chosen = { language: 'en', theme: 'contrast', density: 'comfortable' } as const;
+    const chosen = { language: 'en', theme: 'contrast', density: 'comfortable', keys: { explain: 'Ctrl+L' } } as const;
     await value('preference.keep', { preferences: chosen });
     const [mine, theirs] = [await value('session.start', {}), await other.value('session.start', {})];
     expect([mine, theirs]).toEqual([
       { user: 'a.jansen', role: 'contact', practice: true, today: '2026-11-12', files: 2, preferences: chosen, host: 'browser', hidesAmounts: false, conversations: [] },
-      { user: 'b.mulder', role: 'supervisor', practice: true, today: '2026-11-12', files: 2, preferences: { language: 'nl', theme: 'system', density: 'compact' }, host: 'browser', hidesAmounts: false, conversations: [] },
+      { user: 'b.mulder', role: 'supervisor', practice: true, today: '2026-11-12', files: 2, preferences: { language: 'nl', theme: 'system', density: 'compact', keys: {} }, host: 'browser', hidesAmounts: false, conversations: [] },
     ]);
   });
 });

@@ -10,6 +10,7 @@ import { preparedProposals } from './0008-prepared-proposals.ts';
 import { keptCalculations } from './0009-kept-calculations.ts';
 import { conversations } from './0010-conversations.ts';
 import { explainedLookUps } from './0011-explained-look-ups.ts';
+import { ownKeys } from './0012-own-keys.ts';
 import { askedCallbacks } from './0014-asked-callbacks.ts';
 
 /** Every step from an empty store to the store of this program, in order. A released step is never edited; a new one is added. */
@@ -25,5 +26,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0009-kept-calculations': keptCalculations,
   '0010-conversations': conversations,
   '0011-explained-look-ups': explainedLookUps,
+  '0012-own-keys': ownKeys,
   '0014-asked-callbacks': askedCallbacks,
 };

@@ -5,6 +5,7 @@ import { renewedDecision } from '../../../shared/rules/index.ts';
 import { citizenPage, citizenPageTitle, type CitizenPage } from '../../case/citizen-page.ts';
 import { groundTerm, groundValue } from '../../case/grounds.ts';
 import { useCommand } from '../../commands/use-command.ts';
+import { useAriaKey } from '../../commands/use-keys.ts';
 import { useCaseFile } from '../../session/index.ts';
 import { colour, measure } from '../../theme.ts';
 import { useWords } from '../../wording/words.ts';
@@ -20,6 +21,7 @@ export function CitizenView({ decision }: { readonly decision: Decision }) {
   const title = citizenPageTitle(decision, page, words);
   const print = (): void => printAs(title);
   useCommand('print', print);
+  const ariaKey = useAriaKey('print');
   return (
     <>
       <Banner>
@@ -27,7 +29,7 @@ export function CitizenView({ decision }: { readonly decision: Decision }) {
           <p><strong>{wording.banner}</strong> {wording.bannerWhy(words.format.dateInSentence(decision.dated))}</p>
           <p className="weak">{wording.renewed[renewedDecision(decision)]} {wording.ownLayout}</p>
         </div>
-        <Button variant="outlined" onClick={print} aria-keyshortcuts="Control+P">{wording.print}</Button>
+        <Button variant="outlined" onClick={print} aria-keyshortcuts={ariaKey}>{wording.print}</Button>
       </Banner>
       <OnScreen><div><PageContents decision={decision} page={page} title={title} heads={['h3', 'h4']} /></div></OnScreen>
       <PrintedPage title={title}><PageContents decision={decision} page={page} title={title} heads={['h1', 'h2']} /></PrintedPage>

@@ -5,6 +5,7 @@ import type { Proposal } from '../../../shared/models/case-file.ts';
 import type { Problem } from '../../../shared/models/reply.ts';
 import { call } from '../../api/call.ts';
 import { useCommand } from '../../commands/use-command.ts';
+import { useAriaKey } from '../../commands/use-keys.ts';
 import { recordDetails } from '../../case/record-details.ts';
 import { focusRegion } from '../../layout/region-focus.ts';
 import { useCaseFile, useSession } from '../../session/index.ts';
@@ -31,6 +32,7 @@ export function ProposalDialog({ proposal, onClose }: ProposalDialogProps) {
   const withdrawing = useWithdrawing(proposal);
   const print = (): void => printAs(proposals.printed.title[proposal.kind]);
   useCommand('print', print, proposal.state === 'prepared');
+  const ariaKey = useAriaKey('print');
   const close = (): void => {
     onClose();
     // The row of a proposal that was withdrawn here is gone: the focus stays in its region.
@@ -41,7 +43,7 @@ export function ProposalDialog({ proposal, onClose }: ProposalDialogProps) {
     <DetailDialog key={proposal.state} title={proposals.state[proposal.state]} onClose={close} actions={proposal.state === 'prepared' && (
         <>
           <Button variant="outlined" onClick={withdrawing.next}>{withdrawing.asked ? proposals.withdrawNow : proposals.withdraw}</Button>
-          <Button variant="outlined" onClick={print} aria-keyshortcuts="Control+P">{proposals.print}</Button>
+          <Button variant="outlined" onClick={print} aria-keyshortcuts={ariaKey}>{proposals.print}</Button>
         </>
       )}>
       {proposal.state === 'prepared' && <PrintedProposal proposal={proposal} />}

@@ -6,8 +6,8 @@ import SettingsIcon from '@mui/icons-material/SettingsOutlined';
 import Tooltip from '@mui/material/Tooltip';
 import { styled } from '@mui/material/styles';
 import { useStore } from 'zustand';
-import { commands } from '../../commands/commands.ts';
 import { runCommand } from '../../commands/use-command.ts';
+import { useAriaKey, useKeyOf } from '../../commands/use-keys.ts';
 import { closeCases, useCases } from '../../program/cases.ts';
 import { closeSession, showCases, showGeneral, showSession, useProgram } from '../../program/program.ts';
 import type { Start } from '../../program/program.ts';
@@ -22,14 +22,16 @@ import { MoreMenu } from './more-menu.tsx';
 export function Bar() {
   const wording = useWording().bar;
   const start = useProgram((state) => state.start);
+  const key = useKeyOf('search');
+  const ariaKey = useAriaKey('search');
   return (
     <Header>
       <Files />
       {start !== null && (
-        <SearchField type="button" onClick={() => runCommand('search')} aria-keyshortcuts="Control+K">
+        <SearchField type="button" onClick={() => runCommand('search')} aria-keyshortcuts={ariaKey}>
           <SearchIcon aria-hidden sx={{ fontSize: 17 }} />
           <span>{wording.search}</span>
-          <kbd aria-hidden>{commands.search.key}</kbd>
+          <kbd aria-hidden>{key}</kbd>
         </SearchField>
       )}
       {start !== null && <Who start={start} />}
@@ -130,13 +132,15 @@ function CasesTab({ on }: { readonly on: boolean }) {
 function Who({ start }: { readonly start: Start }) {
   const wording = useWording().bar;
   const format = useFormats();
+  const key = useKeyOf('settings');
+  const ariaKey = useAriaKey('settings');
   return (
     <Right>
       {start.practice && <Practice title={wording.practice(format.dateInSentence(start.today))}><span>{wording.practice(format.dateInSentence(start.today))}</span><span aria-hidden>{wording.practiceInShort}</span></Practice>}
       <User>{wording.role[start.role]} · {start.user}</User>
       <MoreMenu />
-      <Tooltip title={`${wording.settings} (${commands.settings.key})`}>
-        <IconOnly type="button" aria-label={wording.settings} aria-keyshortcuts="Control+," onClick={() => runCommand('settings')}>
+      <Tooltip title={`${wording.settings} (${key})`}>
+        <IconOnly type="button" aria-label={wording.settings} aria-keyshortcuts={ariaKey} onClick={() => runCommand('settings')}>
           <SettingsIcon sx={{ fontSize: 18 }} />
         </IconOnly>
       </Tooltip>

@@ -4,8 +4,8 @@ import MenuItem from '@mui/material/MenuItem';
 import Tooltip from '@mui/material/Tooltip';
 import { styled } from '@mui/material/styles';
 import { useRef, useState } from 'react';
-import { commands } from '../../commands/commands.ts';
 import { runCommand } from '../../commands/use-command.ts';
+import { CommandKey } from '../../components/command-key.tsx';
 import { useProgram } from '../../program/program.ts';
 import { useWording } from '../../wording/language.ts';
 import { IconOnly } from './icon-only.tsx';
@@ -38,7 +38,7 @@ export function MoreMenu() {
       <Menu anchorEl={anchor} open={anchor !== null} onClose={() => setAnchor(null)} slotProps={{ transition: { timeout: 0, onExited: run }, list: { 'aria-label': wording.bar.more, dense: true } }}>
         {items.map((command) => (
           <MenuItem key={command} onClick={() => choose(command)}>
-            <Line>{wording.commandWords[command].name}… <kbd>{commands[command].key}</kbd></Line>
+            <Line>{wording.commandWords[command].name}… <CommandKey of={command} /></Line>
           </MenuItem>
         ))}
       </Menu>

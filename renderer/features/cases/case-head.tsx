@@ -1,7 +1,7 @@
 import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
-import { commands } from '../../commands/commands.ts';
 import { runCommand } from '../../commands/use-command.ts';
+import { CommandKey } from '../../components/command-key.tsx';
 import type { OpenedCases } from '../../program/cases.ts';
 import { colour, measure } from '../../theme.ts';
 import { useWording } from '../../wording/language.ts';
@@ -23,7 +23,7 @@ export function CaseHead({ opened: { fileName, lines, chosen } }: CaseHeadProps)
         {lines.length > 1 && ` · ${wording.of(chosen + 1, lines.length)}`} · {wording.notKept}
       </span>
       <Button variant="outlined" color="inherit" size="small" onClick={() => runCommand('openCases')}>
-        {wording.openOther} <kbd>{commands.openCases.key}</kbd>
+        {wording.openOther} <CommandKey of="openCases" />
       </Button>
     </Head>
   );

@@ -1,7 +1,8 @@
 import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
-import { commands } from '../../commands/commands.ts';
 import { runCommand } from '../../commands/use-command.ts';
+import { useAriaKey, useKeyOf } from '../../commands/use-keys.ts';
+import { CommandKey } from '../../components/command-key.tsx';
 import { useCaseFile, useConversation, useDraft } from '../../session/index.ts';
 import { colour } from '../../theme.ts';
 import { useWording } from '../../wording/language.ts';
@@ -15,13 +16,15 @@ export function ActionsBar() {
   const ready = readiness(useDraft((draft) => draft), today).notYet === null;
   const { save } = useKeepNote();
   const conversing = useConversation((state) => state.id) !== null;
+  const [saveKey, wrapUpKey, callbackKey] = [useKeyOf('saveNote'), useKeyOf('wrapUp'), useKeyOf('askCallback')];
+  const ariaKey = useAriaKey('askCallback');
   return (
     <Bar aria-label={wording.title}>
-      <Button variant="outlined" color="inherit" onClick={() => runCommand('whatIf')}>{wording.whatIf} <kbd>{commands.whatIf.key}</kbd></Button>
-      <Button variant="outlined" color="inherit" title={commands.askCallback.key} aria-keyshortcuts="Control+Shift+T" onClick={() => runCommand('askCallback')}>{wording.askCallback}</Button>
+      <Button variant="outlined" color="inherit" onClick={() => runCommand('whatIf')}>{wording.whatIf} <CommandKey of="whatIf" /></Button>
+      <Button variant="outlined" color="inherit" title={callbackKey} aria-keyshortcuts={ariaKey} onClick={() => runCommand('askCallback')}>{wording.askCallback}</Button>
       {conversing
-        ? <Button variant="contained" onClick={() => runCommand('wrapUp')}>{wording.wrapUp} <kbd>{commands.wrapUp.key.replace('Enter', '↵')}</kbd></Button>
-        : <Button variant="contained" disabled={!ready} onClick={() => void save()}>{wording.save} <kbd>{commands.saveNote.key.replace('Enter', '↵')}</kbd></Button>}
+        ? <Button variant="contained" onClick={() => runCommand('wrapUp')}>{wording.wrapUp} <kbd>{wrapUpKey.replace('Enter', '↵')}</kbd></Button>
+        : <Button variant="contained" disabled={!ready} onClick={() => void save()}>{wording.save} <kbd>{saveKey.replace('Enter', '↵')}</kbd></Button>}
     </Bar>
   );
 }

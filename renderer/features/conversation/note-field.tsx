@@ -4,6 +4,7 @@ import type { KeyboardEvent } from 'react';
 import type { Problem } from '../../../shared/models/reply.ts';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { useCommand } from '../../commands/use-command.ts';
+import { isKeyOf } from '../../commands/use-keys.ts';
 import { focusEntry, rememberFocus, returnFocus } from '../../layout/region-focus.ts';
 import { SessionContext, useCaseFile, useConversation, useDraft } from '../../session/index.ts';
 import { colour, measure } from '../../theme.ts';
@@ -18,7 +19,9 @@ export function NoteField() {
   const wording = useWording().conversation;
   const format = useFormats();
   const field = useRef<HTMLTextAreaElement>(null);
-  const { text, kind, type } = useDraft((draft) => draft);
+  const { today } = useCaseFile();
+  const draft = useDraft((state) => state);
+  const { text, kind, type } = draft;
   const conversing = useConversation((state) => state.id) !== null;
   const { problem, save } = useKeepNote();
   const left = longest - text.length;
@@ -29,9 +32,10 @@ export function NoteField() {
     field.current?.focus();
   });
 
+  useCommand('saveNote', () => void save(), !conversing && readiness(draft, today).notYet === null);
   const onKeyDown = (event: KeyboardEvent): void => {
-    // In a conversation Ctrl+Enter wraps it up, with the note.
-    if (event.key !== 'Enter' || !event.ctrlKey || conversing) return;
+    // In a conversation the key wraps it up, with the note.
+    if (!isKeyOf('saveNote', event.nativeEvent) || conversing) return;
     event.preventDefault();
     void save();
   };

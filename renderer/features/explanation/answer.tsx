@@ -4,6 +4,7 @@ import { HiddenText } from '../../components/hidden-text.tsx';
 import { useCommand } from '../../commands/use-command.ts';
 import { levelOf, useConversation } from '../../session/index.ts';
 import { levelFor } from '../../../shared/models/verification.ts';
+import { useKeyOf } from '../../commands/use-keys.ts';
 import { colour, measure } from '../../theme.ts';
 import { useWording } from '../../wording/language.ts';
 
@@ -20,6 +21,7 @@ export function Answer({ sentence }: AnswerProps) {
   };
   const locked = useLocked();
   useCommand('copyAnswer', copy, sentence !== '' && locked === null);
+  const key = useKeyOf('copyAnswer');
   if (sentence === '') return null;
   if (locked !== null) {
     return (
@@ -31,8 +33,8 @@ export function Answer({ sentence }: AnswerProps) {
   return (
     <Block role="group" tabIndex={0} data-list-item="answer" aria-label={wording.answer}>
       <p>{sentence}</p>
-      {/* With the keyboard it is Ctrl+Shift+A: what can be done is one Tab away. */}
-      <button type="button" tabIndex={-1} onClick={copy} aria-label={wording.copyAnswer} title={`${wording.copyAnswer} · Ctrl+Shift+A`}>
+      {/* The keyboard has a command for it: what can be done is one Tab away. */}
+      <button type="button" tabIndex={-1} onClick={copy} aria-label={wording.copyAnswer} title={`${wording.copyAnswer} · ${key}`}>
         <svg width="15" height="15" viewBox="0 0 16 16" fill="none" stroke="currentColor" strokeWidth="1.4" aria-hidden>
           <rect x="5.500" y="5.500" width="8" height="8" rx="1.500" />
           <path d="M10.500 3.200A1.200 1.200 0 0 0 9.300 2H3.700A1.700 1.700 0 0 0 2 3.700v5.600a1.200 1.200 0 0 0 1.200 1.200" />

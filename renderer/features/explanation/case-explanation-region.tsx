@@ -24,7 +24,7 @@ export function CaseExplanationRegion({ assessment, month, people }: CaseExplana
   const explanation = assessment.months.find((entry) => entry.month === month)?.explanation ?? assessment.explanation;
   return (
     <PeopleContext value={people}>
-      <Region id="explanation" title={cases.explanationOf(common.allowanceInSentence[allowance], year)} keyHint="F9">
+      <Region id="explanation" title={cases.explanationOf(common.allowanceInSentence[allowance], year)} command="explain">
         <ExplanationContent>
           <Answer sentence={outcomeOfCase(assessment, month, words)} />
           <WhatStandsInTheWay assessment={assessment} />

@@ -24,10 +24,10 @@ export function ExplanationRegion() {
   const assessment = useAssessment(focus?.kind === 'assessment' ? focus.year : shownYear);
   const subject = explainedSubject(focus, file, assessment);
   if (subject === null) {
-    return <Region id="explanation" title={explanation.title} keyHint="F9" state={{ kind: 'empty', sentence: explanation.nothing }} />;
+    return <Region id="explanation" title={explanation.title} command="explain" state={{ kind: 'empty', sentence: explanation.nothing }} />;
   }
   return (
-    <Region id="explanation" title={explanation.titleOf(nameOf(subject, file, words))} keyHint="F9">
+    <Region id="explanation" title={explanation.titleOf(nameOf(subject, file, words))} command="explain">
       <PeopleContext value={file}>
         <ExplanationContent>
           {subject.kind === 'allowance' && <AllowanceExplanation subject={subject} />}

@@ -6,6 +6,7 @@ import { useHiddenCount } from '../../components/hidden-count.ts';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { incidentsOf } from '../../case/incidents.ts';
 import { useCommand } from '../../commands/use-command.ts';
+import { useAriaKey } from '../../commands/use-keys.ts';
 import { LetterDialog } from '../../components/letter-dialog.tsx';
 import { useCaseFile, usePart, useSession } from '../../session/index.ts';
 import { colour, measure } from '../../theme.ts';
@@ -23,6 +24,7 @@ export function ChipLine() {
   const file = useCaseFile();
   const [opened, setOpened] = useState(false);
   useCommand('marks', () => setOpened(true));
+  const ariaKey = useAriaKey('marks');
   const { ref, hidden } = useHiddenCount();
   const chips = chipsOf(file, words);
   const open = (): void => setOpened(true);
@@ -34,13 +36,13 @@ export function ChipLine() {
           <li key={chip.id}>
             {chip.told === '' ? <ChipText chip={chip} /> : (
               <Tooltip title={chip.told} describeChild>
-                <MarkButton type="button" tabIndex={chip === first ? 0 : -1} onClick={open} aria-haspopup="dialog" aria-keyshortcuts="Control+I"><ChipText chip={chip} /></MarkButton>
+                <MarkButton type="button" tabIndex={chip === first ? 0 : -1} onClick={open} aria-haspopup="dialog" aria-keyshortcuts={ariaKey}><ChipText chip={chip} /></MarkButton>
               </Tooltip>
             )}
           </li>
         ))}
       </Chips>
-      {hidden > 0 && <More type="button" onClick={open} aria-label={wording.identity.moreMarksInWords(hidden)} aria-keyshortcuts="Control+I">{wording.identity.moreMarks(hidden)}</More>}
+      {hidden > 0 && <More type="button" onClick={open} aria-label={wording.identity.moreMarksInWords(hidden)} aria-keyshortcuts={ariaKey}>{wording.identity.moreMarks(hidden)}</More>}
       {opened && <ChipDialog chips={chips} onClose={() => setOpened(false)} />}
     </Line>
   );

@@ -1,12 +1,10 @@
 import { styled } from '@mui/material/styles';
-import { commandIds, commands } from '../../commands/commands.ts';
-import type { CommandPlace } from '../../commands/commands.ts';
+import { commandIds, commandPlaces, commands } from '../../commands/commands.ts';
+import { CommandKey } from '../../components/command-key.tsx';
 import { DetailDialog } from '../../components/detail-dialog.tsx';
 import type { RegionId } from '../../layout/regions.ts';
 import { colour, measure } from '../../theme.ts';
 import { useWording } from '../../wording/language.ts';
-
-const places: readonly CommandPlace[] = ['everywhere', 'file', 'scenario', 'list', 'note'];
 
 interface HelpDialogProps {
   /** where the focus was when help was asked */
@@ -21,13 +19,13 @@ export function HelpDialog({ region, onClose }: HelpDialogProps) {
     <DetailDialog title={wording.help.title} onClose={onClose} size="wide">
       {region !== null && <p>{wording.help.here(wording.regionNames[region])}</p>}
       <Columns>
-        {places.map((place) => (
+        {commandPlaces.map((place) => (
           <section key={place}>
             <h3>{wording.help.places[place]}</h3>
             <dl>
               {commandIds.filter((id) => commands[id].where === place).map((id) => (
                 <div key={id}>
-                  <dt><kbd>{commands[id].key}</kbd></dt>
+                  <dt><CommandKey of={id} /></dt>
                   <dd>{wording.commandWords[id].name}</dd>
                 </div>
               ))}

@@ -3,6 +3,7 @@ import { styled } from '@mui/material/styles';
 import { useState } from 'react';
 import { createPortal, flushSync } from 'react-dom';
 import { useCommand } from '../../commands/use-command.ts';
+import { useKeys } from '../../commands/use-keys.ts';
 import { present } from '../../case/parts.ts';
 import { printAs } from '../../components/printed-page.tsx';
 import { PrintedProposal } from '../../components/proposals/printed-proposal.tsx';
@@ -19,10 +20,11 @@ export function PrintHere() {
   const [printing, setPrinting] = useState<Proposal | null>(null);
   // It stands until something else is pointed at, or Esc.
   const [told, setTold] = useState<{ readonly sentence: string; readonly at: typeof focus } | null>(null);
+  const keys = useKeys();
   const prepared = present(file.proposals).filter(({ state }) => state === 'prepared');
   useCommand('print', () => {
     const pointed = prepared.find(({ id }) => focus?.kind === 'proposal' && focus.id === id);
-    setTold(pointed !== undefined ? null : { sentence: prepared.length === 0 ? proposals.printNone : proposals.printWhich, at: focus });
+    setTold(pointed !== undefined ? null : { sentence: prepared.length === 0 ? proposals.printNone : proposals.printWhich(keys.openItems, keys.print), at: focus });
     if (pointed === undefined) return;
     // The page stands there before it is printed.
     flushSync(() => setPrinting(pointed));

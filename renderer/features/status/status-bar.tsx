@@ -1,7 +1,7 @@
 import { styled } from '@mui/material/styles';
 import { useReachable } from '../../api/call.ts';
-import { commands } from '../../commands/commands.ts';
 import { hintsFor } from '../../commands/hints.ts';
+import { CommandKey } from '../../components/command-key.tsx';
 import { laterPart } from '../../components/later-part.tsx';
 import { useFocusedRegion } from '../../layout/use-focused-region.ts';
 import { useProgram } from '../../program/program.ts';
@@ -33,7 +33,7 @@ function Hints({ fileOpen }: { readonly fileOpen: boolean }) {
     <Keys aria-hidden>
       {hintsFor(region, fileOpen).map((id) => (
         <span key={id}>
-          <kbd>{commands[id].key}</kbd> {wording[id].hint}
+          <CommandKey of={id} /> {wording[id].hint}
         </span>
       ))}
     </Keys>

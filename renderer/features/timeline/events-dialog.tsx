@@ -1,5 +1,6 @@
 import { styled } from '@mui/material/styles';
 import { useContext, type KeyboardEvent } from 'react';
+import { isKeyOf } from '../../commands/use-keys.ts';
 import { DetailDialog } from '../../components/detail-dialog.tsx';
 import { focusRegion } from '../../layout/region-focus.ts';
 import { SessionContext } from '../../session/index.ts';
@@ -20,7 +21,7 @@ export function EventsDialog({ events, failed, onClose }: EventsDialogProps) {
   const session = useContext(SessionContext);
   // F9 goes from an event to its explanation, which stays that of the event when the focus comes back to where it was.
   const explain = (event: KeyboardEvent): void => {
-    if (event.key !== 'F9') return;
+    if (!isKeyOf('explain', event.nativeEvent)) return;
     event.preventDefault();
     const pointed = session?.getState().focus ?? null;
     onClose();

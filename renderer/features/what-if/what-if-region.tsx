@@ -2,11 +2,13 @@ import { styled } from '@mui/material/styles';
 import { useState, type KeyboardEvent } from 'react';
 import { flushSync } from 'react-dom';
 import { newChange, type ChangeEntry } from '../../case/change-entry.ts';
-import { commands } from '../../commands/commands.ts';
+import { isPress } from '../../commands/key-text.ts';
 import { runCommand, useCommand } from '../../commands/use-command.ts';
+import { isKeyOf } from '../../commands/use-keys.ts';
+import { CommandKey } from '../../components/command-key.tsx';
 import { printAs } from '../../components/printed-page.tsx';
 import { Region } from '../../components/region.tsx';
-import { focusChange, focusEntry } from '../../layout/region-focus.ts';
+import { focusChange, focusEntry, focusValue } from '../../layout/region-focus.ts';
 import { nextToFill, redone, undone, useScenarioResults, useSession, withChanges, withOutlook, withoutChosen } from '../../session/index.ts';
 import { colour, measure } from '../../theme.ts';
 import { useWords } from '../../wording/words.ts';
@@ -36,6 +38,9 @@ export function WhatIfRegion() {
   };
   useCommand('print', print, keepable);
   useCommand('keepScenario', () => setKeeping(true), keepable);
+  useCommand('editChange', focusValue);
+  useCommand('undo', () => change(undone));
+  useCommand('redo', () => change(redone));
   if (result === undefined) return null;
 
   const add = (choice: ChangeChosen): void => {
@@ -57,20 +62,19 @@ export function WhatIfRegion() {
     focusEntry('whatIf');
   };
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (!event.ctrlKey || event.altKey) return;
-    const key = event.key.toLowerCase();
-    if (key === 'z' && !event.shiftKey) change(undone);
-    else if (key === 'y' || (key === 'z' && event.shiftKey)) change(redone);
+    if (isKeyOf('undo', event.nativeEvent)) change(undone);
+    // Where Ctrl+Z undoes, people expect Shift with it to do again.
+    else if (isKeyOf('redo', event.nativeEvent) || isPress(event.nativeEvent, 'Ctrl+Shift+Z')) change(redone);
     else return;
     event.preventDefault();
   };
   return (
     <Region
-      id="whatIf" keyHint="F8" title={whatIf.titleOf(result.letter)} subtitle={whatIf.subtitle}
+      id="whatIf" command="whatIf" title={whatIf.titleOf(result.letter)} subtitle={whatIf.subtitle}
       actions={<>
-        {!searching && <Action type="button" onClick={() => runCommand('searchBackwards')}>{whatIf.backwards.open} <kbd>{commands.searchBackwards.key}</kbd></Action>}
-        {keepable && <Action type="button" onClick={() => setKeeping(true)}>{whatIf.kept.keep} <kbd>{commands.keepScenario.key}</kbd></Action>}
-        {keepable && <Action type="button" onClick={print}>{whatIf.printed.open} <kbd>{commands.print.key}</kbd></Action>}
+        {!searching && <Action type="button" onClick={() => runCommand('searchBackwards')}>{whatIf.backwards.open} <CommandKey of="searchBackwards" /></Action>}
+        {keepable && <Action type="button" onClick={() => setKeeping(true)}>{whatIf.kept.keep} <CommandKey of="keepScenario" /></Action>}
+        {keepable && <Action type="button" onClick={print}>{whatIf.printed.open} <CommandKey of="print" /></Action>}
         <Action type="button" onClick={() => change(withoutChosen)}>{whatIf.remove(result.letter)}</Action>
       </>}
     >

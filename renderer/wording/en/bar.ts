@@ -53,7 +53,7 @@ export const status: typeof dutchStatus = {
 
 /** Every command as help and hints say it; the short form is a hint. */
 export const commandWords: typeof dutchCommands = {
-  search: { name: 'Find a citizen', hint: 'find' },
+  search: { name: 'Find a citizen, or do something', hint: 'find or do' },
   newContact: { name: 'New contact', hint: 'new contact' },
   generalQuestion: { name: 'General question, without a person', hint: 'general question' },
   contactSessions: { name: 'To conversation or file 1 to 9', hint: 'conversations' },
@@ -67,6 +67,9 @@ export const commandWords: typeof dutchCommands = {
   ownLookUps: { name: 'My look-ups', hint: 'my look-ups' },
   nextRegion: { name: 'To the next part', hint: 'next part' },
   previousRegion: { name: 'To the previous part', hint: 'previous part' },
+  zoomIn: { name: 'Everything larger', hint: 'larger' },
+  zoomOut: { name: 'Everything smaller', hint: 'smaller' },
+  actualSize: { name: 'Actual size', hint: 'actual size' },
   back: { name: 'Close, and back to where you were', hint: 'back' },
   household: { name: 'To Household', hint: 'household' },
   allowances: { name: 'To Allowances now', hint: 'allowances' },
@@ -80,6 +83,7 @@ export const commandWords: typeof dutchCommands = {
   toWhatIf: { name: 'To What if', hint: 'what if' },
   searchBackwards: { name: 'Search backwards: which income, assets, rent or hours', hint: 'search backwards' },
   keepScenario: { name: 'Keep the scenario with the contact', hint: 'keep' },
+  editChange: { name: 'To the value of a change', hint: 'edit value' },
   undo: { name: 'Undo a change in a scenario', hint: 'undo' },
   redo: { name: 'Redo a change in a scenario', hint: 'redo' },
   marks: { name: 'Particulars and incidents, with what to say and the letters', hint: 'particulars' },
@@ -115,6 +119,7 @@ export const help: typeof dutchHelp = {
 /** The settings of the screen. */
 export const settings: typeof dutchSettings = {
   title: 'Settings',
+  parts: { look: 'Screen', keys: 'Keys' },
   theme: 'Colours',
   themes: { system: 'As the system', light: 'Light', dark: 'Dark', contrast: 'High contrast' },
   density: 'Spacing',

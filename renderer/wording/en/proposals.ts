@@ -55,7 +55,7 @@ export const proposals: Wording['proposals'] = {
   },
   print: 'Print or PDF',
   printNone: 'A prepared proposal can be printed, but there is none yet. A decision can be printed too: open it and choose As the citizen sees it.',
-  printWhich: 'A prepared proposal can be printed. Go to it in What is running (Alt+3) and press Ctrl+P. A decision can be printed too: open it and choose As the citizen sees it.',
+  printWhich: (toOpenItems, print) => `A prepared proposal can be printed. Go to it in What is running (${toOpenItems}) and press ${print}. A decision can be printed too: open it and choose As the citizen sees it.`,
   printed: {
     sender: 'Dienst Toeslagen',
     title: {

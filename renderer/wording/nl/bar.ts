@@ -51,7 +51,7 @@ export const status = {
 
 /** Every command as help and hints say it; the short form is a hint. */
 export const commandWords = {
-  search: { name: 'Een burger zoeken', hint: 'zoeken' },
+  search: { name: 'Een burger zoeken, of iets doen', hint: 'zoeken of doen' },
   newContact: { name: 'Nieuw contact', hint: 'nieuw contact' },
   generalQuestion: { name: 'Algemene vraag, zonder persoon', hint: 'algemene vraag' },
   contactSessions: { name: 'Naar gesprek of dossier 1 tot en met 9', hint: 'gesprekken' },
@@ -65,6 +65,9 @@ export const commandWords = {
   ownLookUps: { name: 'Mijn inzage', hint: 'mijn inzage' },
   nextRegion: { name: 'Naar het volgende deel', hint: 'volgend deel' },
   previousRegion: { name: 'Naar het vorige deel', hint: 'vorig deel' },
+  zoomIn: { name: 'Alles groter', hint: 'groter' },
+  zoomOut: { name: 'Alles kleiner', hint: 'kleiner' },
+  actualSize: { name: 'Normale grootte', hint: 'normale grootte' },
   back: { name: 'Sluiten, en terug naar waar u was', hint: 'terug' },
   household: { name: 'Naar Huishouden', hint: 'huishouden' },
   allowances: { name: 'Naar Toeslagen nu', hint: 'toeslagen' },
@@ -78,6 +81,7 @@ export const commandWords = {
   toWhatIf: { name: 'Naar Wat als', hint: 'wat als' },
   searchBackwards: { name: 'Terugzoeken: welk inkomen, vermogen, welke huur of uren', hint: 'terugzoeken' },
   keepScenario: { name: 'Scenario bewaren bij het contact', hint: 'bewaren' },
+  editChange: { name: 'Naar de waarde van een wijziging', hint: 'waarde wijzigen' },
   undo: { name: 'Wijziging in een scenario terugdraaien', hint: 'terugdraaien' },
   redo: { name: 'Wijziging in een scenario opnieuw doen', hint: 'opnieuw' },
   marks: { name: 'Bijzonderheden en incidenten, met wat u zegt en de brieven', hint: 'bijzonderheden' },
@@ -113,6 +117,7 @@ export const help = {
 /** The settings of the screen. */
 export const settings = {
   title: 'Instellingen',
+  parts: { look: 'Beeld', keys: 'Toetsen' },
   theme: 'Kleuren',
   themes: { system: 'Zoals het systeem', light: 'Licht', dark: 'Donker', contrast: 'Hoog contrast' },
   density: 'Ruimte',

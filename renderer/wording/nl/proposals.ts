@@ -53,7 +53,7 @@ export const proposals = {
   },
   print: 'Afdrukken of pdf',
   printNone: 'Een voorbereid voorstel kan worden afgedrukt, maar dat is er nog niet. Ook een besluit kan worden afgedrukt: open het en kies Zoals de burger het ziet.',
-  printWhich: 'Een voorbereid voorstel kan worden afgedrukt. Ga ernaartoe in Wat loopt er (Alt+3) en druk dan op Ctrl+P. Ook een besluit kan worden afgedrukt: open het en kies Zoals de burger het ziet.',
+  printWhich: (toOpenItems: string, print: string) => `Een voorbereid voorstel kan worden afgedrukt. Ga ernaartoe in Wat loopt er (${toOpenItems}) en druk dan op ${print}. Ook een besluit kan worden afgedrukt: open het en kies Zoals de burger het ziet.`,
   /** The page for the citizen (B1). */
   printed: {
     sender: 'Dienst Toeslagen',
