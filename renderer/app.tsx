@@ -2,6 +2,7 @@ import { styled } from '@mui/material/styles';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { flushSync } from 'react-dom';
+import type { CalendarDate } from '../shared/models/calendar.ts';
 import { useCommand, useCommandKeys } from './commands/use-command.ts';
 import { laterPart } from './components/later-part.tsx';
 import { ProblemNotice } from './components/problem-notice.tsx';
@@ -14,6 +15,7 @@ import type { RegionId } from './layout/regions.ts';
 import { Look } from './look.tsx';
 import { useCases } from './program/cases.ts';
 import { startProgram, useProgram } from './program/program.ts';
+import { usePalette } from './palette.ts';
 import type { SessionStore } from './session/index.ts';
 import { colour, measure } from './theme.ts';
 import { useSessionKeys } from './commands/use-session-keys.ts';
@@ -61,9 +63,10 @@ function Beginning() {
   const wording = useWording().bar;
   const start = useProgram((state) => state.start);
   const problem = useProgram((state) => state.startProblem);
+  const palette = usePalette(null);
   const general = useProgram((state) => state.general);
   if (start !== null && general !== null) return <GeneralScreen key={general.getState().id} general={general} today={start.today} />;
-  if (start !== null) return <StartScreen start={start} />;
+  if (start !== null) return <StartScreen start={start} palette={palette} />;
   return (
     <Waiting>
       {problem === null ? (
@@ -78,7 +81,7 @@ function Beginning() {
   );
 }
 
-type Opened = { readonly kind: 'search' | 'newContact' | 'ownLookUps' } | { readonly kind: 'openCases' } | { readonly kind: 'exportCase'; readonly session: SessionStore } | { readonly kind: 'reveal'; readonly session: SessionStore } | { readonly kind: 'settings' } | { readonly kind: 'help'; readonly region: RegionId | null };
+type Opened = { readonly kind: 'newContact' | 'ownLookUps' } | { readonly kind: 'search'; readonly region: RegionId | null } | { readonly kind: 'openCases' } | { readonly kind: 'exportCase'; readonly session: SessionStore } | { readonly kind: 'reveal'; readonly session: SessionStore } | { readonly kind: 'settings' } | { readonly kind: 'help'; readonly region: RegionId | null };
 
 /** What opens above the screen with a key; Esc closes it and the focus returns to where it was. */
 function Above(): ReactNode {
@@ -88,7 +91,7 @@ function Above(): ReactNode {
   const casesShown = useProgram((state) => state.casesShown);
   const close = (): void => setOpened(null);
   // At once: who presses Ctrl+K types on, and the first letters are for the search.
-  useCommand('search', () => flushSync(() => setOpened({ kind: 'search' })), current !== null || casesShown);
+  useCommand('search', () => flushSync(() => setOpened({ kind: 'search', region: focusedRegion() })), current !== null || casesShown);
   useCommand('newContact', () => flushSync(() => setOpened({ kind: 'newContact' })));
   useCommand('generalQuestion', () => void beginNewGeneral('telephone'));
   useCommand('openCases', () => setOpened({ kind: 'openCases' }));
@@ -102,7 +105,7 @@ function Above(): ReactNode {
   useCommand('previousRegion', () => focusNeighbourRegion(-1));
   if (opened === null || start === null) return null;
   switch (opened.kind) {
-    case 'search': return <SearchDialog open today={start.today} onClose={close} />;
+    case 'search': return <SearchOrDo today={start.today} region={opened.region} onClose={close} />;
     case 'newContact': return <NewContactDialog today={start.today} current={current} onClose={close} />;
     case 'openCases': return <OpenCasesDialog onClose={close} />;
     case 'exportCase': return <ExportDialog session={opened.session} onClose={close} />;
@@ -111,6 +114,17 @@ function Above(): ReactNode {
     case 'settings': return <SettingsDialog onClose={close} />;
     case 'help': return <HelpDialog region={opened.region} onClose={close} />;
   }
+}
+
+interface SearchOrDoProps {
+  readonly today: CalendarDate;
+  /** where the focus was when it was asked for */
+  readonly region: RegionId | null;
+  readonly onClose: () => void;
+}
+
+function SearchOrDo({ today, region, onClose }: SearchOrDoProps) {
+  return <SearchDialog open today={today} palette={usePalette(region)} onClose={onClose} />;
 }
 
 const Frame = styled('div')({

@@ -78,7 +78,7 @@ export type CommandId = keyof typeof commands;
 export const commandIds = Object.keys(commands) as readonly CommandId[];
 
 /** The places in the order in which they are told. */
-export const commandPlaces: readonly CommandPlace[] = ['everywhere', 'file', 'scenario', 'list', 'note'];
+export const commandPlaces: readonly CommandPlace[] = ['everywhere', 'file', 'contact', 'scenario', 'list', 'note'];
 
 /** The line of a command, whatever it holds. */
 export function commandOf(id: CommandId): CommandEntry {
@@ -88,13 +88,13 @@ export function commandOf(id: CommandId): CommandEntry {
 /** The commands that are bound for the whole window. */
 export const windowCommands = commandIds.filter((id) => commands[id].heardBy === 'window' || commands[id].heardBy === 'dialogs');
 
-/** Whether a user may give the command another key. Esc closes every dialog by itself, and lists, browser and menu have their own. */
+/** Whether a user may give the command another key. Esc closes every dialog by itself; lists, browser and menu have their own; and what has several keys has them together. */
 export function isChangeable(id: CommandId): boolean {
-  return id !== 'back' && commands[id].heardBy !== 'list' && commands[id].heardBy !== 'host';
+  return id !== 'back' && commands[id].heardBy !== 'list' && commands[id].heardBy !== 'host' && !commands[id].key.includes(' ');
 }
 
-/** Whether a key can mean both commands in one place. What works everywhere works in a file too, and what works in a file in its lists. */
+/** Whether a key can mean both commands in one place. What works everywhere works in a file too, and what works in a file or a conversation in its lists. */
 export function areHeardTogether(one: CommandId, other: CommandId): boolean {
   const [first, second] = [commands[one].where, commands[other].where];
-  return first === second || [first, second].some((place) => place === 'everywhere' || place === 'file');
+  return first === second || [first, second].some((place) => place === 'everywhere' || place === 'file' || place === 'contact');
 }

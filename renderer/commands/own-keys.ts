@@ -1,5 +1,5 @@
 import type { Preferences } from '../../shared/models/operations.ts';
-import { areHeardTogether, commandIds, commands, isChangeable } from './commands.ts';
+import { areHeardTogether, commandIds, commandOf, commands, isChangeable } from './commands.ts';
 import type { CommandId } from './commands.ts';
 import { refusalOf } from './refused-key.ts';
 
@@ -18,9 +18,10 @@ function withoutClashes(given: readonly CommandId[], own: Preferences['keys']): 
   return clashing === undefined ? keys : withoutClashes(given.filter((id) => id !== clashing), own);
 }
 
-/** Which other command has the key where this one would be heard; `null` where none has. */
+/** Which other command has the key where this one would be heard; `null` where none has. What has one key in the table has it in turn, as the note and the conversation. */
 export function commandWith(key: string, asked: CommandId, keys: Keys): CommandId | null {
-  return commandIds.find((id) => id !== asked && keys[id] === key && areHeardTogether(id, asked)) ?? null;
+  const inTurn = (id: CommandId): boolean => commandOf(id).key === key && commandOf(asked).key === key;
+  return commandIds.find((id) => id !== asked && keys[id] === key && areHeardTogether(id, asked) && !inTurn(id)) ?? null;
 }
 
 /** What the user gave to commands after this command got the key; its standard key is nothing of their own. */

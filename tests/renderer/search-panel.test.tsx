@@ -2,6 +2,7 @@ import { cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, it } from 'vitest';
 import { StartScreen } from '../../renderer/features/case-search/index.ts';
+import { usePalette } from '../../renderer/palette.ts';
 import { useProgram } from '../../renderer/program/program.ts';
 import type { Start } from '../../renderer/program/program.ts';
 import type { SearchHit } from '../../shared/models/operations.ts';
@@ -13,10 +14,13 @@ const hit = (fileId: string, displayName: string): SearchHit => ({ fileId, perso
 const households = [{ fileId: 'file-1', displayName: 'Sanne de Vries', shows: 'Attentiebrief' }, { fileId: 'file-2', displayName: 'Henk Molenaar', shows: 'Overleden partner' }];
 const file = { 'case.open': caseFile(), 'draft.read': { text: '', keptAt: null }, 'practice.list': { households } };
 
+function WithPalette() {
+  return <StartScreen start={start} palette={usePalette(null)} />;
+}
 
 function begin() {
   useProgram.setState({ sessions: [], current: null });
-  render(<StartScreen start={start} />);
+  render(<WithPalette />);
   return userEvent.setup();
 }
 

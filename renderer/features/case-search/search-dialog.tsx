@@ -1,7 +1,9 @@
 import Dialog from '@mui/material/Dialog';
 import { useId, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { CalendarDate } from '../../../shared/models/calendar.ts';
 import type { Purpose } from '../../../shared/models/case-file.ts';
+import type { Palette, PaletteEntry } from '../../commands/palette.ts';
 import type { Problem } from '../../../shared/models/reply.ts';
 import { HiddenText } from '../../components/hidden-text.tsx';
 import { openFile } from '../../program/program.ts';
@@ -12,18 +14,24 @@ import { SearchPanel } from './search-panel.tsx';
 interface SearchDialogProps {
   readonly open: boolean;
   readonly today: CalendarDate;
+  readonly palette: Palette;
   readonly onClose: () => void;
 }
 
-/** The search over an open file, under the search box of the bar. Esc closes it and returns the focus. */
-export function SearchDialog({ open, today, onClose }: SearchDialogProps) {
-  const wording = useWording().search;
+/** zoeken of doen — the search over an open file, under the search box of the bar, with what can be done. Esc closes it and returns the focus. */
+export function SearchDialog({ open, today, palette, onClose }: SearchDialogProps) {
+  const wording = useWording().palette;
   const heading = useId();
   const [purpose, setPurpose] = useState<Purpose>('contact');
   const openFound = async (fileId: string): Promise<Problem | null> => {
     const problem = await openFile(fileId, purpose);
     if (problem === null) onClose();
     return problem;
+  };
+  // What is chosen begins where the focus was before, so that it can return there.
+  const choose = (entry: PaletteEntry): void => {
+    flushSync(onClose);
+    entry.choose();
   };
   return (
     <Dialog
@@ -37,7 +45,7 @@ export function SearchDialog({ open, today, onClose }: SearchDialogProps) {
       }}
     >
       <HiddenText id={heading}>{wording.title}</HiddenText>
-      <SearchPanel today={today} purpose={purpose} open={openFound} choice={<PurposeChoice purpose={purpose} onPurpose={setPurpose} />} />
+      <SearchPanel today={today} purpose={purpose} open={openFound} choice={<PurposeChoice purpose={purpose} onPurpose={setPurpose} />} doing={{ palette, offered: true, onChoose: choose }} />
     </Dialog>
   );
 }

@@ -9,12 +9,16 @@ import type { Purpose } from '../../../shared/models/case-file.ts';
 import type { SearchHit } from '../../../shared/models/operations.ts';
 import type { Problem } from '../../../shared/models/reply.ts';
 import { call } from '../../api/call.ts';
+import type { Palette, PaletteEntry } from '../../commands/palette.ts';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { colour, measure } from '../../theme.ts';
 import { useWording } from '../../wording/language.ts';
 import { HitList } from './hit-list.tsx';
+import { optionId, PaletteList } from './palette-list.tsx';
 import { readSearch } from './read-search.ts';
+import type { SearchReading } from './read-search.ts';
 import { ReadingLine } from './reading-line.tsx';
+import { usePointing } from './use-pointing.ts';
 
 /** What the search is doing, or what it came to. */
 type Outcome =
@@ -32,24 +36,46 @@ interface SearchPanelProps {
   readonly choice?: ReactNode;
   readonly autoFocus?: boolean;
   readonly inputRef?: React.Ref<HTMLInputElement>;
+  /** where it also does what is typed */
+  readonly doing?: Doing;
 }
 
-/** The one search box: it says what it takes the text for, Enter searches, a single hit opens at once, several are a list. */
-export function SearchPanel({ today, purpose, open: openFound, choice, autoFocus = true, inputRef }: SearchPanelProps) {
-  const wording = useWording().search;
+interface Doing {
+  readonly palette: Palette;
+  /** it was asked what can be done */
+  readonly offered: boolean;
+  /** something was chosen and is to be done */
+  readonly onChoose: (entry: PaletteEntry) => void;
+}
+
+/**
+ * The one search box: it says what it takes the text for, Enter searches, a single hit opens at once, several are a list. Where it offers what can be done, a text that is enough to find
+ * a person goes before that, and any other text means the first thing that it names.
+ */
+export function SearchPanel({ today, purpose, open: openFound, choice, autoFocus = true, inputRef, doing }: SearchPanelProps) {
+  const { search: wording, palette: doingWords } = useWording();
   const [text, setText] = useState('');
   const [outcome, setOutcome] = useState<Outcome>({ kind: 'idle' });
   const asked = useRef(0);
   const hint = useId();
   const reading = readSearch(text, today);
   const key = 'key' in reading ? reading.key : null;
+  const list = useId();
+  const asksDoing = doing?.offered === true;
+  const groups = asksDoing && outcome.kind === 'idle' && !isPersonal(reading) ? doing.palette.groups : [];
+  const entries = groups.flatMap((group) => group.entries);
+  const { pointed, onKeyDown, reset } = usePointing(entries, reading.kind === 'empty' ? null : (entries.find((entry) => entry.whyNot === null) ?? null));
+  const choose = (entry: PaletteEntry): void => {
+    if (entry.whyNot !== null) return;
+    type('');
+    doing?.onChoose(entry);
+  };
 
   const open = async (fileId: string): Promise<void> => {
     setOutcome({ kind: 'opening' });
     const problem = await openFound(fileId);
     if (problem !== null) return setOutcome({ kind: 'failed', problem });
-    setText('');
-    setOutcome({ kind: 'idle' });
+    type('');
   };
 
   const search = async (): Promise<void> => {
@@ -68,10 +94,12 @@ export function SearchPanel({ today, purpose, open: openFound, choice, autoFocus
     asked.current += 1;
     setText(next);
     setOutcome({ kind: 'idle' });
+    reset();
+    doing?.palette.onText(isPersonal(readSearch(next, today)) ? '' : next);
   };
 
   return (
-    <Panel role="search" aria-label={wording.title} onSubmit={(event) => { event.preventDefault(); void search(); }}>
+    <Panel role="search" aria-label={wording.title} onSubmit={(event) => { event.preventDefault(); if (pointed === null) void search(); else choose(pointed); }}>
       <OutlinedInput
         fullWidth
         size="small"
@@ -79,12 +107,18 @@ export function SearchPanel({ today, purpose, open: openFound, choice, autoFocus
         autoFocus={autoFocus}
         value={text}
         onChange={(event) => type(event.target.value)}
-        placeholder={wording.placeholder}
+        onKeyDown={onKeyDown}
+        placeholder={asksDoing ? doingWords.placeholder : wording.placeholder}
         autoComplete="off"
-        inputProps={{ 'aria-label': wording.field, 'aria-describedby': hint, spellCheck: false, maxLength: 200, 'data-search-field': '' }}
+        inputProps={{
+          ...(!asksDoing ? { 'aria-label': wording.field } : {
+            'aria-label': doingWords.field, role: 'combobox', 'aria-autocomplete': 'list', 'aria-expanded': entries.length > 0, 'aria-controls': entries.length > 0 ? list : undefined, 'aria-activedescendant': pointed === null ? undefined : optionId(list, pointed),
+          }),
+          'aria-describedby': hint, spellCheck: false, maxLength: 200, 'data-search-field': '',
+        }}
         inputRef={inputRef}
         startAdornment={<InputAdornment position="start"><SearchIcon fontSize="small" /></InputAdornment>}
-        endAdornment={key === null ? null : <kbd>Enter</kbd>}
+        endAdornment={key === null && pointed === null ? null : <kbd>Enter</kbd>}
       />
       <ReadingLine id={hint} reading={reading} />
       {choice}
@@ -94,9 +128,15 @@ export function SearchPanel({ today, purpose, open: openFound, choice, autoFocus
         {outcome.kind === 'found' && outcome.hits.length > 0 && <Sentence>{wording.hits(outcome.hits.length)}</Sentence>}
         {outcome.kind === 'failed' && <ProblemNotice problem={outcome.problem} />}
       </div>
+      {entries.length > 0 && <PaletteList id={list} groups={groups} pointed={pointed} onChoose={choose} />}
       {outcome.kind === 'found' && outcome.hits.length > 0 && <HitList hits={outcome.hits} onOpen={(hit) => void open(hit.fileId)} />}
     </Panel>
   );
+}
+
+/** A key to a person, or the beginning of a BSN: nothing else is looked for with it. */
+function isPersonal(reading: SearchReading): boolean {
+  return reading.kind === 'bsn' || ('key' in reading && reading.key !== null);
 }
 
 const Panel = styled('form')({ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 10, alignContent: 'start' });

@@ -1,7 +1,9 @@
 import { styled } from '@mui/material/styles';
 import { useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { Purpose } from '../../../shared/models/case-file.ts';
 import type { Problem } from '../../../shared/models/reply.ts';
+import type { Palette } from '../../commands/palette.ts';
 import { useCommand } from '../../commands/use-command.ts';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { openFile } from '../../program/program.ts';
@@ -15,23 +17,30 @@ import { SearchPanel } from './search-panel.tsx';
 
 interface StartScreenProps {
   readonly start: Start;
+  readonly palette: Palette;
 }
 
-/** The screen without a citizen: the search, and in a practice store the households to choose from. */
-export function StartScreen({ start }: StartScreenProps) {
+/** The screen without a citizen: the search, with Ctrl+K also what can be done, and in a practice store the households to choose from. */
+export function StartScreen({ start, palette }: StartScreenProps) {
   const wording = useWording().search;
   const format = useFormats();
   const input = useRef<HTMLInputElement>(null);
   const [purpose, setPurpose] = useState<Purpose>('contact');
   const [problem, setProblem] = useState<Problem | null>(null);
-  useCommand('search', () => input.current?.select());
+  const [doing, setDoing] = useState(false);
+  // At once: who presses Ctrl+K types on, and the first letters are for the search.
+  useCommand('search', () => {
+    flushSync(() => setDoing(true));
+    input.current?.select();
+  });
+  useCommand('back', () => setDoing(false), doing);
   const openFound = (fileId: string): Promise<Problem | null> => openFile(fileId, purpose);
   const open = async (fileId: string): Promise<void> => setProblem(await openFound(fileId));
   return (
     <Page>
       <SearchCard>
         <h1>{wording.welcome(start.user)}</h1>
-        <SearchPanel today={start.today} purpose={purpose} open={openFound} choice={<PurposeChoice purpose={purpose} onPurpose={setPurpose} />} inputRef={input} />
+        <SearchPanel today={start.today} purpose={purpose} open={openFound} choice={<PurposeChoice purpose={purpose} onPurpose={setPurpose} />} inputRef={input} doing={{ palette, offered: doing, onChoose: (entry) => entry.choose() }} />
         <RestoreNotice />
         <Foot>{wording.files(format.number(String(start.files)))}</Foot>
       </SearchCard>

@@ -12,7 +12,8 @@ export const palette: typeof dutchPalette = {
     scenario: 'in a scenario only',
     list: 'with its key only, in a list',
     note: 'in the note only',
-    host: 'with its key only',
+    contact: 'in a conversation only',
+    key: 'with its key only',
     now: 'not possible here now',
   },
 };

@@ -11,7 +11,8 @@ export const palette = {
     scenario: 'alleen in een scenario',
     list: 'alleen met de toets, in een lijst',
     note: 'alleen in de notitie',
-    host: 'alleen met de toets',
+    contact: 'alleen in een gesprek',
+    key: 'alleen met de toets',
     now: 'kan hier nu niet',
   },
 };
