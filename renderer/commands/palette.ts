@@ -45,7 +45,8 @@ export function useCommandGroup(text: string, region: RegionId | null): PaletteG
 }
 
 function ofUse(region: RegionId | null, fileOpen: boolean): readonly CommandId[] {
-  return hintsFor(region, fileOpen).filter((id) => id !== 'search' && isAnswered(id));
+  const hints: readonly CommandId[] = fileOpen ? hintsFor(region, true) : ['openCases', ...hintsFor(null, false)];
+  return hints.filter((id) => id !== 'search' && isAnswered(id));
 }
 
 function whyNot(id: CommandId, fileOpen: boolean, { whyNot: words }: Wording['palette']): string | null {

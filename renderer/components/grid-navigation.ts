@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { FocusEvent, KeyboardEvent } from 'react';
 import { isKeyOf } from '../commands/use-keys.ts';
+import { begins, isLetter, useTypedWord } from './typed-word.ts';
 
 /** A place in a table: counted from 0, header rows not counted. */
 export interface Place {
@@ -30,10 +31,16 @@ interface GridNavigation {
   readonly cellProps: (row: number, column: number, span?: number) => CellProps;
 }
 
-/** A table in which the arrows move from cell to cell: one stop for Tab, Home and End to the ends of a row, Enter opens, Ctrl+C copies. */
+/** A table in which the arrows move from cell to cell: one stop for Tab, Home and End to the ends of a row, a typed word goes to the row that begins with it, Enter opens, Ctrl+C copies. */
 export function useGridNavigation({ rows, columns, onReach, onOpen, onCopy }: GridNavigationOptions): GridNavigation {
   const [chosen, setChosen] = useState<Place>({ row: 0, column: 0 });
   const active = { row: Math.max(0, Math.min(chosen.row, rows - 1)), column: Math.max(0, Math.min(chosen.column, columns - 1)) };
+
+  const typedWord = useTypedWord();
+  const found = (word: string, grid: HTMLElement): Place | null => {
+    const row = Array.from({ length: rows }, (_, at) => at).find((at) => begins(cellAt({ row: at, column: 0 }, grid), word));
+    return row === undefined ? null : { ...active, row };
+  };
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
     if (!(event.target instanceof HTMLElement) || event.target.dataset['listItem'] === undefined) return;
@@ -48,12 +55,12 @@ export function useGridNavigation({ rows, columns, onReach, onOpen, onCopy }: Gr
       if (onOpen === undefined) return;
       onOpen(here);
     } else {
-      const wanted = target(event.key, active, here, spanAt(here, grid), { rows, columns });
+      const wanted = target(event.key, active, here, spanAt(here, grid), { rows, columns }) ?? (isLetter(event.key) ? found(typedWord(event.key, event.timeStamp), grid) : null);
       if (wanted === null) return;
       const next = startOf(wanted, grid);
       cellAt(next, grid)?.focus();
-      // Moving up and down keeps the column, also past a cell that spans several.
-      setChosen({ row: next.row, column: event.key === 'ArrowUp' || event.key === 'ArrowDown' ? active.column : next.column });
+      // Moving to another row keeps the column, also past a cell that spans several.
+      setChosen({ row: next.row, column: ['ArrowLeft', 'ArrowRight', 'Home', 'End'].includes(event.key) ? next.column : active.column });
     }
     event.preventDefault();
     event.stopPropagation();

@@ -1,5 +1,6 @@
 import { useCallback, useRef, useState } from 'react';
 import type { FocusEvent, KeyboardEvent, RefCallback } from 'react';
+import { begins, isLetter, useTypedWord } from './typed-word.ts';
 
 interface ListNavigationOptions {
   readonly count: number;
@@ -33,8 +34,6 @@ interface ListNavigation {
   readonly moveTo: (index: number) => void;
 }
 
-const typingPause = 700;
-
 /**
  * A list in which the arrows move: one stop for Tab, ↑ ↓ (or ← →), Home and End move, a typed word jumps to the item that
  * begins with it, Enter opens. Spread `listProps` on the holder and `itemProps(i)` on each item.
@@ -45,16 +44,15 @@ export function useListNavigation({ count, direction = 'vertical', start = 0, on
   const hold = useCallback((element: HTMLElement | null) => {
     holder.current = element;
   }, []);
-  const typed = useRef({ word: '', at: 0 });
+  const typedWord = useTypedWord();
   const active = Math.max(0, Math.min(chosen, count - 1));
 
   const items = (): readonly HTMLElement[] => [...(holder.current?.querySelectorAll<HTMLElement>('[data-list-item]') ?? [])];
   const moveTo = (index: number): void => items().find((item) => item.dataset['listItem'] === String(index))?.focus();
 
   const findTyped = (key: string, now: number): number | null => {
-    const word = (now - typed.current.at < typingPause ? typed.current.word : '') + key.toLowerCase();
-    typed.current = { word, at: now };
-    const found = items().find((item) => (item.textContent ?? '').trim().toLowerCase().startsWith(word));
+    const word = typedWord(key, now);
+    const found = items().find((item) => begins(item, word));
     return found === undefined ? null : Number(found.dataset['listItem']);
   };
 
@@ -64,7 +62,7 @@ export function useListNavigation({ count, direction = 'vertical', start = 0, on
       if (onOpen === undefined) return;
       onOpen(active);
     } else {
-      const next = target(event.key, active, count, direction) ?? (event.key.length === 1 && event.key !== ' ' ? findTyped(event.key, event.timeStamp) : null);
+      const next = target(event.key, active, count, direction) ?? (isLetter(event.key) ? findTyped(event.key, event.timeStamp) : null);
       if (next === null) return;
       moveTo(next);
     }

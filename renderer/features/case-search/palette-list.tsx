@@ -43,7 +43,7 @@ export function optionId(list: string, { id }: PaletteEntry): string {
   return `${list}-option-${id}`;
 }
 
-const List = styled('div')({ maxHeight: 'min(46vh, 340px)', overflow: 'auto', border: `1px solid ${colour('line')}`, borderRadius: 6 });
+const List = styled('div')({ maxHeight: 'min(340px, max(104px, 100vh - 260px))', overflow: 'auto', border: `1px solid ${colour('line')}`, borderRadius: 6 });
 
 const Head = styled('div')({ padding: `6px ${measure('inset')} 4px`, fontSize: measure('textSmall'), fontWeight: 600, color: colour('inkSoft') });
 
@@ -52,7 +52,7 @@ const Option = styled('div')({
   alignItems: 'center',
   gap: 12,
   minHeight: measure('row'),
-  padding: `4px ${measure('inset')}`,
+  padding: `4px ${measure('inset')} 4px calc(${measure('inset')} - 3px)`,
   borderLeft: '3px solid transparent',
   cursor: 'pointer',
   '& span': { flex: 1, minWidth: 0 },
