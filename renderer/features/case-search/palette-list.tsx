@@ -57,6 +57,7 @@ const Option = styled('div')({
   cursor: 'pointer',
   '& span': { flex: 1, minWidth: 0 },
   '& small': { fontSize: measure('textSmall'), color: colour('inkWeak') },
+  '@media (max-width: 639px)': { flexWrap: 'wrap', rowGap: 0, '& span': { flexBasis: '50%' }, '& small': { flexBasis: '100%', order: 1 } },
   '&:hover': { backgroundColor: colour('lineSoft') },
   '&[aria-disabled="true"]': { color: colour('inkWeak'), cursor: 'default' },
   '&[aria-selected="true"]': { backgroundColor: colour('accentGround'), borderLeftColor: colour('accent') },

@@ -30,10 +30,10 @@ export function KeyList() {
         <Row data-waits={waits}>
           <RowButton type="button" {...itemProps(at)} onClick={() => newKey.wait(id)} onBlur={newKey.stop}>
             <span>{commandWords[id].name}</span>
-            {changed.includes(id) && <small>{wording.own}</small>}
+            {changed.includes(id) && !waits && <small>{wording.own}</small>}
             {waits ? <em>{wording.press}</em> : <CommandKey of={id} />}
           </RowButton>
-          {changed.includes(id) && (
+          {changed.includes(id) && !waits && (
             <Button
               size="small" aria-label={wording.standardOf(commands[id].key, commandWords[id].name)}
               onClick={() => {
@@ -54,17 +54,17 @@ export function KeyList() {
     <>
       <Head>
         <p>{wording.how}</p>
-        {changed.length > 0 && (
-          <Button
-            variant="outlined"
-            onClick={() => {
-              newKey.putAllBack();
-              moveTo(0);
-            }}
-          >
-            {wording.allStandard}
-          </Button>
-        )}
+        {/* It stands there from the first, so that the rows stay where they are when a key changes. */}
+        <Button
+          variant="outlined"
+          disabled={changed.length === 0}
+          onClick={() => {
+            newKey.putAllBack();
+            moveTo(0);
+          }}
+        >
+          {wording.allStandard}
+        </Button>
       </Head>
       {newKey.told?.for === null && <Told role="status">{newKey.told.sentence}</Told>}
       <HiddenText role="status">{newKey.waiting === null ? '' : wording.press}</HiddenText>
@@ -90,7 +90,11 @@ function show(element: HTMLElement | null): void {
   element?.scrollIntoView({ block: 'nearest' });
 }
 
-const Head = styled('div')({ display: 'flex', flexWrap: 'wrap', alignItems: 'center', justifyContent: 'space-between', gap: 8, color: colour('inkSoft'), minHeight: measure('target') });
+const Head = styled('div')({
+  display: 'flex', alignItems: 'center', justifyContent: 'space-between', gap: 16, color: colour('inkSoft'),
+  '& button': { flex: 'none' },
+  '@media (max-width: 639px)': { display: 'block', '& button': { marginTop: 8 } },
+});
 
 const Places = styled('div')({
   display: 'grid', gap: 14,
@@ -107,6 +111,7 @@ const Row = styled('div')({
   '& > button + button': { flex: 'none', margin: '2px 6px', whiteSpace: 'nowrap' },
   '& small': { fontSize: measure('textSmall'), color: colour('inkWeak') },
   '& em': { fontStyle: 'normal', fontWeight: 500, color: colour('accent') },
+  '@media (max-width: 639px)': { flexWrap: 'wrap', '& > button:first-of-type': { flexWrap: 'wrap', rowGap: 2 }, '& > button:first-of-type span': { flexBasis: '50%' }, '& > button + button': { marginLeft: 'auto' } },
   '&[data-waits="true"]': { backgroundColor: colour('accentGround') },
 });
 
@@ -116,5 +121,5 @@ const Fixed = styled('section')({
   color: colour('inkSoft'),
   '& h3': { fontSize: measure('textSmall'), fontWeight: 600, marginBottom: 2 },
   '& dl': { columns: '2 240px', columnGap: 24, marginTop: 6 },
-  '& dl > div': { display: 'grid', gridTemplateColumns: '74px 1fr', gap: 8, padding: '2px 0', alignItems: 'baseline', breakInside: 'avoid' },
+  '& dl > div': { display: 'grid', gridTemplateColumns: '58px 1fr', gap: 8, padding: '2px 0', alignItems: 'baseline', breakInside: 'avoid' },
 });
