@@ -89,9 +89,10 @@ function Above(): ReactNode {
   const start = useProgram((state) => state.start);
   const current = useProgram((state) => state.current);
   const casesShown = useProgram((state) => state.casesShown);
+  const general = useProgram((state) => state.general !== null);
   const close = (): void => setOpened(null);
   // At once: who presses Ctrl+K types on, and the first letters are for the search.
-  useCommand('search', () => flushSync(() => setOpened({ kind: 'search', region: focusedRegion() })), current !== null || casesShown);
+  useCommand('search', () => flushSync(() => setOpened({ kind: 'search', region: focusedRegion() })), current !== null || general || casesShown);
   useCommand('newContact', () => flushSync(() => setOpened({ kind: 'newContact' })));
   useCommand('generalQuestion', () => void beginNewGeneral('telephone'));
   useCommand('openCases', () => setOpened({ kind: 'openCases' }));

@@ -35,7 +35,11 @@ describe('the keys of a user', () => {
 
   it('say which command has a key, where both would be heard', () => {
     const keys = keysWith({ explain: 'Ctrl+L' });
-    expect([commandWith('Ctrl+L', 'marks', keys), commandWith('F9', 'marks', keys), commandWith('Ctrl+Enter', 'copyAmount', keys)]).toEqual(['explain', null, null]);
+    expect([commandWith('Ctrl+L', 'marks', keys), commandWith('F9', 'marks', keys), commandWith('Ctrl+Enter', 'copyAmount', keys)]).toEqual(['explain', null, 'wrapUp']);
+  });
+
+  it('let the note and the conversation have one key in turn, as in the table', () => {
+    expect([commandWith('Ctrl+Enter', 'saveNote', keysWith({})), commandWith('Ctrl+L', 'saveNote', keysWith({ wrapUp: 'Ctrl+L' }))]).toEqual([null, 'wrapUp']);
   });
 
   it('keep nothing of a command that has its standard key again', () => {
@@ -57,8 +61,8 @@ describe('a key that is asked for', () => {
     expect(refusalOf(key)).toBeNull();
   });
 
-  it('may be any key of the table that can be changed, but for what lists and fields have from the system', () => {
-    expect(commandIds.filter((id) => isChangeable(id) && refusalOf(commands[id].key) !== null)).toEqual(['undo', 'redo', 'copyAmount']);
+  it('may be any key of the table that can be changed, but for what a browser with tabs keeps and what fields have from the system', () => {
+    expect(commandIds.filter((id) => isChangeable(id) && refusalOf(commands[id].key) !== null)).toEqual(['newContact', 'generalQuestion', 'nextSession', 'previousSession', 'undo', 'redo', 'copyAmount']);
   });
 });
 

@@ -1,5 +1,6 @@
 import { styled } from '@mui/material/styles';
 import { useState } from 'react';
+import { CommandKey } from '../../components/command-key.tsx';
 import { HiddenText } from '../../components/hidden-text.tsx';
 import { useCommand } from '../../commands/use-command.ts';
 import { levelOf, useConversation } from '../../session/index.ts';
@@ -26,7 +27,7 @@ export function Answer({ sentence }: AnswerProps) {
   if (locked !== null) {
     return (
       <Block role="group" tabIndex={0} data-list-item="answer" data-locked aria-label={wording.answer}>
-        <p>{locked} <kbd>F4</kbd></p>
+        <p>{locked} <CommandKey of="verify" /></p>
       </Block>
     );
   }

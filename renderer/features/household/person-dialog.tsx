@@ -2,6 +2,7 @@ import Button from '@mui/material/Button';
 import { useState } from 'react';
 import { maskedOf } from '../../case/maskable.ts';
 import { useCommand } from '../../commands/use-command.ts';
+import { useAriaKey } from '../../commands/use-keys.ts';
 import type { Origin } from '../../components/origin-mark.tsx';
 import { DetailDialog } from '../../components/detail-dialog.tsx';
 import { Details } from '../../components/details.tsx';
@@ -24,13 +25,14 @@ export function PersonDialog({ line, onClose }: PersonDialogProps) {
   const [revealing, setRevealing] = useState(false);
   const anything = person !== null && maskedOf(person).length > 0;
   useCommand('reveal', () => setRevealing(true), anything && !revealing);
+  const ariaKey = useAriaKey('reveal');
   const told = ({ source, validFrom, recordedAt }: Origin): string => wording.common.origin(wording.common.source[source], format.date(validFrom), format.date(recordedAt.slice(0, 10)));
   if (revealing && person !== null) return <RevealDialog personId={person.personId} onClose={() => setRevealing(false)} />;
   return (
     <DetailDialog
       title={person?.displayName ?? wording.household.unnamed}
       onClose={onClose}
-      actions={anything && <Button variant="outlined" aria-keyshortcuts="Control+Shift+B" onClick={() => setRevealing(true)}>{wording.reveal.inDialog}</Button>}
+      actions={anything && <Button variant="outlined" aria-keyshortcuts={ariaKey} onClick={() => setRevealing(true)}>{wording.reveal.inDialog}</Button>}
     >
       <Details
         rows={[

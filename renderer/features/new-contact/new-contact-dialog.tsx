@@ -8,6 +8,7 @@ import { useStore } from 'zustand';
 import type { CalendarDate } from '../../../shared/models/calendar.ts';
 import { conversationChannels, type ConversationChannel } from '../../../shared/models/conversation.ts';
 import type { Problem } from '../../../shared/models/reply.ts';
+import { CommandKey } from '../../components/command-key.tsx';
 import type { SessionStore } from '../../session/index.ts';
 import { measure } from '../../theme.ts';
 import { useWording } from '../../wording/language.ts';
@@ -40,7 +41,7 @@ export function NewContactDialog({ today, current, onClose }: NewContactDialogPr
       </ToggleButtonGroup>
       <Others>
         {current !== null && <WithCurrent session={current} onBegin={(fileId) => void begin(beginNewConversation(fileId, channel))} />}
-        <Button size="small" variant="text" onClick={() => void begin(beginNewGeneral(channel))}>{wording.general} <kbd>Ctrl+Shift+N</kbd></Button>
+        <Button size="small" variant="text" onClick={() => void begin(beginNewGeneral(channel))}>{wording.general} <CommandKey of="generalQuestion" /></Button>
       </Others>
     </Choice>
   );

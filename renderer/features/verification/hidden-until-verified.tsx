@@ -2,6 +2,7 @@ import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
 import { levelFor, verifiedLevel } from '../../../shared/models/verification.ts';
 import { runCommand } from '../../commands/use-command.ts';
+import { CommandKey } from '../../components/command-key.tsx';
 import { useProgram } from '../../program/program.ts';
 import { useConversation } from '../../session/index.ts';
 import { colour, measure } from '../../theme.ts';
@@ -22,7 +23,7 @@ export function HiddenUntilVerified() {
     <Page>
       <Said role="status">
         <p>{wording.hidden}</p>
-        <Button variant="contained" autoFocus sx={{ gap: 1 }} onClick={() => runCommand('verify')}>{wording.verifyNow} <kbd>F4</kbd></Button>
+        <Button variant="contained" autoFocus sx={{ gap: 1 }} onClick={() => runCommand('verify')}>{wording.verifyNow} <CommandKey of="verify" /></Button>
       </Said>
       <ConversationRegion />
     </Page>

@@ -8,6 +8,7 @@ import type { Problem } from '../../../shared/models/reply.ts';
 import { checkKinds, verifiedLevel, type CheckKind, type Ground, type Verification, type VerificationCheck } from '../../../shared/models/verification.ts';
 import { verificationQuestions } from '../../case/verification-questions.ts';
 import { useCommand } from '../../commands/use-command.ts';
+import { CommandKey } from '../../components/command-key.tsx';
 import { DetailDialog } from '../../components/detail-dialog.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { useCaseFile, type ConversationStore } from '../../session/index.ts';
@@ -59,7 +60,7 @@ export function VerificationDialog({ conversation, onClose }: VerificationDialog
   return (
     <DetailDialog title={wording.title} onClose={onClose} ownFocus actions={<Button variant="outlined" sx={{ gap: 1 }} onClick={() => void done()}>{wording.done} <kbd>Enter</kbd></Button>}>
       <Caller>
-        <FormControlLabel control={<Switch size="small" checked={other} onChange={(_event, next) => setOther(next)} />} label={wording.otherToggle} /> <kbd>F4</kbd>
+        <FormControlLabel control={<Switch size="small" checked={other} onChange={(_event, next) => setOther(next)} />} label={wording.otherToggle} /> <CommandKey of="verify" />
       </Caller>
       {other && choosing && <GroundChoice ground={entry.ground} onChoose={chooseGround} />}
       {other && !choosing && (

@@ -2,6 +2,7 @@ import Shield from '@mui/icons-material/GppMaybeOutlined';
 import Verified from '@mui/icons-material/VerifiedUserOutlined';
 import { styled } from '@mui/material/styles';
 import { runCommand } from '../../commands/use-command.ts';
+import { useAriaKey, useKeyOf } from '../../commands/use-keys.ts';
 import { levelOf, useConversation } from '../../session/index.ts';
 import { colour, measure } from '../../theme.ts';
 import { useWording } from '../../wording/language.ts';
@@ -10,11 +11,12 @@ import { useWording } from '../../wording/language.ts';
 export function VerificationStatus() {
   const wording = useWording().verification;
   const conversation = useConversation(({ verification }) => verification);
+  const [key, ariaKey] = [useKeyOf('verify'), useAriaKey('verify')];
   if (conversation === null) return null;
   const level = levelOf({ verification: conversation });
   const caller = conversation.caller === 'self' ? wording.callerSelf : wording.callerOther(wording.ground[conversation.ground]);
   return (
-    <Status type="button" data-level={level} title={`${wording.stripOpens} (F4)`} aria-keyshortcuts="F4" onClick={() => runCommand('verify')}>
+    <Status type="button" data-level={level} title={`${wording.stripOpens} (${key})`} aria-keyshortcuts={ariaKey} onClick={() => runCommand('verify')}>
       <span>{wording.caller}: {caller}</span>
       <b>{level === 0 ? <Shield aria-hidden sx={{ fontSize: 16 }} /> : <Verified aria-hidden sx={{ fontSize: 16 }} />} {wording.strip(level)}</b>
     </Status>

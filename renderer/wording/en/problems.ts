@@ -45,7 +45,7 @@ export const problems: ProblemSentences = {
   proposalTermTooEarly: { happened: ({ term }) => `Term ${term} falls before today, or before the term ahead of it.`, todo: 'Choose a later day.' },
   proposalTooHigh: { happened: ({ sum, rest }) => (sum === undefined ? 'The proposal is higher than what is open.' : `The proposal comes to ${formats.en.euro(String(sum), 'cents')}. Only ${formats.en.euro(String(rest), 'cents')} is still open.`), todo: 'Lower the terms or the amount outside collection.' },
   proposalThere: { happened: () => 'This proposal was prepared before.', todo: 'See under Open items. Withdraw it first if it must be different.' },
-  levelTooLow: { happened: ({ level }) => `This needs verification of level ${level}.`, todo: 'Press F4 and ask another question. What you filled in stays.' },
+  levelTooLow: { happened: ({ level }) => `This needs verification of level ${level}.`, todo: 'Go to the verification and ask another question. What you filled in stays.' },
   conversationOver: { happened: () => 'This conversation was wrapped up already.', todo: 'Begin a new one. What was wrapped up stands with the contacts of the citizen.' },
   conversationsFull: { happened: ({ most }) => `There are ${most} conversations open already.`, todo: 'Wrap one up first.' },
   calculationDiffers: {

@@ -45,7 +45,7 @@ export const problems: ProblemSentences = {
   proposalTermTooEarly: { happened: ({ term }) => `Termijn ${term} valt voor vandaag, of eerder dan de termijn ervoor.`, todo: 'Kies een latere dag.' },
   proposalTooHigh: { happened: ({ sum, rest }) => (sum === undefined ? 'Het voorstel is hoger dan wat er openstaat.' : `Het voorstel komt samen op ${formats.nl.euro(String(sum), 'cents')}. Er staat nog ${formats.nl.euro(String(rest), 'cents')} open.`), todo: 'Verlaag de termijnen of het bedrag buiten invordering.' },
   proposalThere: { happened: () => 'Dit voorstel is al voorbereid.', todo: 'Kijk bij Wat loopt er. Trek het eerst in als het anders moet.' },
-  levelTooLow: { happened: ({ level }) => `Hiervoor is verificatie op niveau ${level} nodig.`, todo: 'Druk op F4 en stel nog een vraag. Wat u invulde, blijft staan.' },
+  levelTooLow: { happened: ({ level }) => `Hiervoor is verificatie op niveau ${level} nodig.`, todo: 'Ga naar de verificatie en stel nog een vraag. Wat u invulde, blijft staan.' },
   conversationOver: { happened: () => 'Dit gesprek is al afgerond.', todo: 'Begin een nieuw gesprek. Wat is afgerond, staat bij de contacten van de burger.' },
   conversationsFull: { happened: ({ most }) => `Er zijn al ${most} gesprekken open.`, todo: 'Rond eerst een gesprek af.' },
   calculationDiffers: {
