@@ -10,7 +10,7 @@ interface MenuOptions {
 
 /**
  * The menu of the window. It holds what belongs to the window itself and to the store as a whole; what the caseworker does stands in the window's own command
- * table, and its keys are not claimed here.
+ * table, and its keys are not claimed here: they follow the user. Those of the menu cannot be given to a command (`renderer/commands/refused-key.ts`).
  */
 export function buildMenu(language: HostLanguage, { developerTools, onBackUp, onPutBack, platform = process.platform }: MenuOptions): Menu {
   const words = menuWords[language];

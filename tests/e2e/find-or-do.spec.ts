@@ -99,6 +99,7 @@ for (const from of ['the start screen', 'an open file'] as const) {
       await page.keyboard.press('Enter');
       await box(page).waitFor({ state: 'detached' });
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
+      await expect.poll(() => focused(page)).toMatchObject({ region: 'allowances' });
     }
     await page.keyboard.press('Control+K');
     for (const key of ['123456782', '1234 ab 12', '12345']) {

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { areHeardTogether, commandIds, commandOf, commandPlaces, commands, isChangeable } from '../../renderer/commands/commands.ts';
 import type { CommandId } from '../../renderer/commands/commands.ts';
+import { commandsFor } from '../../renderer/commands/find-commands.ts';
 import { hintsFor } from '../../renderer/commands/hints.ts';
 import { ariaKey, keyBinding } from '../../renderer/commands/key-text.ts';
+import { keysWith } from '../../renderer/commands/own-keys.ts';
 import { regions } from '../../renderer/layout/regions.ts';
 import type { RegionId } from '../../renderer/layout/regions.ts';
 import { en } from '../../renderer/wording/en.ts';
@@ -77,6 +79,26 @@ describe('the one table of commands', () => {
 
   it('tells a screen reader Control+K for Ctrl+K', () => {
     expect([ariaKey('Ctrl+K'), ariaKey('Shift+F6'), ariaKey('Esc')]).toEqual(['Control+K', 'Shift+F6', 'Escape']);
+  });
+});
+
+describe('a command that is looked for', () => {
+  it.each([['nl', nl], ['en', en]] as const)('is found by its name, its key and the beginnings of its words in %s, each of them', (_language, { commandWords }) => {
+    const keysNow = keysWith({});
+    const lost = commandIds.filter((id) => {
+      const beginnings = commandWords[id].name.split(/[^\p{L}\d]+/u).map((word) => word.slice(0, 3)).join(' ');
+      return [commandWords[id].name, commandWords[id].name.toUpperCase(), beginnings].some((text) => !commandsFor(text, commandWords, keysNow).includes(id));
+    });
+    expect(lost).toEqual([]);
+  });
+
+  it('is found whichever accents are typed, by every word that is typed, and by its key', () => {
+    const found = (text: string) => commandsFor(text, nl.commandWords, keysWith({ explain: 'Ctrl+L' }));
+    expect([found('antwoordzin kopieren'), found('kopieren bedrag'), found('kopieren burger'), found('ctrl+l'), found('f9'), found(' ')]).toEqual([['copyAnswer'], ['copyAmount'], [], ['explain'], [], []]);
+  });
+
+  it('goes first when its name begins with what is typed', () => {
+    expect(commandsFor('uit', nl.commandWords, keysWith({}))[0]).toBe('explain');
   });
 });
 
