@@ -33,7 +33,8 @@ it('a single hit opens at once, with the reason that was chosen', async () => {
   const user = begin();
   await user.click(screen.getByRole('button', { name: 'Bezwaar' }));
   await user.type(field(), '9999 93 653{Enter}');
-  await expect.poll(() => useProgram.getState().current?.getState().fileId).toBe('file-1');
+  // The part of a session is fetched with the first file.
+  await expect.poll(() => useProgram.getState().current?.getState().fileId, { timeout: 10_000 }).toBe('file-1');
   expect(asked('person.search')).toEqual([{ key: { by: 'bsn', bsn: '999993653' }, purpose: 'objection' }]);
   expect(asked('case.open')).toEqual([{ fileId: 'file-1', purpose: 'objection', contactId: null }]);
 });
