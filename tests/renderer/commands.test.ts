@@ -18,7 +18,7 @@ const keysOfTheDesign: Partial<Readonly<Record<CommandId, string>>> = {
   household: 'Alt+1', allowances: 'Alt+2', openItems: 'Alt+3', moneyBack: 'Alt+4', timeline: 'Alt+5', toWhatIf: 'Alt+6', conversation: 'Alt+7', explanation: 'Alt+8',
   moveInList: '↑ ↓', firstInList: 'Home', lastInList: 'End', moveSideways: '← →', open: 'Enter', back: 'Esc', editChange: 'F2', searchBackwards: 'Shift+F8', undo: 'Ctrl+Z', redo: 'Ctrl+Y',
   zoomIn: 'Ctrl++', zoomOut: 'Ctrl+-', actualSize: 'Ctrl+0', whatIf: 'F8', explain: 'F9', origins: 'Ctrl+B', toNote: 'Ctrl+J', copyAnswer: 'Ctrl+Shift+A', searchFile: 'Ctrl+F', keepScenario: 'Ctrl+Shift+S',
-  print: 'Ctrl+P', help: 'F1', settings: 'Ctrl+,', newContact: 'Ctrl+N', generalQuestion: 'Ctrl+Shift+N', contactSessions: 'Ctrl+1 … 9', nextSession: 'Ctrl+Tab', reveal: 'Ctrl+Shift+B', verify: 'F4', wrapUp: 'Ctrl+Enter',
+  print: 'Ctrl+P', help: 'F1', settings: 'Ctrl+,', newContact: 'Ctrl+N', generalQuestion: 'Ctrl+Shift+N', contactSessions: 'Ctrl+1 … 9', nextSession: 'Ctrl+Tab', reveal: 'Ctrl+Shift+B', askCallback: 'Ctrl+Shift+T', verify: 'F4', wrapUp: 'Ctrl+Enter',
 };
 
 describe('the one table of commands', () => {

@@ -4,7 +4,7 @@ import { useRef, useState, type KeyboardEvent } from 'react';
 import type { Callback } from '../../../shared/models/callback.ts';
 import type { Problem } from '../../../shared/models/reply.ts';
 import { call } from '../../api/call.ts';
-import { commands } from '../../commands/commands.ts';
+import { isKeyOf, useAriaKey, useKeyOf } from '../../commands/use-keys.ts';
 import { DetailDialog } from '../../components/detail-dialog.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { emptyCallbackEntry, useCaseFile, useSession } from '../../session/index.ts';
@@ -29,6 +29,8 @@ export function AskDialog({ onMade, onClose }: AskDialogProps) {
   const [state, setState] = useState<'asking' | 'saving' | Problem>('asking');
   const form = useRef<HTMLDivElement>(null);
   const read = readEntry(entry);
+  const saveKey = useKeyOf('saveNote');
+  const ariaKey = useAriaKey('saveNote');
 
   const save = async (): Promise<void> => {
     if (state === 'saving') return;
@@ -42,14 +44,14 @@ export function AskDialog({ onMade, onClose }: AskDialogProps) {
     onMade(reply.value);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key !== 'Enter' || !event.ctrlKey) return;
+    if (!isKeyOf('saveNote', event.nativeEvent)) return;
     event.preventDefault();
     void save();
   };
   return (
     <DetailDialog
       title={callbacks.title} size="wide" onClose={onClose} ownFocus
-      actions={<Button variant="outlined" disabled={state === 'saving'} aria-keyshortcuts="Control+Enter" onClick={() => void save()} sx={{ gap: '8px' }}>{callbacks.save} <kbd>{commands.saveNote.key.replace('Enter', '↵')}</kbd></Button>}
+      actions={<Button variant="outlined" disabled={state === 'saving'} aria-keyshortcuts={ariaKey} onClick={() => void save()} sx={{ gap: '8px' }}>{callbacks.save} <kbd>{saveKey.replace('Enter', '↵')}</kbd></Button>}
     >
       <Form ref={form} onKeyDown={onKeyDown}>
         <CallbackFields entry={entry} problems={tried && read.problems !== null ? read.problems : {}} onEnter={(change) => enter({ ...entry, ...change })} />
