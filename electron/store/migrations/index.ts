@@ -11,6 +11,7 @@ import { keptCalculations } from './0009-kept-calculations.ts';
 import { conversations } from './0010-conversations.ts';
 import { explainedLookUps } from './0011-explained-look-ups.ts';
 import { askedCallbacks } from './0014-asked-callbacks.ts';
+import { usedTokens } from './0015-used-tokens.ts';
 
 /** Every step from an empty store to the store of this program, in order. A released step is never edited; a new one is added. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -26,4 +27,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0010-conversations': conversations,
   '0011-explained-look-ups': explainedLookUps,
   '0014-asked-callbacks': askedCallbacks,
+  '0015-used-tokens': usedTokens,
 };
