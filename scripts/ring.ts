@@ -4,9 +4,8 @@ import { chosenDataFolder, openDataFolder } from '../electron/host/data-folder.t
 import { conversationChannel } from '../shared/models/conversation.ts';
 import { identifier } from '../shared/models/text-codecs.ts';
 import { knownOfCaller, tokenInLink } from '../shared/models/offer.ts';
-import { curatedFileId, curatedHouseholds } from './population/curated/index.ts';
 import { say, type Sentence } from './say.ts';
-import { type Call, layCall, ringWith } from './telephone.ts';
+import { type Call, layCall, practiceFile, ringWith } from './telephone.ts';
 import { runCommand } from './terminal.ts';
 
 const use: Sentence = {
@@ -50,13 +49,6 @@ function readArguments(): Asked | null {
   } catch {
     return null;
   }
-}
-
-/** The file of the practice household of which the name or what it shows holds the words. */
-function practiceFile(words: string): string | undefined {
-  const wanted = words.toLowerCase().replaceAll(' ', '-');
-  const household = curatedHouseholds.find(({ name, shows }) => name.includes(wanted) || shows.toLowerCase().includes(words.toLowerCase()));
-  return household === undefined ? undefined : curatedFileId(household);
 }
 
 function stop(sentence: Sentence): void {

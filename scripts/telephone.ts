@@ -6,6 +6,7 @@ import { hostLockHolder } from '../electron/host/host-lock.ts';
 import { layHandOver } from '../electron/sources/hand-over.ts';
 import { contactLink, handOver, tokenInLink, type HandOver } from '../shared/models/offer.ts';
 import { electronBinary } from './electron-binary.ts';
+import { curatedFileId, curatedHouseholds } from './population/curated/index.ts';
 
 const root = join(import.meta.dirname, '..');
 
@@ -23,6 +24,13 @@ export function layCall(place: Pick<DataFolder, 'handOver'>, { minutes, ...calle
   const expiresAt = new Date(now.getTime() + minutes * 60_000).toISOString();
   layHandOver(place.handOver, token, handOver.parse({ ...caller, offeredAt: now.toISOString(), expiresAt }));
   return contactLink(token);
+}
+
+/** The file of the practice household of which the name or what it shows holds the words. */
+export function practiceFile(words: string): string | undefined {
+  const wanted = words.toLowerCase().replaceAll(' ', '-');
+  const household = curatedHouseholds.find(({ name, shows }) => name.includes(wanted) || shows.toLowerCase().includes(words.toLowerCase()));
+  return household === undefined ? undefined : curatedFileId(household);
 }
 
 /** Brings the link to the program on this data folder, as the system would: to the address of the browser host, or by a second start of the desktop program. */

@@ -15,6 +15,7 @@ import { explanation } from './en/explanation.ts';
 import { gaps } from './en/gaps.ts';
 import { incidents } from './en/incidents.ts';
 import { moneyBack } from './en/money-back.ts';
+import { offers } from './en/offers.ts';
 import { openItems } from './en/open-items.ts';
 import { actions, conversation, home, household, identity, income, person, sources } from './en/picture.ts';
 import { ownLookUps } from './en/own-look-ups.ts';
@@ -34,5 +35,5 @@ export const en = {
   common, caseWords, answers, problems, allowances, openItems, moneyBack, arrangement, timeline, terms, explanation, debts, differences, gaps, cases, incidents, callbacks, capacity, proposals, sourceRecords, decisionDialog, citizenView,
   bar, commandWords, help, regionNames, settings, status,
   remedies, search, whatIf, identity, household, person, income, home, sources, conversation, actions, contact, verification, wrapUp,
-  ownLookUps, reveal,
+  ownLookUps, reveal, offers,
 } satisfies Wording;

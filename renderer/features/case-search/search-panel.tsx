@@ -30,14 +30,16 @@ interface SearchPanelProps {
   readonly open: (fileId: string) => Promise<Problem | null>;
   /** what else there is to choose before it is opened: why, or through which channel */
   readonly choice?: ReactNode;
+  /** what is known to search by already */
+  readonly known?: string;
   readonly autoFocus?: boolean;
   readonly inputRef?: React.Ref<HTMLInputElement>;
 }
 
 /** The one search box: it says what it takes the text for, Enter searches, a single hit opens at once, several are a list. */
-export function SearchPanel({ today, purpose, open: openFound, choice, autoFocus = true, inputRef }: SearchPanelProps) {
+export function SearchPanel({ today, purpose, open: openFound, choice, known = '', autoFocus = true, inputRef }: SearchPanelProps) {
   const wording = useWording().search;
-  const [text, setText] = useState('');
+  const [text, setText] = useState(known);
   const [outcome, setOutcome] = useState<Outcome>({ kind: 'idle' });
   const asked = useRef(0);
   const hint = useId();
