@@ -81,7 +81,7 @@ describe('a contact that telephony offers', () => {
     const contact = laidReady(program);
     await contact.ring();
     const full = await program.ask('contact.accept', { offerId: contact.offerId });
-    await program.value('conversation.end', { conversationId: begun[0]?.id ?? '', wrapUp: { question: null, result: 'answered', about: [], subject: 'Betaaldatum', summary: '' }, note: null });
+    await program.value('conversation.end', { conversationId: begun[0]?.id ?? '', wrapUp: { question: null, result: 'answered', about: [], looked: [], subject: 'Betaaldatum', summary: '' }, note: null });
     expect([full, await program.ask('contact.accept', { offerId: contact.offerId })]).toMatchObject([{ ok: false, problem: { kind: 'conversationsFull' } }, { ok: true }]);
   });
 

@@ -9,11 +9,12 @@ import { searchText, useOffers } from '../../renderer/program/offers.ts';
 import { useProgram } from '../../renderer/program/program.ts';
 import { emptyBody } from '../../shared/models/conversation.ts';
 import type { Offer } from '../../shared/models/offer.ts';
+import type { OpenConversation } from '../../shared/models/operations.ts';
 import { answering } from './bridge.ts';
 
 const offerId = 'a'.repeat(64);
 const citizen: Offer = { kind: 'citizen', offerId, channel: 'telephone', at: '2026-11-12T09:00:00Z', name: 'Sanne de Vries', going: false };
-const conversation = { id: 'contact-1', fileId: 'file-1', channel: 'telephone', startedAt: '2026-11-12T09:00:00Z', keptAt: '2026-11-12T09:00:00Z', body: emptyBody, askedBefore: [] } as const;
+const conversation: OpenConversation = { id: 'contact-1', fileId: 'file-1', channel: 'telephone', startedAt: '2026-11-12T09:00:00Z', keptAt: '2026-11-12T09:00:00Z', body: emptyBody, askedBefore: [] };
 
 function Window() {
   useCommandKeys();
