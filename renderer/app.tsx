@@ -25,6 +25,7 @@ const Screen = laterPart(async () => (await import('./screen.tsx')).Screen);
 const CaseScreen = laterPart(async () => (await import('./case-screen.tsx')).CaseScreen);
 const ExportDialog = laterPart(async () => (await import('./features/cases/index.ts')).ExportDialog);
 const GeneralScreen = laterPart(async () => (await import('./general-screen.tsx')).GeneralScreen);
+const OfferBar = laterPart(async () => (await import('./features/offers/index.ts')).OfferBar);
 const OpenCasesDialog = laterPart(async () => (await import('./features/cases/index.ts')).OpenCasesDialog);
 const HelpDialog = laterPart(async () => (await import('./features/keys/index.ts')).HelpDialog);
 const OwnLookUpsDialog = laterPart(async () => (await import('./features/own-look-ups/index.ts')).OwnLookUpsDialog);
@@ -36,6 +37,7 @@ export function App() {
   const preferences = useProgram((state) => state.preferences);
   const current = useProgram((state) => state.current);
   const sessions = useProgram((state) => state.sessions);
+  const start = useProgram((state) => state.start);
   useCommandKeys();
   useSessionKeys();
   return (
@@ -43,6 +45,7 @@ export function App() {
       <Look preferences={preferences}>
         <Frame data-file={current !== null} data-session={current === null ? 1 : (sessions.indexOf(current) % 9) + 1}>
           <Bar />
+          <Offered>{start !== null && <OfferBar />}</Offered>
           {current === null ? <WithoutCitizen /> : <Screen key={current.getState().id} session={current} />}
           <StatusBar />
         </Frame>
@@ -133,15 +136,18 @@ const Frame = styled('div')({
   gridTemplateColumns: 'minmax(0, 1fr)',
   height: '100vh',
   overflow: 'hidden',
-  gridTemplateRows: '40px minmax(0, 1fr) 28px',
-  '&[data-file="true"]': { gridTemplateRows: '40px 56px minmax(0, 1fr) 28px' },
+  gridTemplateRows: '40px auto minmax(0, 1fr) 28px',
+  '&[data-file="true"]': { gridTemplateRows: '40px auto 56px minmax(0, 1fr) 28px' },
   '@media (max-width: 1023px)': {
     height: 'auto',
     minHeight: '100%',
     overflow: 'visible',
     '& > header': { position: 'sticky', top: 0, zIndex: 20 },
-    '&[data-file="true"]': { gridTemplateRows: '40px auto minmax(0, 1fr) auto' },
+    '&[data-file="true"]': { gridTemplateRows: '40px auto auto minmax(0, 1fr) auto' },
   },
 });
+
+/** Under the title bar, and with it where the page scrolls; without an offer it takes no room. */
+const Offered = styled('div')({ minWidth: 0, '@media (max-width: 1023px)': { position: 'sticky', top: 40, zIndex: 19 } });
 
 const Waiting = styled('main')({ padding: 48, maxWidth: 640, color: colour('inkSoft'), '& h1': { fontSize: measure('textKey') } });

@@ -8,6 +8,7 @@ import { SearchPanel } from './features/case-search/index.ts';
 import { GeneralRegion } from './features/conversation/index.ts';
 import { focusEntry } from './layout/region-focus.ts';
 import { continueWith } from './program/conversations.ts';
+import { searchText, useOffers } from './program/offers.ts';
 import { ConversationContext, type ConversationStore } from './session/index.ts';
 import { colour, measure } from './theme.ts';
 import { useWording } from './wording/language.ts';
@@ -22,7 +23,9 @@ export function GeneralScreen({ general, today }: GeneralScreenProps) {
   const wording = useWording().contact;
   const [problem, setProblem] = useState<Problem | null>(null);
   useCommand('wrapUp', () => general.getState().wrapUp(true));
-  useEffect(() => focusEntry('conversation'), [general]);
+  // What telephony knows of the caller stands in the search, with the focus: Enter searches, and nobody is opened unasked.
+  const known = useOffers((state) => searchText(state.known[general.getState().id] ?? {}));
+  useEffect(() => (known === '' ? focusEntry('conversation') : undefined), [general, known]);
   const open = async (fileId: string): Promise<Problem | null> => {
     const failed = await continueWith(general, fileId);
     setProblem(failed);
@@ -36,7 +39,7 @@ export function GeneralScreen({ general, today }: GeneralScreenProps) {
         <GeneralRegion />
         <Find>
           <p>{wording.generalFind}</p>
-          <SearchPanel today={today} purpose="contact" open={open} autoFocus={false} />
+          <SearchPanel today={today} purpose="contact" open={open} known={known} autoFocus={known !== ''} />
           {problem !== null && <ProblemNotice problem={problem} />}
         </Find>
       </Page>

@@ -54,7 +54,8 @@ async function startInBrowser(place: DataFolder, { dev, printAddress }: StartOpt
   if (!dev) await buildWhenChanged('renderer');
   const { builtPage, startBrowserHost } = await browserHost();
   const development = dev ? (await import('./development-page.ts')).openDevelopmentPage(root) : null;
-  const started = await startBrowserHost({ place, ...(development ?? { page: builtPage(join(root, 'dist/renderer')) }) });
+  const showWindow = (link: string): void => showProgram(link, place, printAddress);
+  const started = await startBrowserHost({ place, showWindow, ...(development ?? { page: builtPage(join(root, 'dist/renderer')) }) });
   if (!started.here) return showOther(started.link, place, printAddress);
   await development?.attach(started.host.server);
   await untilClosed(started.host.entryLink(), place, printAddress);
@@ -79,6 +80,10 @@ function showOther(link: string | null, place: DataFolder, printAddress: boolean
     return;
   }
   say({ nl: 'Klantbeeld draait al; hetzelfde programma wordt getoond.', en: 'Klantbeeld is running already; the same program is shown.' });
+  showProgram(link, place, printAddress);
+}
+
+function showProgram(link: string, place: DataFolder, printAddress: boolean): void {
   if (printAddress || openAppWindow(link, place.windowProfile) === null) console.log(link);
 }
 

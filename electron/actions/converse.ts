@@ -19,12 +19,24 @@ import { recordedNow, today, type Program } from './program.ts';
 
 const atMost = 9;
 
+/** What a conversation begins with beside its citizen and channel, and what is kept together with its beginning: both or neither. */
+interface Beginning {
+  readonly question: string | null;
+  readonly along: (store: WriteStore, conversationId: string) => Promise<void>;
+}
+
+const fromNothing: Beginning = { question: null, along: async () => {} };
+
 /** contactsessie beginnen — with a citizen, whose file is looked at in it from now on, or as a general question. */
-export async function beginConversation(program: Program, { fileId, channel }: RequestOf<'conversation.begin'>): Promise<OpenConversation> {
+export async function beginConversation(program: Program, { fileId, channel }: RequestOf<'conversation.begin'>, { question, along }: Beginning = fromNothing): Promise<OpenConversation> {
   const { store, user } = program;
   if ((await conversationsOf(store, user.name)).length >= atMost) throw new ProblemError('conversationsFull', { most: atMost });
-  const begun: Conversation = { id: `contact-${randomUUID()}`, fileId, channel, startedAt: recordedNow(program), keptAt: program.clock(), body: emptyBody };
-  const begin = () => addConversation(store, user.name, begun);
+  const begun: Conversation = { id: `contact-${randomUUID()}`, fileId, channel, startedAt: recordedNow(program), keptAt: program.clock(), body: { ...emptyBody, question } };
+  const begin = () =>
+    inTransaction(store, async (transaction) => {
+      await along(transaction, begun.id);
+      await addConversation(transaction, user.name, begun);
+    });
   await (fileId === null ? begin() : onFile(program, begun.id, fileId, 'conversation.begin', begin));
   return withAskedBefore(program, begun);
 }

@@ -2,6 +2,7 @@ import type { CalendarDate } from '../../shared/models/calendar.ts';
 import type { Looker } from '../store/access-log.ts';
 import type { WriteStore } from '../store/handles.ts';
 import { dutchDate } from '../store/today.ts';
+import type { OfferQueue } from './offer-queue.ts';
 
 /** Who works with the program, in which role. */
 interface ProgramUser extends Looker {
@@ -15,6 +16,8 @@ export interface Program {
   readonly host: 'desktop' | 'browser';
   /** the organisation wants amounts hidden until the caller is verified */
   readonly hidesAmounts: boolean;
+  /** what telephony offers */
+  readonly offers: OfferQueue;
   /** the moment it is now, as `2026-11-20T14:02:08Z` */
   readonly clock: () => string;
   /** writes one entry to the log of the host; never given a BSN */

@@ -11,6 +11,7 @@ export interface Door {
   readonly knowsHost: (request: IncomingMessage) => boolean;
   readonly knowsSession: (request: IncomingMessage) => boolean;
   readonly isOwnPage: (request: IncomingMessage) => boolean;
+  readonly isWholePage: (request: IncomingMessage) => boolean;
   readonly hearsKnock: (request: IncomingMessage) => boolean;
 }
 
@@ -37,6 +38,8 @@ export function createDoor(port: number): Door {
     knowsHost: (request) => request.headers.host === host && (request.headers.origin === undefined || request.headers.origin === origin),
     knowsSession: (request) => same(cookieOf(request, cookieName), session),
     isOwnPage: (request) => request.headers.origin === origin && ['same-origin', undefined].includes(fetchSite(request)),
+    // A page of the web cannot ask for it as a picture, a frame or a script: only as a page in its own place, which the person sees; a program says nothing.
+    isWholePage: (request) => ['document', ''].includes(headerOf(request, 'sec-fetch-dest')) && headerOf(request, 'sec-purpose') === '',
     hearsKnock: (request) => same(headerOf(request, 'x-klantbeeld-knock'), knock),
   };
 }

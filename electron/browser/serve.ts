@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import sirv from 'sirv';
+import { asToken } from '../../shared/models/offer.ts';
 import { type Problem, ProblemError, type Reply } from '../../shared/models/reply.ts';
 import { securityHeaders } from '../host/content-policy.ts';
 import type { Answer } from '../host/program.ts';
@@ -14,6 +15,8 @@ export type Page = (request: IncomingMessage, response: ServerResponse) => void;
 export interface ServeOptions {
   readonly answer: Answer;
   readonly page: Page;
+  /** the link of a contact came in, by its token */
+  readonly ring: (token: string) => void;
   /** other headers than those of `securityHeaders`, for a development server */
   readonly headers?: Readonly<Record<string, string>>;
 }
@@ -35,7 +38,7 @@ export interface BrowserHost {
  * Serves the program on 127.0.0.1 with a port chosen by the system. Whoever comes in needs the session cookie, which an
  * address that works once hands out. Requests that name another host or come from another page are refused.
  */
-export async function serve({ answer, page, headers = securityHeaders }: ServeOptions): Promise<BrowserHost> {
+export async function serve({ answer, page, ring, headers = securityHeaders }: ServeOptions): Promise<BrowserHost> {
   const server = createServer({ headersTimeout: 10_000, requestTimeout: 30_000, maxHeaderSize: 8192 });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
@@ -46,7 +49,7 @@ export async function serve({ answer, page, headers = securityHeaders }: ServeOp
   server.on('request', (request, response) => {
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     response.setHeader('Cache-Control', 'no-store');
-    void receive({ door, answer, page }, request, response);
+    void receive({ door, answer, page, ring }, request, response);
   });
   return {
     port,
@@ -72,9 +75,10 @@ interface Room {
   readonly door: Door;
   readonly answer: Answer;
   readonly page: Page;
+  readonly ring: (token: string) => void;
 }
 
-async function receive({ door, answer, page }: Room, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function receive({ door, answer, page, ring }: Room, request: IncomingMessage, response: ServerResponse): Promise<void> {
   try {
     if (!door.knowsHost(request)) return refuse(response, 403, senderRefused);
     const path = new URL(request.url ?? '/', door.origin).pathname;
@@ -82,6 +86,7 @@ async function receive({ door, answer, page }: Room, request: IncomingMessage, r
     if (path === '/favicon.ico') return void response.writeHead(204).end();
     if (path === '/~knock') return giveLink(door, request, response);
     if (path.startsWith('/~entry/')) return enter(door, path.slice('/~entry/'.length), response);
+    if (path.startsWith('/~contact/')) return takeContact({ door, ring }, path.slice('/~contact/'.length), request, response);
     if (!door.knowsSession(request)) return request.method === 'GET' ? sendHowToEnter(response) : refuse(response, 401, senderRefused);
     if (path.startsWith('/operations/')) return await operate({ door, answer }, path.slice('/operations/'.length), request, response);
     if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response, 405, senderRefused);
@@ -115,6 +120,18 @@ function enter(door: Door, token: string, response: ServerResponse): void {
   response.setHeader('Set-Cookie', cookie);
   response.setHeader('Refresh', '0; url=/');
   sendPage(response, 200, '');
+}
+
+/**
+ * The link of a contact, from telephony on this machine. It needs no cookie, because it opens nothing and is told nothing: the answer to a token that is not known is the same.
+ */
+function takeContact({ door, ring }: Pick<Room, 'door' | 'ring'>, text: string, request: IncomingMessage, response: ServerResponse): void {
+  const token = asToken(text);
+  if (request.method !== 'GET') return refuse(response, 405, senderRefused);
+  if (token === null || !door.isWholePage(request)) return refuse(response, 400, senderRefused);
+  ring(token);
+  const { nl, en } = hostSentences;
+  sendPage(response, 200, `<main><p>${nl.contactRung.text}</p><p lang="en">${en.contactRung.text}</p></main>`);
 }
 
 /** For a person who opens an address that was used before, or that misses its secret. */

@@ -11,17 +11,22 @@ export type Started = { readonly here: true; readonly host: BrowserHost; readonl
 export interface StartOptions {
   readonly place: DataFolder;
   readonly page: Page;
+  /** shows the program where no window is open, by an address that opens it once */
+  readonly showWindow?: (link: string) => void;
   /** other headers than the strict ones, for a development server */
   readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** Opens the program of the data folder on a port of this machine. A second start is shown the way to the first. */
-export async function startBrowserHost({ place, page, headers }: StartOptions): Promise<Started> {
+export async function startBrowserHost({ place, page, showWindow = () => {}, headers }: StartOptions): Promise<Started> {
   const lock = takeHostLock(place.folder, 'browser');
   if (!lock.held) return { here: false, by: lock.by, link: await knock(lock.by) };
   try {
-    const program = await openProgram({ store: place.store, key: () => storeKey(place), host: 'browser', log: openLog(place.folder) });
-    const host = await serve({ answer: program.answer, page, ...(headers === undefined ? {} : { headers }) });
+    const program = await openProgram({ store: place.store, handOver: place.handOver, key: () => storeKey(place), host: 'browser', log: openLog(place.folder) });
+    const ring = async (token: string): Promise<void> => {
+      if ((await program.bell.ring(token)) === 'offered' && !program.bell.isHeard()) showWindow(host.entryLink());
+    };
+    const host: BrowserHost = await serve({ answer: program.answer, page, ring: (token) => void ring(token), ...(headers === undefined ? {} : { headers }) });
     lock.announce({ origin: host.origin, knock: host.knock });
     return {
       here: true,

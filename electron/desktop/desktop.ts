@@ -4,10 +4,13 @@ import { operations } from '../../shared/models/operations.ts';
 import { type DataFolder, openDataFolder } from '../host/data-folder.ts';
 import { takeHostLock } from '../host/host-lock.ts';
 import { openLog } from '../host/log.ts';
-import { type Answer, openProgram } from '../host/program.ts';
+import { openProgram, type OpenProgram } from '../host/program.ts';
+import type { Bell } from '../operations/ringing.ts';
 import { type HostLanguage, hostSentences } from '../host/sentences.ts';
 import { makeBackup, putBackBackup } from './backups.ts';
 import { answerWindow } from './bridge.ts';
+import { bringForward, comeForward } from './come-forward.ts';
+import { bringsContact, type ContactLinks, openContactLinks } from './contact-links.ts';
 import { keyFromVault, removeKeyFile, VaultUnavailable } from './keychain.ts';
 import { buildMenu } from './menu.ts';
 import { secureContents, secureSession } from './security.ts';
@@ -16,6 +19,7 @@ import { openWindow } from './window.ts';
 /** Starts the program in its own window, or ends it with a clear sentence. */
 export async function startDesktop(app: App): Promise<void> {
   secureContents(app);
+  const links = openContactLinks(app);
   app.on('window-all-closed', () => app.quit());
   await app.whenReady();
 
@@ -23,14 +27,14 @@ export async function startDesktop(app: App): Promise<void> {
   const lock = takeHostLock(place.folder, 'desktop');
   if (!lock.held) return stop(app, 'storeInUse');
   try {
-    const program = await openProgram({ store: place.store, key: () => keyFromVault(place), host: 'desktop', log: openLog(place.folder) });
+    const program = await openProgram({ store: place.store, handOver: place.handOver, key: () => keyFromVault(place), host: 'desktop', log: openLog(place.folder) });
     if (program.practice === false) removeKeyFile(place);
     const close = once(async () => {
       await program.close();
       lock.release();
     });
     endTogether(app, close);
-    await showWindow(app, program.answer, place, close);
+    await showWindow(app, program, links, place, close);
   } catch (error) {
     lock.release();
     if (!(error instanceof VaultUnavailable)) throw error;
@@ -44,7 +48,7 @@ export function stopWithFault(app: App, error: unknown): void {
   stop(app, 'programFault');
 }
 
-async function showWindow(app: App, answer: Answer, place: DataFolder, close: () => Promise<void>): Promise<void> {
+async function showWindow(app: App, { answer, bell }: OpenProgram, links: ContactLinks, place: DataFolder, close: () => Promise<void>): Promise<void> {
   const developerTools = !app.isPackaged;
   const language = await chosenLanguage(answer);
   // In memory only: nothing that the window shows is ever kept outside the store.
@@ -54,21 +58,23 @@ async function showWindow(app: App, answer: Answer, place: DataFolder, close: ()
   const ground = { app, window, place, language };
   Menu.setApplicationMenu(buildMenu(language, { developerTools, onBackUp: () => void makeBackup(ground), onPutBack: () => void putBackBackup(ground, close) }));
   answerWindow(answer, () => (window.isDestroyed() ? null : window.webContents));
-  app.on('second-instance', () => bringForward(window));
+  app.on('second-instance', (_event, given) => {
+    if (!bringsContact(given)) bringForward(window);
+  });
+  links.connect((token) => void ringIn(window, bell, token));
   window.webContents.on('render-process-gone', () => recover(window, language));
 }
 
 /** The language that the person chose on the screen; Dutch as long as nothing can be read. */
-async function chosenLanguage(answer: Answer): Promise<HostLanguage> {
+async function chosenLanguage(answer: OpenProgram['answer']): Promise<HostLanguage> {
   const reply = await answer('session.start', {});
   const started = operations['session.start'].response.safeParse(reply.ok ? reply.value : null);
   return started.success ? started.data.preferences.language : 'nl';
 }
 
-function bringForward(window: BrowserWindow): void {
-  if (window.isMinimized()) window.restore();
-  window.show();
-  window.focus();
+/** Also a link that brings nothing brings the window forward: it says why. One too many of them does not. */
+async function ringIn(window: BrowserWindow, bell: Bell, token: string): Promise<void> {
+  if ((await bell.ring(token)) !== 'dropped' && !window.isDestroyed()) comeForward(window);
 }
 
 /** The page fell over. What was typed is kept as a draft in the store, so that loading the page again loses nothing. */

@@ -9,6 +9,8 @@ export interface DataFolder {
   readonly keyFile: string;
   /** the key of the store as the vault of the operating system encrypted it, for the desktop host */
   readonly vaultedKey: string;
+  /** where telephony lays contacts ready */
+  readonly handOver: string;
   /** what a browser keeps of its window */
   readonly windowProfile: string;
 }
@@ -21,6 +23,7 @@ export function openDataFolder(folder: string): DataFolder {
     store: join(folder, 'klantbeeld.db'),
     keyFile: join(folder, 'klantbeeld.key'),
     vaultedKey: join(folder, 'klantbeeld.key.vault'),
+    handOver: join(folder, 'hand-over'),
     windowProfile: join(folder, 'window'),
   };
 }

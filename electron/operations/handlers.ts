@@ -6,6 +6,7 @@ import { askCallback } from '../actions/ask-callback.ts';
 import { exportCase } from '../actions/export-case.ts';
 import { followCallback } from '../actions/follow-callback.ts';
 import { keepDraft, readDraft } from '../actions/keep-draft.ts';
+import { acceptContact, declineContact, listOffers } from '../actions/offer-contact.ts';
 import { listPractice } from '../actions/list-practice.ts';
 import { openCase } from '../actions/open-case.ts';
 import { openLetter } from '../actions/open-letter.ts';
@@ -42,6 +43,9 @@ export const handlers: Handlers<Program> = {
   'conversation.toFile': (request, program) => putOnFile(program, request),
   'conversation.verify': (request, program) => verifyCaller(program, request),
   'conversation.end': (request, program) => endConversation(program, request),
+  'contact.offers': (_request, program) => listOffers(program),
+  'contact.accept': (request, program) => acceptContact(program, request),
+  'contact.decline': (request, program) => declineContact(program, request),
   'draft.keep': (request, program) => keepDraft(program, request),
   'draft.read': (request, program) => readDraft(program, request),
   'preference.keep': async ({ preferences }, program) => {

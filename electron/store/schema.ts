@@ -32,6 +32,7 @@ export interface StoreTables {
   conversation: ConversationRow;
   general_contact: GeneralContactRow;
   verification: VerificationRow;
+  used_token: { offer_id: string; user_name: string; conversation_id: string; used_at: string };
   draft: { file_id: string; user_name: string; text: string; kept_at: string };
   preference: { user_name: string; language: string; theme: string; density: string; keys: Generated<string> };
   processing_log: ProcessingLogRow;

@@ -28,6 +28,12 @@ export async function call<Name extends OperationName>(name: Name, request: Requ
   return isReply<ResponseOf<Name>>(reply) ? reply : { ok: false, problem: { kind: 'programFault', details: {} } };
 }
 
+/** Asks what nobody waits for: whether the program answers is said by the questions of a person. `null` when there is no value. */
+export async function callQuietly<Name extends OperationName>(name: Name, request: RequestOf<Name>): Promise<ResponseOf<Name> | null> {
+  const reply = await reach(name, request);
+  return isReply<ResponseOf<Name>>(reply) && reply.ok ? reply.value : null;
+}
+
 /** The answer as it came, or `null` when there is none: the one place where a connection may be broken. */
 async function reach(name: OperationName, request: unknown): Promise<unknown> {
   try {

@@ -22,6 +22,8 @@ export const commands = {
   // Our own window is one without tabs, in which a browser keeps no key for itself; in a tab these three need their buttons.
   newContact: { key: 'Ctrl+N', where: 'everywhere', heardBy: 'window' },
   generalQuestion: { key: 'Ctrl+Shift+N', where: 'everywhere', heardBy: 'window' },
+  acceptContact: { key: 'F7', where: 'everywhere', heardBy: 'window' },
+  declineContact: { key: 'Shift+F7', where: 'everywhere', heardBy: 'window' },
   contactSessions: { key: 'Ctrl+1 … 9', where: 'everywhere', heardBy: 'part' },
   nextSession: { key: 'Ctrl+Tab', where: 'everywhere', heardBy: 'window' },
   previousSession: { key: 'Ctrl+Shift+Tab', where: 'everywhere', heardBy: 'window' },

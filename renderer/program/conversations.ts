@@ -11,14 +11,19 @@ import { addSession, closeGeneral, closeSession, readSession, showGeneral, showS
  */
 export async function beginConversation(fileId: string, channel: ConversationChannel): Promise<Problem | null> {
   const reply = await call('conversation.begin', { fileId, channel });
-  return reply.ok ? showOnFile(reply.value, fileId) : reply.problem;
+  return reply.ok ? showBegun(reply.value) : reply.problem;
 }
 
 /** algemene vraag — a conversation without a person. Answers the problem, if any. */
 export async function beginGeneral(channel: ConversationChannel): Promise<Problem | null> {
   const reply = await call('conversation.begin', { fileId: null, channel });
-  if (!reply.ok) return reply.problem;
-  addGeneral(createConversation(reply.value, performance.now()));
+  return reply.ok ? showBegun(reply.value) : reply.problem;
+}
+
+/** Brings a conversation that has begun on the screen. Answers the problem, if any. */
+export async function showBegun(begun: OpenConversation): Promise<Problem | null> {
+  if (begun.fileId !== null) return showOnFile(begun, begun.fileId);
+  addGeneral(createConversation(begun, performance.now()));
   return null;
 }
 

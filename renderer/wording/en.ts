@@ -16,6 +16,7 @@ import { gaps } from './en/gaps.ts';
 import { incidents } from './en/incidents.ts';
 import { keySettings, palette } from './en/keys.ts';
 import { moneyBack } from './en/money-back.ts';
+import { offers } from './en/offers.ts';
 import { openItems } from './en/open-items.ts';
 import { actions, conversation, home, household, identity, income, person, sources } from './en/picture.ts';
 import { ownLookUps } from './en/own-look-ups.ts';
@@ -35,5 +36,5 @@ export const en = {
   common, caseWords, answers, problems, allowances, openItems, moneyBack, arrangement, timeline, terms, explanation, debts, differences, gaps, cases, incidents, callbacks, capacity, proposals, sourceRecords, decisionDialog, citizenView,
   bar, commandWords, help, keySettings, palette, regionNames, settings, status,
   remedies, search, whatIf, identity, household, person, income, home, sources, conversation, actions, contact, verification, wrapUp,
-  ownLookUps, reveal,
+  ownLookUps, reveal, offers,
 } satisfies Wording;

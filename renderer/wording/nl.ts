@@ -16,6 +16,7 @@ import { gaps } from './nl/gaps.ts';
 import { incidents } from './nl/incidents.ts';
 import { keySettings, palette } from './nl/keys.ts';
 import { moneyBack } from './nl/money-back.ts';
+import { offers } from './nl/offers.ts';
 import { openItems } from './nl/open-items.ts';
 import { actions, conversation, home, household, identity, income, person, sources } from './nl/picture.ts';
 import { ownLookUps } from './nl/own-look-ups.ts';
@@ -34,7 +35,7 @@ export const nl = {
   common, caseWords, answers, problems, allowances, openItems, moneyBack, arrangement, timeline, terms, explanation, debts, differences, gaps, cases, incidents, callbacks, capacity, proposals, sourceRecords, decisionDialog, citizenView,
   bar, commandWords, help, keySettings, palette, regionNames, settings, status,
   remedies, search, whatIf, identity, household, person, income, home, sources, conversation, actions, contact, verification, wrapUp,
-  ownLookUps, reveal,
+  ownLookUps, reveal, offers,
 };
 
 /** What every language must have: a missing sentence does not compile. */

@@ -2,6 +2,7 @@ import { userInfo } from 'node:os';
 import type { DataFolder } from '../../electron/host/data-folder.ts';
 import { storeKey } from '../../electron/store/key-file.ts';
 import { register } from '../../electron/operations/register.ts';
+import { createOfferQueue } from '../../electron/operations/ringing.ts';
 import { closeStore, type WriteStore } from '../../electron/store/handles.ts';
 import { openStore } from '../../electron/store/open-store.ts';
 import type { OperationName, RequestOf, ResponseOf } from '../../shared/models/operations.ts';
@@ -31,7 +32,7 @@ export interface BenchStore {
 export async function withBenchStore<Value>(place: DataFolder, sample: number, work: (bench: BenchStore) => Promise<Value>): Promise<Value> {
   const store = await openStore({ path: place.store, key: storeKey(place), create: null });
   try {
-    const answer = register({ store, user: { name: userInfo().username, role: 'contact' }, host: 'browser', hidesAmounts: false, clock: () => new Date().toISOString(), log: console.error });
+    const answer = register({ store, user: { name: userInfo().username, role: 'contact' }, host: 'browser', hidesAmounts: false, offers: createOfferQueue(place.handOver), clock: () => new Date().toISOString(), log: console.error });
     const ask: Ask = async (name, request) => valueOf((await answer(name, request)) as Reply<ResponseOf<typeof name>>);
     return await work({ store, ask, applicants: await findable(store, sample) });
   } finally {

@@ -8,6 +8,7 @@ import type { Explanation } from './explanation.ts';
 import type { HouseholdFacts } from './household.ts';
 import { longestExplanation, lookUpExplanation, operationId, ownLookUps } from './look-ups.ts';
 import { revealable, revealReason } from './reveal.ts';
+import { knownOfCaller, offer, offerId } from './offer.ts';
 import { allowance, dateText, identifier, instantText, partialDateText, yearNumber } from './text-codecs.ts';
 import { checkKind, verification, verificationLevel } from './verification.ts';
 
@@ -207,6 +208,21 @@ export const operations = {
   'conversation.end': operation({
     request: z.object({ conversationId: identifier, wrapUp: wrapUpEntry, note: writtenNote.nullable() }),
     response: z.object({ contact: contact.nullable(), note: note.nullable() }),
+  }),
+  /** Which contacts telephony offers now, the earliest first; asked every second, and answered at once. */
+  'contact.offers': operation({
+    request: z.object({}),
+    response: z.object({ offers: z.array(offer) }),
+  }),
+  /** aannemen: the conversation begins and the token is used, both or neither. With a caller who was not recognised it is a general one, and `known` is what to search by. */
+  'contact.accept': operation({
+    request: z.object({ offerId }),
+    response: z.object({ conversation: openConversation, known: knownOfCaller }),
+  }),
+  /** niet nu: the offer goes from the screen and its token stays good, so that telephony can offer it again. */
+  'contact.decline': operation({
+    request: z.object({ offerId }),
+    response: z.object({}),
   }),
   /** Keeps what is being typed, so that a crash loses nothing. An empty text removes the draft. */
   'draft.keep': operation({

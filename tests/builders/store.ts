@@ -1,7 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
+import { createOfferQueue } from '../../electron/actions/offer-queue.ts';
 import type { Program } from '../../electron/actions/program.ts';
 import { register } from '../../electron/operations/register.ts';
 import type { StoreKey } from '../../electron/store/database.ts';
@@ -47,7 +48,7 @@ export function runningProgram(store: WriteStore, user: Program['user'] = { name
   const logged: string[] = [];
   let seconds = 0;
   const clock = () => new Date(Date.UTC(2026, 10, 20, 9, 0, seconds++)).toISOString();
-  const program: Program = { store, user, host: 'browser', hidesAmounts: false, clock, log: (entry) => void logged.push(entry) };
+  const program: Program = { store, user, host: 'browser', hidesAmounts: false, offers: createOfferQueue(join(dirname(store.path), 'hand-over')), clock, log: (entry) => void logged.push(entry) };
   const ask = register(program);
   return {
     program,

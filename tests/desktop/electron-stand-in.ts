@@ -18,6 +18,8 @@ export const seen = {
   exitCode: null as number | null,
   quits: 0,
   sandboxed: false,
+  /** the schemes of which it said that they are its own */
+  ownSchemes: [] as string[],
 };
 
 /** What a test decides about the machine. */
@@ -30,6 +32,8 @@ export const machine = {
   choiceInMessageBox: 0,
   /** what somebody chooses where a file is asked for; empty is Cancel */
   chosenFile: '',
+  /** for how many seconds nobody touched keyboard or mouse */
+  idleSeconds: 60,
 };
 
 class App extends EventEmitter {
@@ -39,6 +43,7 @@ class App extends EventEmitter {
   requestSingleInstanceLock = (): boolean => machine.isFirstInstance;
   whenReady = async (): Promise<void> => {};
   enableSandbox = (): void => void (seen.sandboxed = true);
+  setAsDefaultProtocolClient = (scheme: string): void => void seen.ownSchemes.push(scheme);
   getPath = (): string => machine.userData;
   quit = (): void => void (seen.quits += 1);
   relaunch = (): void => void (seen.relaunches += 1);
@@ -72,6 +77,10 @@ export class BrowserWindow extends EventEmitter {
   minimized = false;
   shown = 0;
   focused = 0;
+  hasKeyboard = false;
+  shownWithoutKeyboard = 0;
+  onTop = 0;
+  flashes = false;
   minimum: readonly number[] = [];
 
   constructor(options: BrowserWindow['options']) {
@@ -92,6 +101,10 @@ export class BrowserWindow extends EventEmitter {
   restore = (): void => void (this.minimized = false);
   show = (): void => void (this.shown += 1);
   focus = (): void => void (this.focused += 1);
+  isFocused = (): boolean => this.hasKeyboard;
+  showInactive = (): void => void (this.shownWithoutKeyboard += 1);
+  moveTop = (): void => void (this.onTop += 1);
+  flashFrame = (on: boolean): void => void (this.flashes = on);
   isDestroyed = (): boolean => false;
   close = (): void => void this.emit('close');
 }
@@ -158,6 +171,8 @@ export const safeStorage = {
     return { result: [...text].toReversed().join(''), shouldReEncrypt: false };
   },
 };
+
+export const powerMonitor = { getSystemIdleTime: (): number => machine.idleSeconds };
 
 export const screen = {
   getPrimaryDisplay: () => machine.displays[0],

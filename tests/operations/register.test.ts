@@ -1,6 +1,8 @@
 import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
+import { ring } from '../../electron/actions/offer-contact.ts';
 import { withoutBsn } from '../../electron/actions/fault.ts';
+import { layHandOver, offerIdOf } from '../../electron/sources/hand-over.ts';
 import { appendCalculation } from '../../electron/store/calculations.ts';
 import { addConversation } from '../../electron/store/conversations.ts';
 import { appendProposals } from '../../electron/store/proposals.ts';
@@ -10,6 +12,7 @@ import { operations, type OperationName, type RequestOf } from '../../shared/mod
 import { assess, householdFacts, rulesVersion } from '../../shared/rules/index.ts';
 import { proposal } from '../builders/case-file.ts';
 import { fullBundle } from '../builders/file-bundle.ts';
+import { handOverOf } from '../builders/hand-over.ts';
 import { practiceStore, runningProgram, type RunningProgram } from '../builders/store.ts';
 
 const standard = {
@@ -26,6 +29,8 @@ const shown = {
 const ended = { question: null, result: 'answered', about: [], looked: [], subject: 'Betaaldatum', summary: '' } satisfies RequestOf<'conversation.end'>['wrapUp'];
 /** A line of the access log whose name is known beforehand. */
 const ownOperation = '0a1b2c3d4e5f6071';
+const token = 'a'.repeat(43);
+
 
 /** For every operation a question that it understands, and one that it does not, with the place where it does not fit. */
 const examples: { readonly [Name in OperationName]: { readonly right: RequestOf<Name>; readonly wrong: unknown; readonly path: string } } = {
@@ -54,6 +59,9 @@ const examples: { readonly [Name in OperationName]: { readonly right: RequestOf<
   'conversation.toFile': { right: { conversationId: 'contact-general', fileId: 'file-1' }, wrong: { conversationId: 'contact-general', fileId: '999993653' }, path: 'fileId' },
   'conversation.verify': { right: { conversationId: 'contact-going-on', verification: { caller: 'self', ground: 'none', checks: [{ kind: 'birthDate', outcome: 'right' }] } }, wrong: { conversationId: 'contact-going-on', verification: { caller: 'self', ground: 'none', checks: [{ kind: 'nationality', outcome: 'right' }] } }, path: 'verification.checks.0.kind' },
   'conversation.end': { right: { conversationId: 'contact-going-on', wrapUp: ended, note: null }, wrong: { conversationId: 'contact-going-on', wrapUp: { ...ended, subject: ' ' }, note: null }, path: 'wrapUp.subject' },
+  'contact.offers': { right: {}, wrong: null, path: '' },
+  'contact.accept': { right: { offerId: offerIdOf(token) }, wrong: { offerId: token }, path: 'offerId' },
+  'contact.decline': { right: { offerId: offerIdOf(token) }, wrong: { offerId: '' }, path: 'offerId' },
   'draft.keep': { right: { fileId: 'file-1', text: 'Stuurt lo' }, wrong: { fileId: 'file-1', text: 7 }, path: 'text' },
   'draft.read': { right: { fileId: 'file-1' }, wrong: {}, path: 'fileId' },
   'preference.keep': { right: { preferences: { language: 'en', theme: 'dark', density: 'compact' } }, wrong: { preferences: { language: 'fr', theme: 'dark', density: 'compact' } }, path: 'preferences.language' },
@@ -71,6 +79,8 @@ async function programWithOpenFile(): Promise<RunningProgram> {
   for (const [id, fileId] of [['contact-going-on', 'file-2'], ['contact-general', null]] as const) {
     await addConversation(store, running.program.user.name, { id, fileId, channel: 'telephone', startedAt: '2026-11-12T09:00:00Z', keptAt: '2026-11-12T09:00:00Z', body: emptyBody });
   }
+  layHandOver(running.program.offers.folder, token, handOverOf());
+  await ring(running.program, token);
   await running.value('case.open', { fileId: 'file-1', purpose: 'contact' });
   return running;
 }

@@ -12,6 +12,7 @@ import { conversations } from './0010-conversations.ts';
 import { explainedLookUps } from './0011-explained-look-ups.ts';
 import { ownKeys } from './0012-own-keys.ts';
 import { askedCallbacks } from './0014-asked-callbacks.ts';
+import { usedTokens } from './0015-used-tokens.ts';
 
 /** Every step from an empty store to the store of this program, in order. A released step is never edited; a new one is added. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -28,4 +29,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0011-explained-look-ups': explainedLookUps,
   '0012-own-keys': ownKeys,
   '0014-asked-callbacks': askedCallbacks,
+  '0015-used-tokens': usedTokens,
 };

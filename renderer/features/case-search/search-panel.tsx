@@ -34,6 +34,8 @@ interface SearchPanelProps {
   readonly open: (fileId: string) => Promise<Problem | null>;
   /** what else there is to choose before it is opened: why, or through which channel */
   readonly choice?: ReactNode;
+  /** what is known to search by already */
+  readonly known?: string;
   readonly autoFocus?: boolean;
   readonly inputRef?: React.Ref<HTMLInputElement>;
   /** where it also does what is typed */
@@ -52,9 +54,9 @@ interface Doing {
  * The one search box: it says what it takes the text for, Enter searches, a single hit opens at once, several are a list. Where it offers what can be done, a text that is enough to find
  * a person goes before that, and any other text means the first thing that it names.
  */
-export function SearchPanel({ today, purpose, open: openFound, choice, autoFocus = true, inputRef, doing }: SearchPanelProps) {
+export function SearchPanel({ today, purpose, open: openFound, choice, known = '', autoFocus = true, inputRef, doing }: SearchPanelProps) {
   const { search: wording, palette: doingWords } = useWording();
-  const [text, setText] = useState('');
+  const [text, setText] = useState(known);
   const [outcome, setOutcome] = useState<Outcome>({ kind: 'idle' });
   const asked = useRef(0);
   const hint = useId();

@@ -61,6 +61,8 @@ export const commandWords: typeof dutchCommands = {
   previousSession: { name: 'To the previous conversation or file', hint: 'previous one' },
   verify: { name: 'Verify who calls; once more: the caller is somebody else', hint: 'verify' },
   wrapUp: { name: 'Wrap up the conversation; then Enter to keep it', hint: 'wrap up' },
+  acceptContact: { name: 'Accept the offered contact', hint: 'accept' },
+  declineContact: { name: 'Not now, for the offered contact', hint: 'not now' },
   help: { name: 'Keys for this place', hint: 'keys' },
   settings: { name: 'Settings', hint: 'settings' },
   openCases: { name: 'Open a calculation case', hint: 'open a case' },

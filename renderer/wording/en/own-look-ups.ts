@@ -49,6 +49,7 @@ export const ownLookUps: Wording['ownLookUps'] = {
     'proposal.withdraw': 'proposal withdrawn',
     'calculation.keep': 'calculation kept',
     'case.export': 'exported as a calculation case',
+    'contact.offers': 'saw the name at an offered contact',
     'conversation.begin': 'conversation begun',
     'conversation.toFile': 'general question put on this file',
     'conversation.verify': 'asked who speaks',

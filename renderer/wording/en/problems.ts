@@ -47,6 +47,9 @@ export const problems: ProblemSentences = {
   proposalThere: { happened: () => 'This proposal was prepared before.', todo: 'See under Open items. Withdraw it first if it must be different.' },
   levelTooLow: { happened: ({ level }) => `This needs verification of level ${level}.`, todo: 'Go to the verification and ask another question. What you filled in stays.' },
   conversationOver: { happened: () => 'This conversation was wrapped up already.', todo: 'Begin a new one. What was wrapped up stands with the contacts of the citizen.' },
+  tokenUnknown: { happened: () => 'Telephony offered a contact that is not known here.', todo: 'Take the call in telephony and search for the citizen here.' },
+  tokenExpired: { happened: () => 'This contact was not accepted in time and has expired.', todo: 'Let telephony offer it again, or search for the citizen here.' },
+  tokenUsed: { happened: () => 'This contact was accepted already.', todo: 'Go to the conversation that goes on. Is it not there? Then search for the citizen.' },
   conversationsFull: { happened: ({ most }) => `There are ${most} conversations open already.`, todo: 'Wrap one up first.' },
   calculationDiffers: {
     happened: () => 'The calculation on the screen differs from that of the program. Nothing was kept.',

@@ -59,6 +59,8 @@ export const commandWords = {
   previousSession: { name: 'Naar het vorige gesprek of dossier', hint: 'vorig gesprek' },
   verify: { name: 'Verifiëren wie er belt; nog een keer: de beller is een ander', hint: 'verifiëren' },
   wrapUp: { name: 'Gesprek afronden; daarna Enter om te bewaren', hint: 'afronden' },
+  acceptContact: { name: 'Aangeboden contact aannemen', hint: 'aannemen' },
+  declineContact: { name: 'Aangeboden contact niet nu', hint: 'niet nu' },
   help: { name: 'Toetsen van deze plek', hint: 'toetsen' },
   settings: { name: 'Instellingen', hint: 'instellingen' },
   openCases: { name: 'Rekencase openen', hint: 'rekencase openen' },

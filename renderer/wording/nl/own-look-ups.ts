@@ -47,6 +47,7 @@ export const ownLookUps = {
     'proposal.withdraw': 'voorstel ingetrokken',
     'calculation.keep': 'berekening bewaard',
     'case.export': 'als rekencase geëxporteerd',
+    'contact.offers': 'naam gezien bij een aangeboden contact',
     'conversation.begin': 'gesprek begonnen',
     'conversation.toFile': 'algemene vraag op dit dossier gezet',
     'conversation.verify': 'gevraagd wie er spreekt',

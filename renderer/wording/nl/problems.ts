@@ -47,6 +47,9 @@ export const problems: ProblemSentences = {
   proposalThere: { happened: () => 'Dit voorstel is al voorbereid.', todo: 'Kijk bij Wat loopt er. Trek het eerst in als het anders moet.' },
   levelTooLow: { happened: ({ level }) => `Hiervoor is verificatie op niveau ${level} nodig.`, todo: 'Ga naar de verificatie en stel nog een vraag. Wat u invulde, blijft staan.' },
   conversationOver: { happened: () => 'Dit gesprek is al afgerond.', todo: 'Begin een nieuw gesprek. Wat is afgerond, staat bij de contacten van de burger.' },
+  tokenUnknown: { happened: () => 'De telefonie bood een contact aan dat hier niet bekend is.', todo: 'Neem het gesprek aan in de telefonie en zoek de burger hier zelf.' },
+  tokenExpired: { happened: () => 'Dit contact is niet op tijd aangenomen en is verlopen.', todo: 'Laat de telefonie het opnieuw aanbieden, of zoek de burger hier zelf.' },
+  tokenUsed: { happened: () => 'Dit contact is al aangenomen.', todo: 'Ga naar het gesprek dat al loopt. Staat het er niet? Zoek dan de burger.' },
   conversationsFull: { happened: ({ most }) => `Er zijn al ${most} gesprekken open.`, todo: 'Rond eerst een gesprek af.' },
   calculationDiffers: {
     happened: () => 'De berekening op het scherm verschilt van die van het programma. Er is niets bewaard.',

@@ -1,6 +1,6 @@
 import type { FileBundle } from '../../../electron/store/file-bundle.ts';
 import type { CalendarDate } from '../../../shared/models/calendar.ts';
-import { bundleOf, openDossier } from '../dossier.ts';
+import { bundleOf, openDossier, type Dossier } from '../dossier.ts';
 import { mix } from '../random.ts';
 import { becameEighteen, deceasedPartner, exEarnedMore, incomeUnknown, move, partnerNotInsured, secretAddress, separation } from './changes-in-life.ts';
 import { deVries } from './de-vries.ts';
@@ -21,10 +21,19 @@ export const curatedHouseholds: readonly CuratedHousehold[] = [
 ];
 
 /** The file of a curated household as it is on the practice date. Everything of it is kept, however old. */
-export function curatedFile({ name, shows, write }: CuratedHousehold, on: CalendarDate, numbers: Iterator<string>): FileBundle {
-  const dossier = openDossier({ place: 0, key: keyOf(name), shows, on, numbers, kept: { paymentsFrom: 2000, lettersFrom: '2000-01-01' } });
-  write(dossier);
+export function curatedFile(household: CuratedHousehold, on: CalendarDate, numbers: Iterator<string>): FileBundle {
+  const dossier = openCurated(household, on, numbers);
+  household.write(dossier);
   return bundleOf(dossier);
+}
+
+/** The name of that file, without making it. */
+export function curatedFileId(household: CuratedHousehold): string {
+  return openCurated(household, '2000-01-01', [].values()).fileId;
+}
+
+function openCurated({ name, shows }: CuratedHousehold, on: CalendarDate, numbers: Iterator<string>): Dossier {
+  return openDossier({ place: 0, key: keyOf(name), shows, on, numbers, kept: { paymentsFrom: 2000, lettersFrom: '2000-01-01' } });
 }
 
 function keyOf(name: string): readonly [number, number] {
