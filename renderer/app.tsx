@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { flushSync } from 'react-dom';
 import type { CalendarDate } from '../shared/models/calendar.ts';
+import type { Problem } from '../shared/models/reply.ts';
 import { useCommand, useCommandKeys } from './commands/use-command.ts';
 import { laterPart } from './components/later-part.tsx';
 import { ProblemNotice } from './components/problem-notice.tsx';
@@ -84,7 +85,7 @@ function Beginning() {
   );
 }
 
-type Opened = { readonly kind: 'newContact' | 'ownLookUps' } | { readonly kind: 'search'; readonly region: RegionId | null } | { readonly kind: 'openCases' } | { readonly kind: 'exportCase'; readonly session: SessionStore } | { readonly kind: 'reveal'; readonly session: SessionStore } | { readonly kind: 'settings' } | { readonly kind: 'help'; readonly region: RegionId | null };
+type Opened = { readonly kind: 'newContact'; readonly problem: Problem | null } | { readonly kind: 'ownLookUps' } | { readonly kind: 'search'; readonly region: RegionId | null } | { readonly kind: 'openCases' } | { readonly kind: 'exportCase'; readonly session: SessionStore } | { readonly kind: 'reveal'; readonly session: SessionStore } | { readonly kind: 'settings' } | { readonly kind: 'help'; readonly region: RegionId | null };
 
 /** What opens above the screen with a key; Esc closes it and the focus returns to where it was. */
 function Above(): ReactNode {
@@ -96,8 +97,8 @@ function Above(): ReactNode {
   const close = (): void => setOpened(null);
   // At once: who presses Ctrl+K types on, and the first letters are for the search.
   useCommand('search', () => flushSync(() => setOpened({ kind: 'search', region: focusedRegion() })), current !== null || general || casesShown);
-  useCommand('newContact', () => flushSync(() => setOpened({ kind: 'newContact' })));
-  useCommand('generalQuestion', () => void beginNewGeneral('telephone'));
+  useCommand('newContact', () => flushSync(() => setOpened({ kind: 'newContact', problem: null })));
+  useCommand('generalQuestion', () => void beginNewGeneral('telephone').then((problem) => problem !== null && setOpened({ kind: 'newContact', problem })));
   useCommand('openCases', () => setOpened({ kind: 'openCases' }));
   useCommand('ownLookUps', () => setOpened({ kind: 'ownLookUps' }));
   useCommand('exportCase', () => current !== null && setOpened({ kind: 'exportCase', session: current }), current !== null);
@@ -110,7 +111,7 @@ function Above(): ReactNode {
   if (opened === null || start === null) return null;
   switch (opened.kind) {
     case 'search': return <SearchOrDo today={start.today} region={opened.region} onClose={close} />;
-    case 'newContact': return <NewContactDialog today={start.today} current={current} onClose={close} />;
+    case 'newContact': return <NewContactDialog today={start.today} current={current} problem={opened.problem} onClose={close} />;
     case 'openCases': return <OpenCasesDialog onClose={close} />;
     case 'exportCase': return <ExportDialog session={opened.session} onClose={close} />;
     case 'ownLookUps': return <OwnLookUpsDialog onClose={close} />;

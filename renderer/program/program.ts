@@ -133,6 +133,13 @@ export function tabsOf({ sessions, generals }: Pick<ProgramState, 'sessions' | '
   return [...sessions, ...generals];
 }
 
+/** Whether a telephone conversation is on hold: somebody else is spoken with. */
+export function useHeld(conversation: ConversationStore): boolean {
+  const { id, channel } = conversation.getState();
+  const speaking = useProgram((state) => state.speaking);
+  return channel === 'telephone' && speaking !== id;
+}
+
 /** Goes to a tab. */
 export function showTab(tab: Tab): void {
   const { sessions } = useProgram.getState();

@@ -8,13 +8,13 @@ import { styled } from '@mui/material/styles';
 import { useStore } from 'zustand';
 import { runCommand } from '../../commands/use-command.ts';
 import { useAriaKey, useKeyOf } from '../../commands/use-keys.ts';
+import { ChannelMark } from '../../components/channel-mark.tsx';
 import { closeCases, useCases } from '../../program/cases.ts';
-import { closeSession, showCases, showGeneral, showSession, useProgram } from '../../program/program.ts';
+import { closeSession, showCases, showGeneral, showSession, useHeld, useProgram } from '../../program/program.ts';
 import type { Start } from '../../program/program.ts';
 import type { ConversationStore, SessionStore } from '../../session/index.ts';
 import { colour, measure } from '../../theme.ts';
 import { useFormats, useWording } from '../../wording/language.ts';
-import { ChannelMark } from './channel-mark.tsx';
 import { IconOnly } from './icon-only.tsx';
 import { MoreMenu } from './more-menu.tsx';
 
@@ -81,7 +81,7 @@ function FileTab({ session, colourNumber, on }: FileTabProps) {
   return (
     <Tab data-on={on} data-session={colourNumber}>
       <button type="button" aria-current={on ? 'page' : undefined} onClick={() => showSession(session)}>
-        {conversation === null ? <Dot aria-hidden /> : <ChannelMark conversation={conversation} />}
+        {conversation === null ? <Dot aria-hidden /> : <ConversationMark conversation={conversation} />}
         <span>{name}</span>
       </button>
       <button type="button" aria-label={conversation === null ? wording.closeFile(name) : contact.close(name)} onClick={close}>
@@ -89,6 +89,10 @@ function FileTab({ session, colourNumber, on }: FileTabProps) {
       </button>
     </Tab>
   );
+}
+
+function ConversationMark({ conversation }: { readonly conversation: ConversationStore }) {
+  return <ChannelMark channel={conversation.getState().channel} held={useHeld(conversation)} />;
 }
 
 interface GeneralTabProps {
@@ -102,7 +106,7 @@ function GeneralTab({ general, colourNumber, on }: GeneralTabProps) {
   return (
     <Tab data-on={on} data-session={colourNumber}>
       <button type="button" aria-current={on ? 'page' : undefined} onClick={() => showGeneral(general)}>
-        <ChannelMark conversation={general} />
+        <ConversationMark conversation={general} />
         <span>{wording.general}</span>
       </button>
       <button type="button" aria-label={wording.closeGeneral} onClick={() => { showGeneral(general); general.getState().wrapUp(true); }}>

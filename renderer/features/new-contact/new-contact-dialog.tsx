@@ -9,6 +9,7 @@ import type { CalendarDate } from '../../../shared/models/calendar.ts';
 import { conversationChannels, type ConversationChannel } from '../../../shared/models/conversation.ts';
 import type { Problem } from '../../../shared/models/reply.ts';
 import { CommandKey } from '../../components/command-key.tsx';
+import { ProblemNotice } from '../../components/problem-notice.tsx';
 import type { SessionStore } from '../../session/index.ts';
 import { measure } from '../../theme.ts';
 import { useWording } from '../../wording/language.ts';
@@ -19,20 +20,24 @@ interface NewContactDialogProps {
   readonly today: CalendarDate;
   /** the file on the screen, with whose citizen a conversation can begin at once */
   readonly current: SessionStore | null;
+  /** why a conversation could not begin */
+  readonly problem?: Problem | null;
   readonly onClose: () => void;
 }
 
 /** Ctrl+N: with whom a conversation begins, and through which channel. */
-export function NewContactDialog({ today, current, onClose }: NewContactDialogProps) {
+export function NewContactDialog({ today, current, problem: before = null, onClose }: NewContactDialogProps) {
   const wording = useWording().contact;
   const heading = useId();
   const label = useId();
   const [channel, setChannel] = useState<ConversationChannel>('telephone');
+  const [problem, setProblem] = useState<Problem | null>(before);
   const begin = async (beginning: Promise<Problem | null>): Promise<Problem | null> => {
-    const problem = await beginning;
-    if (problem === null) onClose();
-    return problem;
+    const failed = await beginning;
+    if (failed === null) onClose();
+    return failed;
   };
+  const beginAtOnce = async (beginning: Promise<Problem | null>): Promise<void> => setProblem(await begin(beginning));
   const choice = (
     <Choice>
       <span id={label}>{wording.channel}</span>
@@ -40,8 +45,8 @@ export function NewContactDialog({ today, current, onClose }: NewContactDialogPr
         {conversationChannels.map((each) => <ToggleButton key={each} value={each}>{wording.channels[each]}</ToggleButton>)}
       </ToggleButtonGroup>
       <Others>
-        {current !== null && <WithCurrent session={current} onBegin={(fileId) => void begin(beginNewConversation(fileId, channel))} />}
-        <Button size="small" variant="text" onClick={() => void begin(beginNewGeneral(channel))}>{wording.general} <CommandKey of="generalQuestion" /></Button>
+        {current !== null && <WithCurrent session={current} onBegin={(fileId) => void beginAtOnce(beginNewConversation(fileId, channel))} />}
+        <Button size="small" variant="text" onClick={() => void beginAtOnce(beginNewGeneral(channel))}>{wording.general} <CommandKey of="generalQuestion" /></Button>
       </Others>
     </Choice>
   );
@@ -49,6 +54,7 @@ export function NewContactDialog({ today, current, onClose }: NewContactDialogPr
     <Dialog open onClose={onClose} aria-labelledby={heading} slotProps={{ paper: { sx: { width: 640, maxWidth: '100%', padding: 2 } }, container: { sx: { alignItems: 'flex-start' } }, transition: { timeout: 0 } }}>
       <Heading id={heading}>{wording.newTitle}</Heading>
       <SearchPanel today={today} purpose="contact" open={(fileId) => begin(beginNewConversation(fileId, channel))} choice={choice} />
+      {problem !== null && <ProblemNotice problem={problem} />}
     </Dialog>
   );
 }

@@ -6,7 +6,7 @@ export const contact: Wording['contact'] = {
   newFor: (name) => `With ${name}`,
   channel: 'Channel',
   channels: { telephone: 'Telephone', chat: 'Chat', desk: 'Desk' },
-  begin: 'Begin',
+  begin: 'Begin a conversation',
   onlyLooking: 'Only looking, no conversation.',
   general: 'General question',
   generalExplained: 'A conversation without a person. Give general information only.',

@@ -7,7 +7,7 @@ export const contact = {
   newFor: (name: string) => `Met ${name}`,
   channel: 'Kanaal',
   channels: { telephone: 'Telefoon', chat: 'Chat', desk: 'Balie' } satisfies Record<ConversationChannel, string>,
-  begin: 'Beginnen',
+  begin: 'Gesprek beginnen',
   onlyLooking: 'Alleen inzage, geen gesprek.',
   general: 'Algemene vraag',
   generalExplained: 'Een gesprek zonder persoon. Geef alleen algemene uitleg.',

@@ -2,21 +2,19 @@ import Chat from '@mui/icons-material/ChatOutlined';
 import Desk from '@mui/icons-material/PeopleAltOutlined';
 import Phone from '@mui/icons-material/PhoneInTalkOutlined';
 import Hold from '@mui/icons-material/PhonePausedOutlined';
-import { HiddenText } from '../../components/hidden-text.tsx';
-import { useProgram } from '../../program/program.ts';
-import type { ConversationStore } from '../../session/index.ts';
-import { useWording } from '../../wording/language.ts';
+import type { ConversationChannel } from '../../shared/models/conversation.ts';
+import { useWording } from '../wording/language.ts';
+import { HiddenText } from './hidden-text.tsx';
 
 interface ChannelMarkProps {
-  readonly conversation: ConversationStore;
+  readonly channel: ConversationChannel;
+  /** on the telephone: somebody else is spoken with */
+  readonly held: boolean;
 }
 
 /** Through which channel, and on the telephone whether it is spoken or on hold: a picture, and the word for who does not see it. */
-export function ChannelMark({ conversation }: ChannelMarkProps) {
+export function ChannelMark({ channel, held }: ChannelMarkProps) {
   const wording = useWording().contact;
-  const speaking = useProgram((state) => state.speaking);
-  const { id, channel } = conversation.getState();
-  const held = channel === 'telephone' && speaking !== id;
   const Icon = channel === 'chat' ? Chat : channel === 'desk' ? Desk : held ? Hold : Phone;
   return (
     <>
