@@ -1,3 +1,5 @@
+import { nl } from '../../renderer/wording/nl.ts';
+
 /** A key, or letters that are typed. */
 export type Step = { readonly press: string } | { readonly type: string };
 
@@ -33,6 +35,11 @@ export const callerQuestions: readonly CallerQuestion[] = [
   { number: 11, asks: 'Kan ik ook huurtoeslag krijgen?', household: 'verrekening', path: [...press('F8'), type('mi'), ...press('Enter'), type('678,50'), ...press('Tab', 'Enter')], answer: { region: 'explanation', text: 'U hebt recht op huurtoeslag' }, goal: 12 },
   { number: 12, asks: 'Ik bel voor mijn moeder. Wat loopt er allemaal?', household: 'de-vries', path: [], answer: { region: 'openItems', text: /nog \d+ dagen/ }, goal: 0, onBehalf: true },
 ];
+
+/** Task 13: an incident that touched the citizen, with what to say and the letters on one key. */
+export const incidentTask: CallerQuestion = {
+  number: 13, asks: 'Ik kreeg een brief over huurtoeslag 2025 en daarna weer een andere.', household: 'incident-servicekosten', path: press('Control+i'), answer: { region: 'dialog', text: nl.incidents.sayTitle }, goal: 1,
+};
 
 /** How many keys a path is: a chord is one, and so is each letter or digit. */
 export function keysOf(path: readonly Step[]): number {

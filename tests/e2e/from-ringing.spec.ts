@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { nl } from '../../renderer/wording/nl.ts';
 import { curated } from '../population/made.ts';
-import { callerQuestions, keysOf, verificationKeys, type CallerQuestion, type Step } from './caller-questions.ts';
+import { callerQuestions, incidentTask, keysOf, verificationKeys, type CallerQuestion, type Step } from './caller-questions.ts';
 import { ask, expect, prefer, regionOf, test } from './support.ts';
 import { test as withTelephone } from './telephone.ts';
 import { en } from '../../renderer/wording/en.ts';
@@ -22,9 +22,9 @@ async function answered(page: Page, { answer }: CallerQuestion): Promise<void> {
   await expect(place).toContainText(answer.text);
 }
 
-for (const question of callerQuestions) {
+for (const question of [...callerQuestions, incidentTask]) {
   const { number, asks, household, path, goal, onBehalf = false } = question;
-  test(`question ${number}, from the ringing to the saved wrap-up without screen pop: ${asks}`, async ({ page }) => {
+  test(`${question === incidentTask ? 'task' : 'question'} ${number}, from the ringing to the saved wrap-up without screen pop: ${asks}`, async ({ page }) => {
     const begun = await play(page, [{ press: 'Control+N' }, { type: bsnOf(household) }, { press: 'Enter' }]);
     await expect(regionOf(page, 'identity')).toContainText(nl.verification.strip(0));
     await expect(regionOf(page, 'allowances').locator('tbody tr').first().locator('[tabindex="0"]')).toBeFocused();
