@@ -31,6 +31,10 @@ const OpenCasesDialog = laterPart(async () => (await import('./features/cases/in
 const HelpDialog = laterPart(async () => (await import('./features/keys/index.ts')).HelpDialog);
 const OwnLookUpsDialog = laterPart(async () => (await import('./features/own-look-ups/index.ts')).OwnLookUpsDialog);
 const RevealOfFile = laterPart(async () => (await import('./components/reveal/reveal-dialog.tsx')).RevealOfFile);
+const NewsButton = laterPart(async () => (await import('./features/news/index.ts')).NewsButton);
+const NewsDialog = laterPart(async () => (await import('./features/news/index.ts')).NewsDialog);
+const StartNews = laterPart(async () => (await import('./features/news/index.ts')).StartNews);
+const Worklists = laterPart(async () => (await import('./features/worklists/index.ts')).Worklists);
 const SettingsDialog = laterPart(async () => (await import('./features/settings/index.ts')).SettingsDialog);
 
 /** The window: the bar, the citizen on the screen or the start screen, the status bar, and what opens above them. */
@@ -45,7 +49,7 @@ export function App() {
     <LanguageContext value={preferences.language}>
       <Look preferences={preferences}>
         <Frame data-file={current !== null} data-session={current === null ? 1 : (sessions.indexOf(current) % 9) + 1}>
-          <Bar />
+          <Bar news={<NewsButton />} />
           <Offered>{start !== null && <OfferBar />}</Offered>
           {current === null ? <WithoutCitizen /> : <Screen key={current.getState().id} session={current} />}
           <StatusBar />
@@ -70,7 +74,7 @@ function Beginning() {
   const palette = usePalette(null);
   const general = useProgram((state) => state.general);
   if (start !== null && general !== null) return <GeneralScreen key={general.getState().id} general={general} today={start.today} />;
-  if (start !== null) return <StartScreen start={start} palette={palette} />;
+  if (start !== null) return <StartScreen start={start} palette={palette} news={<StartNews />} worklists={Worklists} />;
   return (
     <Waiting>
       {problem === null ? (
@@ -85,7 +89,7 @@ function Beginning() {
   );
 }
 
-type Opened = { readonly kind: 'newContact'; readonly problem: Problem | null } | { readonly kind: 'ownLookUps' } | { readonly kind: 'search'; readonly region: RegionId | null } | { readonly kind: 'openCases' } | { readonly kind: 'exportCase'; readonly session: SessionStore } | { readonly kind: 'reveal'; readonly session: SessionStore } | { readonly kind: 'settings' } | { readonly kind: 'help'; readonly region: RegionId | null };
+type Opened = { readonly kind: 'newContact'; readonly problem: Problem | null } | { readonly kind: 'ownLookUps' | 'news' } | { readonly kind: 'search'; readonly region: RegionId | null } | { readonly kind: 'openCases' } | { readonly kind: 'exportCase'; readonly session: SessionStore } | { readonly kind: 'reveal'; readonly session: SessionStore } | { readonly kind: 'settings' } | { readonly kind: 'help'; readonly region: RegionId | null };
 
 /** What opens above the screen with a key; Esc closes it and the focus returns to where it was. */
 function Above(): ReactNode {
@@ -101,6 +105,7 @@ function Above(): ReactNode {
   useCommand('generalQuestion', () => void beginNewGeneral('telephone').then((problem) => problem !== null && setOpened({ kind: 'newContact', problem })));
   useCommand('openCases', () => setOpened({ kind: 'openCases' }));
   useCommand('ownLookUps', () => setOpened({ kind: 'ownLookUps' }));
+  useCommand('news', () => setOpened({ kind: 'news' }));
   useCommand('exportCase', () => current !== null && setOpened({ kind: 'exportCase', session: current }), current !== null);
   // What is open here has the screen; above what a part of the screen opened it comes on top.
   useCommand('reveal', () => current !== null && setOpened({ kind: 'reveal', session: current }), current !== null && opened === null);
@@ -113,6 +118,7 @@ function Above(): ReactNode {
     case 'search': return <SearchOrDo today={start.today} region={opened.region} onClose={close} />;
     case 'newContact': return <NewContactDialog today={start.today} current={current} problem={opened.problem} onClose={close} />;
     case 'openCases': return <OpenCasesDialog onClose={close} />;
+    case 'news': return <NewsDialog onClose={close} />;
     case 'exportCase': return <ExportDialog session={opened.session} onClose={close} />;
     case 'ownLookUps': return <OwnLookUpsDialog onClose={close} />;
     case 'reveal': return <RevealOfFile session={opened.session} onClose={close} />;

@@ -1,6 +1,6 @@
 import Snackbar from '@mui/material/Snackbar';
 import { styled } from '@mui/material/styles';
-import { useContext, useDeferredValue, useEffect, useState } from 'react';
+import { useContext, useDeferredValue, useEffect, useEffectEvent, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { runCommand, useCommand } from './commands/use-command.ts';
 import { CommandKey } from './components/command-key.tsx';
@@ -25,7 +25,7 @@ import { useLayoutKind } from './layout/layout-kind.ts';
 import type { LayoutKind } from './layout/layout-kind.ts';
 import { ReadingColumn } from './layout/reading-column.tsx';
 import { RegionActions } from './layout/region-actions.ts';
-import { focusedRegion, focusEntry, focusRegion, forgetFocus, rememberFocus, returnFocus } from './layout/region-focus.ts';
+import { focusedRegion, focusEntry, focusRegion, focusThing, forgetFocus, rememberFocus, returnFocus } from './layout/region-focus.ts';
 import type { RegionId } from './layout/regions.ts';
 import { nextScenario, searchingBackwards, SessionContext, useConversationStore, useSession, yearsShown } from './session/index.ts';
 import type { SessionStore } from './session/index.ts';
@@ -52,7 +52,7 @@ function OpenFile() {
   const hidden = useAmountsHidden();
   useRegionCommands(layout, drawerOpen, setDrawerOpen);
   useFileCommands();
-  useEffect(() => void (rest && focusRegion('allowances')), [rest]);
+  useBeginning(rest);
   return (
     <RegionActions value={useMiddleSwitch(both)}>
       <Slot id="identity"><IdentityStrip /></Slot>
@@ -90,6 +90,20 @@ function OpenFile() {
       <ReloadNotice />
     </RegionActions>
   );
+}
+
+/** Where the keyboard is when a file opens: with the thing for which it was opened, or where that has no row of its own with its explanation; else with the allowances. */
+function useBeginning(drawn: boolean): void {
+  const session = useContext(SessionContext);
+  const begin = useEffectEvent(() => {
+    const thing = session?.getState().openedOn ?? null;
+    session?.getState().openOn(null);
+    if (thing === null || !('id' in thing)) focusRegion('allowances');
+    else if (!focusThing(thing.id)) focusRegion('explanation');
+  });
+  useEffect(() => {
+    if (drawn) begin();
+  }, [drawn]);
 }
 
 function Slot({ id, children }: { readonly id: RegionId; readonly children: React.ReactNode }) {

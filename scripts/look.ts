@@ -89,6 +89,6 @@ async function openByBsn(page: Page, bsn: string): Promise<void> {
 }
 
 async function openHousehold(page: Page, text: string): Promise<void> {
-  await page.getByRole('button').or(page.getByRole('option')).or(page.getByRole('link')).filter({ hasText: text }).first().click();
+  await page.getByRole('listitem').getByRole('button').filter({ hasText: text }).first().click();
   await page.locator('[data-region="explanation"]').waitFor();
 }

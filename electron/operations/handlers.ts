@@ -7,6 +7,7 @@ import { exportCase } from '../actions/export-case.ts';
 import { followCallback } from '../actions/follow-callback.ts';
 import { keepDraft, readDraft } from '../actions/keep-draft.ts';
 import { acceptContact, declineContact, listOffers } from '../actions/offer-contact.ts';
+import { keepSelection, keepView, readSelections, removeSelection } from '../actions/keep-selection.ts';
 import { listPractice } from '../actions/list-practice.ts';
 import { openCase } from '../actions/open-case.ts';
 import { openLetter } from '../actions/open-letter.ts';
@@ -15,6 +16,8 @@ import { listOwnLookUps } from '../actions/own-look-ups.ts';
 import { prepareProposal, withdrawProposal } from '../actions/prepare-proposal.ts';
 import type { Program } from '../actions/program.ts';
 import { revealMasked } from '../actions/reveal-masked.ts';
+import { markNewsSeen, newsSeen } from '../actions/read-news.ts';
+import { readWorklist } from '../actions/read-worklist.ts';
 import { searchEvents } from '../actions/search-events.ts';
 import { searchPerson } from '../actions/search-person.ts';
 import { changePreferences, startSession } from '../actions/start-session.ts';
@@ -48,6 +51,19 @@ export const handlers: Handlers<Program> = {
   'contact.decline': (request, program) => declineContact(program, request),
   'draft.keep': (request, program) => keepDraft(program, request),
   'draft.read': (request, program) => readDraft(program, request),
+  'worklist.read': (request, program) => readWorklist(program, request),
+  'selection.list': (_request, program) => readSelections(program),
+  'selection.keep': (request, program) => keepSelection(program, request),
+  'selection.remove': async (request, program) => {
+    await removeSelection(program, request);
+    return {};
+  },
+  'selection.keepLast': async (request, program) => {
+    await keepView(program, request);
+    return {};
+  },
+  'news.seen': (_request, program) => newsSeen(program),
+  'news.markSeen': (request, program) => markNewsSeen(program, request),
   'preference.keep': async ({ preferences }, program) => {
     await changePreferences(program, preferences);
     return {};

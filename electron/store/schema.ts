@@ -35,6 +35,8 @@ export interface StoreTables {
   used_token: { offer_id: string; user_name: string; conversation_id: string; used_at: string };
   draft: { file_id: string; user_name: string; text: string; kept_at: string };
   preference: { user_name: string; language: string; theme: string; density: string; keys: Generated<string> };
+  worklist_selection: { user_name: string; id: string; name: string; view: string; kept_at: string };
+  news_seen: { user_name: string; news_id: string; seen_at: string };
   processing_log: ProcessingLogRow;
   look_up_explanation: LookUpExplanationRow;
   processing_user: { trace_id: string; user_name: string; role: string };

@@ -31,6 +31,7 @@ export const commands = {
   settings: { key: 'Ctrl+,', where: 'everywhere', heardBy: 'window' },
   openCases: { key: 'Ctrl+O', where: 'everywhere', heardBy: 'window' },
   ownLookUps: { key: 'Ctrl+Shift+L', where: 'everywhere', heardBy: 'window' },
+  news: { key: 'Ctrl+Shift+H', where: 'everywhere', heardBy: 'window' },
   nextRegion: { key: 'F6', where: 'everywhere', heardBy: 'window' },
   previousRegion: { key: 'Shift+F6', where: 'everywhere', heardBy: 'window' },
   zoomIn: { key: 'Ctrl++', where: 'everywhere', heardBy: 'host' },
@@ -71,6 +72,7 @@ export const commands = {
   firstInList: { key: 'Home', where: 'list', heardBy: 'list' },
   lastInList: { key: 'End', where: 'list', heardBy: 'list' },
   open: { key: 'Enter', where: 'list', heardBy: 'list' },
+  chooseSelection: { key: '1…9', where: 'list', heardBy: 'list' },
   copyAmount: { key: 'Ctrl+C', where: 'list', heardBy: 'part' },
 } as const satisfies Record<string, CommandEntry>;
 

@@ -21,6 +21,6 @@ const hintsOf: Readonly<Record<RegionId, readonly CommandId[]>> = {
 
 /** The keys that are worth knowing where the focus is; with a file open, or on the start screen. */
 export function hintsFor(region: RegionId | null, fileOpen: boolean): readonly CommandId[] {
-  if (!fileOpen) return ['search', 'settings', 'help'];
+  if (!fileOpen) return ['search', 'news', 'settings', 'help'];
   return region === null ? plain : hintsOf[region];
 }

@@ -23,6 +23,13 @@ export function focusEntry(id: RegionId): void {
   document.querySelector<HTMLElement>(`[data-region="${id}"] [data-region-entry]`)?.focus();
 }
 
+/** Moves the focus to the row of a thing of the file, wherever on the screen it stands. False when none is to be seen. */
+export function focusThing(id: string): boolean {
+  const row = [...document.querySelectorAll<HTMLElement>(`[data-thing="${CSS.escape(id)}"]`)].find(isVisible);
+  row?.focus();
+  return row !== undefined;
+}
+
 /** Moves the focus to the first field of a change of a scenario. */
 export function focusChange(id: number): void {
   document.querySelector<HTMLElement>(`[data-change="${id}"] :is(input, select)`)?.focus();

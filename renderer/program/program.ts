@@ -3,7 +3,7 @@ import type { Purpose } from '../../shared/models/case-file.ts';
 import type { Preferences, ResponseOf } from '../../shared/models/operations.ts';
 import type { Problem } from '../../shared/models/reply.ts';
 import { call, unreachable } from '../api/call.ts';
-import type { ConversationStore, SessionStore } from '../session/index.ts';
+import type { ConversationStore, Focus, SessionStore } from '../session/index.ts';
 
 /** What the program told at its start: who works here, on which store. */
 export type Start = ResponseOf<'session.start'>;
@@ -63,15 +63,17 @@ export async function prefer(wish: Partial<Preferences>): Promise<void> {
   useProgram.setState({ preferenceProblem: reply.ok ? null : reply.problem });
 }
 
-/** Opens a file in a session of its own, or goes to the session that has it. Answers the problem, if any. */
-export async function openFile(fileId: string, purpose: Purpose): Promise<Problem | null> {
+/** Opens a file in a session of its own, or goes to the session that has it; on one thing of the file where that is told. Answers the problem, if any. */
+export async function openFile(fileId: string, purpose: Purpose, on: Focus | null = null): Promise<Problem | null> {
   const open = useProgram.getState().sessions.find((session) => session.getState().fileId === fileId);
   if (open !== undefined) {
+    open.getState().openOn(on);
     showSession(open);
     return null;
   }
   const made = await readSession(fileId, purpose, null);
   if ('kind' in made) return made;
+  made.getState().openOn(on);
   addSession(made);
   return null;
 }

@@ -10,7 +10,7 @@ export type { Focus } from '../../shared/models/conversation.ts';
 export type { ReadFile, SessionState, SessionStore } from './session-store.ts';
 export { ConversationContext, SessionContext, useCaseFile, useConversation, useConversationStore, useDraftStore, usePart, useDraft, usePerson, useSession } from './use-session.ts';
 export type { PartName } from './use-session.ts';
-export { useNow } from './use-now.ts';
+export { useMinute, useNow } from './use-now.ts';
 export { yearsShown } from './years.ts';
 export { assessmentOf, factsOf, useAssessment, useFacts, useProvisional } from './use-assessment.ts';
 export { scenarioLetters, useScenarioResults } from './use-scenarios.ts';

@@ -24,6 +24,8 @@ export interface SessionState {
   /** berekeningsjaar that the screen shows */
   readonly year: CalculationYear;
   readonly focus: Focus | null;
+  /** the thing for which the file is opened, until the keyboard is there; `null`: the file as a whole */
+  readonly openedOn: Focus | null;
   /** amounts that are announced and not final may be reckoned with, in a year that has no final ones */
   readonly provisionalAsked: boolean;
   /** the source and date of every amount and fact are written out (Ctrl+B) */
@@ -48,6 +50,8 @@ export interface SessionState {
   readonly scenarios: Scenarios;
   readonly setYear: (year: CalculationYear) => void;
   readonly setFocus: (focus: Focus | null) => void;
+  /** the file is opened for one thing of it */
+  readonly openOn: (thing: Focus | null) => void;
   readonly askProvisional: (asked: boolean) => void;
   readonly toggleOrigins: () => void;
   readonly showMiddle: (middle: 'openItems' | 'moneyBack') => void;
@@ -88,6 +92,7 @@ export function createSession(caseFile: CaseFile, purpose: Purpose, readFile: Re
     caseFile,
     year,
     focus: { kind: 'assessment', allowance: 'healthcare', year, month: null },
+    openedOn: null,
     provisionalAsked: false,
     originsShown: false,
     middle: 'openItems',
@@ -101,6 +106,7 @@ export function createSession(caseFile: CaseFile, purpose: Purpose, readFile: Re
     scenarios: noScenarios,
     setYear: (next) => set(({ focus }) => ({ year: next, focus: focus?.kind === 'assessment' ? { ...focus, year: next, month: null } : focus })),
     setFocus: (focus) => set({ focus }),
+    openOn: (openedOn) => set(openedOn === null ? { openedOn } : { openedOn, focus: openedOn }),
     askProvisional: (provisionalAsked) => set({ provisionalAsked }),
     toggleOrigins: () => set(({ originsShown }) => ({ originsShown: !originsShown })),
     showMiddle: (middle) => set({ middle }),

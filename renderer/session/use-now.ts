@@ -9,12 +9,18 @@ const lookEvery = 30_000;
 /** The moment it is for the open file, going on while it is shown. */
 export function useNow(): DutchMoment {
   const file = useCaseFile();
+  const minute = useMinute();
+  return useMemo(() => dutchNow(file, minute), [file, minute]);
+}
+
+/** The minute that the clock of this machine shows, going on. */
+export function useMinute(): string {
   const [minute, setMinute] = useState(minuteNow);
   useEffect(() => {
     const timer = setInterval(() => setMinute(minuteNow()), lookEvery);
     return () => clearInterval(timer);
   }, []);
-  return useMemo(() => dutchNow(file, minute), [file, minute]);
+  return minute;
 }
 
 /** To the minute, so that nothing is drawn again within one. */

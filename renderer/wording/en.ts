@@ -16,6 +16,7 @@ import { gaps } from './en/gaps.ts';
 import { incidents } from './en/incidents.ts';
 import { keySettings, palette } from './en/keys.ts';
 import { moneyBack } from './en/money-back.ts';
+import { news } from './en/news.ts';
 import { offers } from './en/offers.ts';
 import { openItems } from './en/open-items.ts';
 import { actions, conversation, home, household, identity, income, person, sources } from './en/picture.ts';
@@ -29,6 +30,7 @@ import { sourceRecords } from './en/source-records.ts';
 import { terms } from './en/terms.ts';
 import { timeline } from './en/timeline.ts';
 import { whatIf } from './en/what-if.ts';
+import { worklists } from './en/worklists.ts';
 import type { Wording } from './nl.ts';
 
 /** Every sentence of the screen in English. */
@@ -37,4 +39,5 @@ export const en = {
   bar, commandWords, help, keySettings, palette, regionNames, settings, status,
   remedies, search, whatIf, identity, household, person, income, home, sources, conversation, actions, contact, verification, wrapUp,
   ownLookUps, reveal, offers,
+  news, worklists,
 } satisfies Wording;

@@ -16,6 +16,7 @@ import { gaps } from './nl/gaps.ts';
 import { incidents } from './nl/incidents.ts';
 import { keySettings, palette } from './nl/keys.ts';
 import { moneyBack } from './nl/money-back.ts';
+import { news } from './nl/news.ts';
 import { offers } from './nl/offers.ts';
 import { openItems } from './nl/open-items.ts';
 import { actions, conversation, home, household, identity, income, person, sources } from './nl/picture.ts';
@@ -29,6 +30,7 @@ import { sourceRecords } from './nl/source-records.ts';
 import { terms } from './nl/terms.ts';
 import { timeline } from './nl/timeline.ts';
 import { whatIf } from './nl/what-if.ts';
+import { worklists } from './nl/worklists.ts';
 
 /** Every sentence of the screen in Dutch, a section per part of the screen. */
 export const nl = {
@@ -36,6 +38,7 @@ export const nl = {
   bar, commandWords, help, keySettings, palette, regionNames, settings, status,
   remedies, search, whatIf, identity, household, person, income, home, sources, conversation, actions, contact, verification, wrapUp,
   ownLookUps, reveal, offers,
+  news, worklists,
 };
 
 /** What every language must have: a missing sentence does not compile. */

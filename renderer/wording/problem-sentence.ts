@@ -62,6 +62,7 @@ export const problemNumbers: Readonly<Record<ProblemKind, `KB-${number}`>> = {
   tokenUsed: 'KB-653',
   calculationDiffers: 'KB-801',
   calculationNotFound: 'KB-802',
+  selectionsFull: 'KB-951',
   callbackNotFound: 'KB-961',
   callbackDone: 'KB-962',
   callbackStepUnfit: 'KB-963',

@@ -3,12 +3,13 @@ import { dutchMomentOf, instantOf } from '../../shared/models/dutch-time.ts';
 import type { CalendarDate } from '../../shared/models/calendar.ts';
 import type { CallbackUrgency } from '../../shared/models/callback.ts';
 import type { Callback, Contact, IncidentTouch, Mark, Note } from '../../shared/models/case-file.ts';
+import { practiceColleague } from '../../shared/models/worklist.ts';
 import { callbackDue } from '../../shared/rules/index.ts';
 import { dutchMoment, newId, registerMoment } from './dossier.ts';
 import type { Dossier } from './dossier.ts';
 
 /** The caseworkers of the practice agency. All invented. */
-export const caseworkers = ['L. Smit', 'M. Haddad', 'J. de Wit', 'K. Postma', 'A. Yılmaz', 'R. van Loon', 'S. Bos', 'D. Pinas', 'T. Verbeek', 'N. Osei'] as const;
+export const caseworkers = [practiceColleague, 'M. Haddad', 'J. de Wit', 'K. Postma', 'A. Yılmaz', 'R. van Loon', 'S. Bos', 'D. Pinas', 'T. Verbeek', 'N. Osei'] as const;
 
 /** A conversation or an exchange of messages, summed up by the caseworker. */
 export function contact(dossier: Dossier, day: CalendarDate, time: string, drawn: Pick<Contact, 'channel' | 'subject' | 'summary'> & Partial<Pick<Contact, 'caseworker' | 'caller'>>): void {

@@ -11,6 +11,7 @@ import { revealable, revealReason } from './reveal.ts';
 import { knownOfCaller, offer, offerId } from './offer.ts';
 import { allowance, dateText, identifier, instantText, partialDateText, yearNumber } from './text-codecs.ts';
 import { checkKind, verification, verificationLevel } from './verification.ts';
+import { savedSelection, selectionLimit, selectionName, worklistRead, worklists, worklistView } from './worklist.ts';
 
 /** One question that the window may put to the program, with the shapes of question and answer. */
 interface Operation<Request extends z.ZodType, Response extends z.ZodType> {
@@ -232,6 +233,38 @@ export const operations = {
   'draft.read': operation({
     request: z.object({ fileId: identifier }),
     response: z.object({ text: z.string(), keptAt: instantText.nullable() }),
+  }),
+  /** What is the user's own to do, over all files: no BSN, no address, at most so many rows. Logged with its purpose. */
+  'worklist.read': operation({
+    request: z.object({ list: z.enum(worklists), purpose }),
+    response: worklistRead,
+  }),
+  /** The user's saved ways to look at the worklists, and the one of the last time. */
+  'selection.list': operation({
+    request: z.object({}),
+    response: z.object({ selections: z.array(savedSelection).max(selectionLimit), last: worklistView.nullable() }),
+  }),
+  /** Keeps a selection: a new one where `id` is `null` or not there any more. More than so many is the problem `selectionsFull`. */
+  'selection.keep': operation({
+    request: z.object({ id: identifier.nullable(), name: selectionName, view: worklistView }),
+    response: savedSelection,
+  }),
+  'selection.remove': operation({
+    request: z.object({ id: identifier }),
+    response: z.object({}),
+  }),
+  'selection.keepLast': operation({
+    request: z.object({ view: worklistView }),
+    response: z.object({}),
+  }),
+  /** Which news the user has read. */
+  'news.seen': operation({
+    request: z.object({}),
+    response: z.object({ ids: z.array(identifier) }),
+  }),
+  'news.markSeen': operation({
+    request: z.object({ ids: z.array(identifier).min(1).max(100) }),
+    response: z.object({ ids: z.array(identifier) }),
   }),
   'preference.keep': operation({
     request: z.object({ preferences }),

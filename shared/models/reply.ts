@@ -52,6 +52,7 @@ export const problem = z.object({
     'levelTooLow',
     'conversationOver',
     'conversationsFull',
+    'selectionsFull',
     'callbackNotFound',
     'callbackDone',
     'callbackStepUnfit',

@@ -30,7 +30,7 @@ const ended = { question: null, result: 'answered', about: [], looked: [], subje
 /** A line of the access log whose name is known beforehand. */
 const ownOperation = '0a1b2c3d4e5f6071';
 const token = 'a'.repeat(43);
-
+const view = { list: 'contacts', words: '', kind: 'chat', owner: '', sortBy: 'when', descending: true } as const;
 
 /** For every operation a question that it understands, and one that it does not, with the place where it does not fit. */
 const examples: { readonly [Name in OperationName]: { readonly right: RequestOf<Name>; readonly wrong: unknown; readonly path: string } } = {
@@ -64,6 +64,13 @@ const examples: { readonly [Name in OperationName]: { readonly right: RequestOf<
   'contact.decline': { right: { offerId: offerIdOf(token) }, wrong: { offerId: '' }, path: 'offerId' },
   'draft.keep': { right: { fileId: 'file-1', text: 'Stuurt lo' }, wrong: { fileId: 'file-1', text: 7 }, path: 'text' },
   'draft.read': { right: { fileId: 'file-1' }, wrong: {}, path: 'fileId' },
+  'worklist.read': { right: { list: 'callbacks', purpose: 'contact' }, wrong: { list: 'everything', purpose: 'contact' }, path: 'list' },
+  'selection.list': { right: {}, wrong: null, path: '' },
+  'selection.keep': { right: { id: null, name: 'Mijn chats', view }, wrong: { id: null, name: 'Mijn chats', view: { ...view, sortBy: 'age' } }, path: 'view.sortBy' },
+  'selection.remove': { right: { id: 'selection-1' }, wrong: { id: '' }, path: 'id' },
+  'selection.keepLast': { right: { view }, wrong: {}, path: 'view' },
+  'news.seen': { right: {}, wrong: null, path: '' },
+  'news.markSeen': { right: { ids: ['arrangement-online'] }, wrong: { ids: [] }, path: 'ids' },
   'preference.keep': { right: { preferences: { language: 'en', theme: 'dark', density: 'compact' } }, wrong: { preferences: { language: 'fr', theme: 'dark', density: 'compact' } }, path: 'preferences.language' },
 };
 const names = Object.keys(operations) as OperationName[];

@@ -64,7 +64,7 @@ describe('the one table of commands', () => {
   });
 
   it('lets a user change every key but those of lists, of tabs, of Esc and of the browser or menu', () => {
-    expect(commandIds.filter((id) => !isChangeable(id))).toEqual(['contactSessions', 'zoomIn', 'zoomOut', 'actualSize', 'back', 'moveInList', 'moveSideways', 'firstInList', 'lastInList', 'open']);
+    expect(commandIds.filter((id) => !isChangeable(id))).toEqual(['contactSessions', 'zoomIn', 'zoomOut', 'actualSize', 'back', 'moveInList', 'moveSideways', 'firstInList', 'lastInList', 'open', 'chooseSelection']);
   });
 
   it('hears what works everywhere in a file too, and what works in a note not in a list', () => {

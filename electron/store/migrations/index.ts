@@ -11,6 +11,7 @@ import { keptCalculations } from './0009-kept-calculations.ts';
 import { conversations } from './0010-conversations.ts';
 import { explainedLookUps } from './0011-explained-look-ups.ts';
 import { ownKeys } from './0012-own-keys.ts';
+import { worklistsAndNews } from './0013-worklists-and-news.ts';
 import { askedCallbacks } from './0014-asked-callbacks.ts';
 import { usedTokens } from './0015-used-tokens.ts';
 
@@ -28,6 +29,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0010-conversations': conversations,
   '0011-explained-look-ups': explainedLookUps,
   '0012-own-keys': ownKeys,
+  '0013-worklists-and-news': worklistsAndNews,
   '0014-asked-callbacks': askedCallbacks,
   '0015-used-tokens': usedTokens,
 };

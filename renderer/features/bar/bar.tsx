@@ -5,6 +5,7 @@ import SearchIcon from '@mui/icons-material/SearchOutlined';
 import SettingsIcon from '@mui/icons-material/SettingsOutlined';
 import Tooltip from '@mui/material/Tooltip';
 import { styled } from '@mui/material/styles';
+import type { ReactNode } from 'react';
 import { useStore } from 'zustand';
 import { runCommand } from '../../commands/use-command.ts';
 import { useAriaKey, useKeyOf } from '../../commands/use-keys.ts';
@@ -19,7 +20,7 @@ import { IconOnly } from './icon-only.tsx';
 import { MoreMenu } from './more-menu.tsx';
 
 /** The bar that is also the title bar: open files, search, what data these are, who works here. */
-export function Bar() {
+export function Bar({ news }: { readonly news?: ReactNode }) {
   const wording = useWording().bar;
   const start = useProgram((state) => state.start);
   const key = useKeyOf('search');
@@ -34,7 +35,7 @@ export function Bar() {
           <kbd aria-hidden>{key}</kbd>
         </SearchField>
       )}
-      {start !== null && <Who start={start} />}
+      {start !== null && <Who start={start} news={news} />}
     </Header>
   );
 }
@@ -133,13 +134,14 @@ function CasesTab({ on }: { readonly on: boolean }) {
   );
 }
 
-function Who({ start }: { readonly start: Start }) {
+function Who({ start, news }: { readonly start: Start; readonly news: ReactNode }) {
   const wording = useWording().bar;
   const format = useFormats();
   const key = useKeyOf('settings');
   const ariaKey = useAriaKey('settings');
   return (
     <Right>
+      {news}
       {start.practice && <Practice title={wording.practice(format.dateInSentence(start.today))}><span>{wording.practice(format.dateInSentence(start.today))}</span><span aria-hidden>{wording.practiceInShort}</span></Practice>}
       <User>{wording.role[start.role]} · {start.user}</User>
       <MoreMenu />
@@ -179,7 +181,7 @@ const Program = styled('button')({
   letterSpacing: '0.1px',
   '&:hover': { backgroundColor: colour('barField') },
   '& svg': { display: 'none', fontSize: 20 },
-  '@media (max-width: 639px)': { flex: 'none', padding: '0 6px', '& span': { display: 'none' }, '& svg': { display: 'block' } },
+  '@media (max-width: 767px)': { flex: 'none', padding: '0 6px', '& span': { display: 'none' }, '& svg': { display: 'block' } },
 });
 
 const Tab = styled('div')({
@@ -231,7 +233,9 @@ const Practice = styled('span')({
   overflow: 'hidden',
   textOverflow: 'ellipsis',
   '& span + span': { display: 'none' },
-  '@media (max-width: 1199px)': { '& span': { display: 'none' }, '& span + span': { display: 'inline' } },
+  '@media (max-width: 1439px)': { '& span': { display: 'none' }, '& span + span': { display: 'inline' } },
+  // Room for the name of who is open.
+  '@media (max-width: 399px)': { maxWidth: 50, padding: '1px 5px' },
 });
 
 const User = styled('span')({ color: colour('barInkSoft'), '@media (max-width: 1023px)': { display: 'none' } });

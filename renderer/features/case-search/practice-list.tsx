@@ -49,7 +49,7 @@ export function PracticeList({ onOpen }: PracticeListProps) {
           inputProps={{ 'aria-label': wording.practiceFilter }}
           onChange={(event) => setFilter(event.target.value)}
           onKeyDown={intoList}
-          sx={{ marginLeft: 'auto', width: 260 }}
+          sx={{ marginLeft: 'auto', flex: '1 1 190px' }}
         />
       </Head>
       {shown.length === 0 && <None>{wording.practiceNone}</None>}

@@ -35,7 +35,7 @@ export function HistoryList() {
       {history.length === 0 && failed === undefined && <Nothing>{wording.nothing}</Nothing>}
       <List {...listProps} aria-label={wording.history}>
         {history.map((left, index) => (
-          <Row key={left.id} {...itemProps(index)} onClick={() => setOpened(left)}>
+          <Row key={left.id} data-thing={left.id} {...itemProps(index)} onClick={() => setOpened(left)}>
             <LeftText left={left} open={isOpenAgreement(left, file)} />
           </Row>
         ))}

@@ -2,6 +2,7 @@ import { yearOf } from '../../../shared/models/calendar.ts';
 import type { Callback, CaseFile } from '../../../shared/models/case-file.ts';
 import { dutchMomentOf, type DutchMoment } from '../../../shared/models/dutch-time.ts';
 import { changeInWords } from '../../case/change-in-words.ts';
+import { daysLeftInWords } from '../../case/days-left-in-words.ts';
 import { debtsInWords } from '../../case/debts-in-words.ts';
 import { callbackStands, nextToAct, timeLeftInWords } from '../../case/callback-in-words.ts';
 import { compactDate } from '../../case/compact-date.ts';
@@ -31,7 +32,7 @@ export function itemInWords(item: OpenItem, file: CaseFile, now: DutchMoment, wo
   const kind = kindOf(item, words);
   const subject = subjectOf(item, file, words);
   const state = stateOf(item, words);
-  const due = dueOf(item, words);
+  const due = daysLeftInWords(item.daysLeft, words);
   const date = dateOf(item, file, words);
   const owner = item.owner.kind === 'colleague' ? item.owner.name : openItems[item.owner.kind];
   const { daysLeft } = item;
@@ -101,16 +102,6 @@ function callbackDates({ dueAt }: Callback, file: CaseFile, now: DutchMoment, wo
   const { text, urgency } = timeLeftInWords({ dueAt }, now, words);
   const date = callbacks.by(compactDate(dutchMomentOf(dueAt).day, file.today, format), format.time(dueAt));
   return { due: text, date: urgency === 'late' ? openItems.was(date) : date, urgency };
-}
-
-function dueOf({ daysLeft }: OpenItem, { wording: { openItems } }: Words): string {
-  if (daysLeft === null) return openItems.noDate;
-  if (daysLeft < -730) return openItems.yearsLate(Math.floor(-daysLeft / 365));
-  if (daysLeft < -62) return openItems.monthsLate(Math.floor(-daysLeft / 30));
-  if (daysLeft < -20) return openItems.weeksLate(Math.floor(-daysLeft / 7));
-  if (daysLeft < 0) return openItems.daysLate(-daysLeft);
-  if (daysLeft > 1) return openItems.daysLeft(daysLeft);
-  return daysLeft === 0 ? openItems.today : openItems.tomorrow;
 }
 
 function dateOf({ next, kind, daysLeft }: OpenItem, file: CaseFile, { wording: { openItems }, format }: Words): string {

@@ -44,7 +44,7 @@ export function OpenItemsList({ items, onOpen, listRef }: OpenItemsListProps) {
         const source = `${item.source === null ? common.ownAdministration : common.source[item.source]} ${words.format.date(item.recordedAt.slice(0, 10))}`;
         return (
           <li key={item.id}>
-            <Row type="button" title={`${text.subject}${text.state === '' ? '' : ` · ${text.state}`}`} onClick={() => open(index)} {...itemProps(index)}>
+            <Row type="button" title={`${text.subject}${text.state === '' ? '' : ` · ${text.state}`}`} onClick={() => open(index)} data-thing={item.id} {...itemProps(index)}>
               <span className="kind">{text.kind}</span>
               <span className="subject">
                 {text.subject}

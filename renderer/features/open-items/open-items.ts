@@ -4,6 +4,7 @@ import { addDays, daysBetween, type CalendarDate, type CalculationYear } from '.
 import type { Arrangement, Callback, CaseFile, Change, Note, Objection, Proposal, Recovery } from '../../../shared/models/case-file.ts';
 import { dutchMomentOf } from '../../../shared/models/dutch-time.ts';
 import type { EuroText } from '../../../shared/models/money.ts';
+import { agreementStaysListed } from '../../../shared/models/worklist.ts';
 import type { Source } from '../../../shared/models/source-record.ts';
 import { advanceTerms, isRunningArrangement, isUndecided, stopsUntil } from '../../../shared/rules/index.ts';
 import { isOpenArrangement, isOpenRecovery, restOf } from '../../case/debts.ts';
@@ -60,9 +61,6 @@ export interface OpenItems {
   /** parts that could not be read: the list is without them, and says so */
   readonly failed: readonly FailedPart[];
 }
-
-/** An agreement has no end of its own: this many days after its day it is no longer listed as open. */
-const agreementStaysListed = 30;
 
 /** Wat loopt er: everything of the citizen that is open, nearest date first, what has no date last. */
 export function openItems(file: CaseFile): OpenItems {

@@ -21,7 +21,8 @@ function actInWords(act: LookUpAct, wording: Wording): string {
 function doneInWords({ name, search, reason, revealed }: LookUpAct, wording: Wording): string {
   const words = wording.ownLookUps;
   if (revealed !== null) return words.revealed[revealed.what](revealed.person ?? words.somebody, reasonInWords(reason, wording));
-  if (name === 'person.search' && search !== null && search.keyKind !== 'text') return words.searched[search.keyKind](search.hits);
+  if (name === 'person.search' && search !== null && search.keyKind !== 'text' && search.keyKind !== 'worklist') return words.searched[search.keyKind](search.hits);
+  if (name === 'worklist.read') return words.worklist(search?.hits ?? null);
   const named: Readonly<Record<string, string>> = words.acts;
   const done = named[name] ?? words.otherAct;
   return reason === null ? done : words.because(done, reasonInWords(reason, wording));

@@ -67,6 +67,7 @@ export const commandWords: typeof dutchCommands = {
   settings: { name: 'Settings', hint: 'settings' },
   openCases: { name: 'Open a calculation case', hint: 'open a case' },
   ownLookUps: { name: 'My look-ups', hint: 'my look-ups' },
+  news: { name: 'News and incidents', hint: 'news' },
   nextRegion: { name: 'To the next part', hint: 'next part' },
   previousRegion: { name: 'To the previous part', hint: 'previous part' },
   zoomIn: { name: 'Everything larger', hint: 'larger' },
@@ -105,6 +106,7 @@ export const commandWords: typeof dutchCommands = {
   firstInList: { name: 'To the start of the list', hint: 'start' },
   lastInList: { name: 'To the end of the list', hint: 'end' },
   open: { name: 'Open', hint: 'open' },
+  chooseSelection: { name: 'Choose a saved selection of a worklist', hint: 'selection' },
   copyAmount: { name: 'Copy the amount with its name and date', hint: 'copy amount' },
 };
 

@@ -34,6 +34,7 @@ export const ownLookUps: Wording['ownLookUps'] = {
     name: (hits) => `searched by name and birth date${found(hits)}`,
     address: (hits) => `searched by postcode and house number${found(hits)}`,
   },
+  worklist: (rows) => (rows === null ? 'worklist read' : `worklist read: ${rows === 1 ? '1 row' : `${rows} rows`}`),
   revealed: {
     bsn: (person, reason) => `BSN of ${person} shown (${small(reason)})`,
     address: (person, reason) => `secret address of ${person} shown (${small(reason)})`,

@@ -62,6 +62,7 @@ export const problems: ProblemSentences = {
   callbackRemarkMissing: { happened: () => 'The result, the question or the answer is not there. Nothing was recorded.', todo: 'Write it down and record it again.' },
   proposalNotFound: { happened: () => 'This proposal is not in this file.', todo: 'Open the file again and choose the proposal under Open items.' },
   proposalWithdrawn: { happened: () => 'This proposal was withdrawn before.', todo: 'Prepare a new proposal if one is needed.' },
+  selectionsFull: { happened: ({ limit }) => `You have ${limit} saved selections already.`, todo: 'Remove one that you no longer need, and keep this one again.' },
 };
 
 /** Which file it is about, where that is told. */

@@ -65,6 +65,7 @@ export const commandWords = {
   settings: { name: 'Instellingen', hint: 'instellingen' },
   openCases: { name: 'Rekencase openen', hint: 'rekencase openen' },
   ownLookUps: { name: 'Mijn inzage', hint: 'mijn inzage' },
+  news: { name: 'Nieuws en storingen', hint: 'nieuws' },
   nextRegion: { name: 'Naar het volgende deel', hint: 'volgend deel' },
   previousRegion: { name: 'Naar het vorige deel', hint: 'vorig deel' },
   zoomIn: { name: 'Alles groter', hint: 'groter' },
@@ -103,6 +104,7 @@ export const commandWords = {
   firstInList: { name: 'Naar het begin van de lijst', hint: 'begin' },
   lastInList: { name: 'Naar het eind van de lijst', hint: 'eind' },
   open: { name: 'Openen', hint: 'openen' },
+  chooseSelection: { name: 'Bewaarde selectie van een werklijst kiezen', hint: 'selectie' },
   copyAmount: { name: 'Bedrag kopiëren met naam en datum', hint: 'kopieer bedrag' },
 };
 

@@ -32,6 +32,7 @@ export const ownLookUps = {
     name: (hits: number | null) => `gezocht op naam en geboortedatum${found(hits)}`,
     address: (hits: number | null) => `gezocht op postcode en huisnummer${found(hits)}`,
   },
+  worklist: (rows: number | null) => (rows === null ? 'werklijst gelezen' : `werklijst gelezen: ${rows === 1 ? '1 regel' : `${rows} regels`}`),
   revealed: {
     bsn: (person: string, reason: string) => `BSN van ${person} getoond (${small(reason)})`,
     address: (person: string, reason: string) => `geheim adres van ${person} getoond (${small(reason)})`,

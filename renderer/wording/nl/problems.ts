@@ -62,6 +62,7 @@ export const problems: ProblemSentences = {
   callbackRemarkMissing: { happened: () => 'Er staat niet bij wat de uitkomst, de vraag of het antwoord is. Er is niets vastgelegd.', todo: 'Schrijf het erbij en leg het opnieuw vast.' },
   proposalNotFound: { happened: () => 'Dit voorstel staat niet in dit dossier.', todo: 'Open het dossier opnieuw en kies het voorstel bij Wat loopt er.' },
   proposalWithdrawn: { happened: () => 'Dit voorstel is al ingetrokken.', todo: 'Bereid een nieuw voorstel voor als dat nodig is.' },
+  selectionsFull: { happened: ({ limit }) => `U hebt al ${limit} bewaarde selecties.`, todo: 'Verwijder er een die u niet meer gebruikt, en bewaar deze opnieuw.' },
 };
 
 /** Which file it is about, where that is told. */

@@ -1,0 +1,3 @@
+export { NewsButton } from './news-button.tsx';
+export { NewsDialog } from './news-dialog.tsx';
+export { StartNews } from './start-news.tsx';

@@ -1,0 +1,1 @@
+export { Worklists } from './worklists.tsx';
