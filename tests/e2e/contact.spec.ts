@@ -16,3 +16,22 @@ test('a conversation begins with Ctrl+N, is verified in four keys and wrapped up
   await openHousehold(page, 'de-vries');
   await expect(regionOf(page, 'conversation')).toContainText('Vraag over zorgtoeslag 2026');
 });
+
+test('a general question has a note and is wrapped up in two keys; another one beside a file goes on with the citizen it turns out to be about', async ({ page }) => {
+  await page.keyboard.press('Control+Shift+N');
+  const note = regionOf(page, 'conversation').getByRole('textbox').first();
+  await expect(note).toBeFocused();
+  await page.keyboard.type('Vroeg waar de app te vinden is.');
+  await page.keyboard.press('Control+Enter');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('[data-search-field]')).toBeVisible();
+  await openHousehold(page, 'de-vries');
+  await page.keyboard.press('Control+Shift+N');
+  await expect(page.getByRole('heading', { level: 1, name: nl.contact.general })).toBeVisible();
+  await expect(note).toBeFocused();
+  await page.keyboard.type('Gaat over de huur.');
+  await page.locator('main [data-search-field]').fill('de vries 12-3-1987');
+  await page.keyboard.press('Enter');
+  await expect(regionOf(page, 'identity')).toContainText('Sanne de Vries');
+  await expect(note).toHaveValue('Gaat over de huur.');
+});
