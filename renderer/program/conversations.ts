@@ -35,7 +35,7 @@ export async function continueWith(general: ConversationStore, fileId: string): 
   const typed = draft.getState();
   draft.getState().end();
   closeGeneral(general);
-  return showOnFile({ ...reply.value, body: { ...reply.value.body, text: typed.text, kind: typed.kind, due: typed.due } }, fileId, since);
+  return showOnFile({ ...reply.value, body: { ...reply.value.body, text: typed.text, kind: typed.kind, due: typed.due, owner: typed.owner } }, fileId, since);
 }
 
 /** What the user was in the middle of when the program ended comes back as it was left, the one that was last worked in on the screen. */

@@ -39,7 +39,7 @@ export type ConversationStore = StoreApi<ConversationState>;
 
 /** contactsessie — begins with what the program has of it, and keeps all of it while it goes on. */
 export function createConversation({ id, channel, startedAt, askedBefore, body, keptAt }: OpenConversation, since: number | null): ConversationStore {
-  const { text, kind, due, ...kept } = body;
+  const { text, kind, due, owner, ...kept } = body;
   const draft = createDraft(async (typed) => {
     const { verification, question, steps, looked, screen } = store.getState();
     const reply = await call('conversation.keep', { conversationId: id, body: { ...typed, verification, question, steps: { ...steps }, looked: [...looked], screen } });
@@ -74,7 +74,7 @@ export function createConversation({ id, channel, startedAt, askedBefore, body, 
     wrapUp: (wrappingUp) => set({ wrappingUp }),
     fillIn: (part) => set(({ ending }) => ({ ending: { ...ending, ...part } })),
   }));
-  draft.getState().restore({ text, kind, due }, keptAt);
+  draft.getState().restore({ text, kind, due, owner }, keptAt);
   return store;
 }
 

@@ -126,9 +126,9 @@ export function createSession(caseFile: CaseFile, purpose: Purpose, readFile: Re
       const { draft: before, conversation: already } = get();
       if (already !== null) return;
       const { draft } = conversation.getState();
-      const { text, kind, due } = before.getState();
+      const { text, kind, due, owner } = before.getState();
       if (text !== '' && draft.getState().text === '') {
-        draft.getState().choose({ kind, due });
+        draft.getState().choose({ kind, due, owner });
         draft.getState().type(text);
         before.getState().clear();
       }

@@ -12,7 +12,7 @@ import { answering } from './bridge.ts';
 
 const keptAt = '2026-11-12T13:02:08Z';
 const refused: Reply<never> = { ok: false, problem: { kind: 'diskFull', details: {} } };
-const begun = (chosen: Partial<OpenConversation> = {}): OpenConversation => ({ id: 'contact-a', fileId: 'file-1', channel: 'telephone', startedAt: keptAt, keptAt, body: emptyBody, askedBefore: [], ...chosen });
+const begun = (chosen: Partial<OpenConversation> = {}): OpenConversation => ({ id: 'contact-a', fileId: 'file-1', channel: 'telephone', startedAt: keptAt, keptAt, body: emptyBody, askedBefore: [], takenOver: null, ...chosen });
 const answers = { 'case.open': caseFile(), 'draft.read': { text: '', keptAt: null }, 'draft.keep': { keptAt }, 'conversation.begin': begun(), 'conversation.keep': { keptAt, today: '2026-11-12' } };
 const shown = () => useProgram.getState();
 
