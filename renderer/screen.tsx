@@ -11,6 +11,7 @@ import { OpenArrangement } from './features/arrangement/index.ts';
 import { AskCallback } from './features/callback/index.ts';
 import { ActionsBar, ConversationRegion } from './features/conversation/index.ts';
 import { ExplanationRegion } from './features/explanation/index.ts';
+import { OpenHandOver } from './features/hand-over/index.ts';
 import { HomeRegion, HouseholdRegion, IncomeRegion } from './features/household/index.ts';
 import { IdentityStrip } from './features/identity/index.ts';
 import { MoneyBackRegion } from './features/money-back/index.ts';
@@ -87,6 +88,7 @@ function OpenFile() {
       <OpenArrangement />
       <OpenVerification />
       <AskCallback />
+      <OpenHandOver />
       <ReloadNotice />
     </RegionActions>
   );

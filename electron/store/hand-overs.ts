@@ -19,7 +19,7 @@ export async function handOverById(store: ReadStore, id: string): Promise<HandOv
 /** Every hand-over that nobody took yet, the earliest first. */
 export async function untakenHandOvers(store: ReadStore): Promise<HandOver[]> {
   const rows = await store.read.selectFrom('hand_over').selectAll()
-    .where(({ not, exists, selectFrom }) => not(exists(selectFrom('hand_over_taken').whereRef('hand_over_id', '=', 'hand_over.id').select('hand_over_id'))))
+    .where('id', 'not in', store.read.selectFrom('hand_over_taken').select('hand_over_id'))
     .orderBy('given_at').orderBy('id').execute();
   return rows.map(fromRow);
 }
