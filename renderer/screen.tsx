@@ -98,10 +98,14 @@ function OpenFile() {
 function useBeginning(drawn: boolean): void {
   const session = useContext(SessionContext);
   const begin = useEffectEvent(() => {
-    const thing = session?.getState().openedOn ?? null;
-    session?.getState().openOn(null);
-    if (thing === null || !('id' in thing)) focusRegion('allowances');
-    else if (!focusThing(thing.id)) focusRegion('explanation');
+    if (session === null) return;
+    const { openedOn: thing, focus, setFocus } = session.getState();
+    session.getState().openOn(null);
+    if (thing === null || !('id' in thing)) {
+      focusRegion('allowances');
+      // What was explained when the file was left or handed over is explained again, wherever the keyboard begins.
+      setFocus(focus);
+    } else if (!focusThing(thing.id)) focusRegion('explanation');
   });
   useEffect(() => {
     if (drawn) begin();

@@ -45,7 +45,7 @@ function rowsOf(subject: RecordSubject, file: CaseFile, words: Words): DetailRow
       return [
         [caseWords.label.kind, caseWords.noteKind[kind]], [caseWords.label.text, text], [caseWords.label.author, author], [caseWords.label.owner, ownerInWords(owner, words.wording)], [caseWords.label.due, date(due)],
         ...(kind === 'agreement' ? [[notes.stateLabel, notes.state[state]] as const] : []),
-        ...(change === null ? [] : [[notes.changedLabel, notes.changed(moment(change.at), change.by)] as const, [notes.because, change.because] as const]),
+        ...(change === null ? [] : [[notes.changedLabel, notes.by(moment(change.at), change.by)] as const, [notes.because, change.because] as const]),
         ...(earlier.length === 0 ? [] : [[notes.earlier(earlier.length), earlier.map((version) => version.text).join('\n\n')] as const]),
       ];
     }

@@ -13,6 +13,7 @@ async function begin(page: Page, name: string): Promise<void> {
 }
 
 test('a conversation is handed over by the keyboard, and whoever takes it lands on the same focus with scenarios, draft and who was verified', async ({ page }) => {
+  test.slow();
   await begin(page, 'geboorte');
   await page.keyboard.press('F4');
   await page.keyboard.press('Space');
@@ -27,9 +28,11 @@ test('a conversation is handed over by the keyboard, and whoever takes it lands 
   await page.keyboard.type('31000');
   await expect(regionOf(page, 'allowances')).toContainText('A');
   await page.keyboard.press('Escape');
-  await page.keyboard.press('Alt+3');
+  await page.keyboard.press('Alt+2');
   await page.keyboard.press('ArrowDown');
-  const answer = await regionOf(page, 'explanation').getByRole('heading').first().textContent();
+  await page.keyboard.press('ArrowDown');
+  const answer = regionOf(page, 'explanation').getByRole('heading').first();
+  await expect(answer).toContainText('kindgebonden budget 2026');
   await page.keyboard.press('Control+D');
   const dialog = page.getByRole('dialog', { name: 'Gesprek overdragen' });
   await expect(dialog).toContainText('niveau 2');
@@ -49,27 +52,33 @@ test('a conversation is handed over by the keyboard, and whoever takes it lands 
 
   const waiting = page.getByRole('list', { name: 'Door u overgedragen, nog niet opgepakt' }).getByRole('button');
   await expect(waiting).toContainText(asked);
-  expect(await axeFinds(page, ['desk', 'column'])).toEqual([]);
+  expect(await axeFinds(page)).toEqual([]);
   await waiting.press('Enter');
-  await expect(regionOf(page, 'explanation').getByRole('heading').first()).toHaveText(answer ?? '');
+  await expect(regionOf(page, 'allowances')).toBeVisible();
+  await expect(answer).toContainText('kindgebonden budget 2026');
   const conversation = regionOf(page, 'conversation');
   await expect(conversation.getByRole('note')).toContainText(asked);
   await expect(conversation.getByRole('note')).toContainText('niveau 2. Dit geldt ook in dit gesprek.');
   await expect(conversation.getByRole('textbox').first()).toHaveValue('Loon is hoger dan geschat');
   await expect(regionOf(page, 'identity')).toContainText('Geverifieerd, niveau 2');
-  await expect(page.getByRole('button', { name: /^A\b/ }).first()).toBeVisible();
+  await expect(page.getByRole('button', { name: /Scenario A inkomen/ })).toBeVisible();
   await expect(conversation.getByRole('list', { name: 'Notities, afspraken en contacten' }).getByRole('listitem').filter({ hasText: `Overdracht ${asked}` })).toHaveCount(1);
   expect(await axeFinds(page, ['desk', 'column'])).toEqual([]);
   await page.reload();
   await expect(regionOf(page, 'conversation').getByRole('note')).toContainText(asked);
+  await page.keyboard.press('Control+Enter');
+  await page.keyboard.press('Enter');
+  await expect(regionOf(page, 'identity')).toHaveCount(0);
 });
 
 test('a note is corrected by the keyboard, and says so; what it said before can still be read and found', async ({ page }) => {
+  test.slow();
   await openHousehold(page, 'verhuizing');
   await page.keyboard.press('Control+J');
   await page.keyboard.type('Stuurt de loonspecificatie op');
   await page.keyboard.press('Control+Enter');
   const history = regionOf(page, 'conversation').getByRole('list', { name: 'Notities, afspraken en contacten' });
+  await expect(history.getByRole('listitem').first()).toContainText('Stuurt de loonspecificatie op');
   await history.getByRole('listitem').first().press('Enter');
   const dialog = page.getByRole('dialog', { name: 'Notitie' });
   await dialog.getByRole('button', { name: 'Verbeteren' }).press('Enter');
@@ -78,7 +87,7 @@ test('a note is corrected by the keyboard, and says so; what it said before can 
   await page.keyboard.type('Stuurt het trouwboekje op');
   expect(await axeFinds(page, ['desk', 'column'])).toEqual([]);
   await page.keyboard.press('Control+Enter');
-  await expect(dialog).toContainText(/gewijzigd op 12 november 2026, \d\d:\d\d door/);
+  await expect(dialog).toContainText(/Laatst gewijzigd12\snovember\s2026, \d\d:\d\d door/);
   await expect(dialog.getByRole('heading', { name: 'Eerdere versie' })).toBeVisible();
   await expect(dialog.getByRole('listitem')).toContainText('Stuurt de loonspecificatie op');
   expect(await axeFinds(page, ['desk', 'column'])).toEqual([]);
@@ -97,7 +106,6 @@ test('an agreement stands on top with its day and owner, and goes when it was ke
   await page.keyboard.press('Control+J');
   await regionOf(page, 'conversation').getByRole('button', { name: 'Afspraak' }).press('Enter');
   await regionOf(page, 'conversation').getByRole('textbox').first().fill('Bezwaar belt over de hoorzitting');
-  await page.keyboard.press('Control+J');
   await page.keyboard.press('Tab');
   await page.keyboard.type('20-11');
   await page.keyboard.press('Tab');

@@ -100,7 +100,7 @@ async function programWithOpenFile(): Promise<RunningProgram> {
     id: 'handover-1', fileId: 'file-1', conversationId: 'contact-before', from: 'b.mulder', to: { kind: 'department', department: 'contact' }, text: 'Wil weten hoe het verder gaat.', channel: 'telephone', level: 0, body: emptyBody,
     givenAt: '2026-11-20T08:59:00.000Z', recordedAt: '2026-11-12T08:59:00.000Z',
   });
-  for (const [id, fileId] of [['contact-going-on', 'file-2'], ['contact-given', 'file-1'], ['contact-general', null]] as const) {
+  for (const [id, fileId] of [['contact-going-on', 'file-2'], ['contact-given', 'file-2'], ['contact-general', null]] as const) {
     await addConversation(store, running.program.user.name, { id, fileId, channel: 'telephone', startedAt: '2026-11-12T09:00:00Z', keptAt: '2026-11-12T09:00:00Z', body: emptyBody });
   }
   layHandOver(running.program.offers.folder, token, handOverOf());

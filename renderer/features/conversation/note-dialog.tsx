@@ -42,7 +42,7 @@ export function NoteDialog({ note, onClose }: NoteDialogProps) {
           [wording.conversation.owner, note.owner === '' ? null : ownerInWords(note.owner, wording)],
           [wording.conversation.due, due === null ? null : isOverdue(note, today) ? `${due} (${wording.notes.overdue(due)})` : due],
           [wording.notes.stateLabel, note.kind === 'agreement' ? wording.notes.state[note.state] : null],
-          [wording.notes.changedLabel, note.change === null ? null : wording.notes.changed(moment(note.change.at), note.change.by)],
+          [wording.notes.changedLabel, note.change === null ? null : wording.notes.by(moment(note.change.at), note.change.by)],
           [wording.notes.because, note.change === null || note.change.because === '' ? null : note.change.because],
         ]}
       />

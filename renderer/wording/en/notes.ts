@@ -17,6 +17,7 @@ export const notes: Wording['notes'] = {
   state: { open: 'Still to do', kept: 'Kept', notNeeded: 'Not needed any more' },
   stateLabel: 'State',
   changed: (date, by) => `changed on ${date} by ${by}`,
+  by: (date, by) => `${date} by ${by}`,
   written: (date, by) => `written on ${date} by ${by}`,
   changedLabel: 'Last changed',
   because: 'Why',

@@ -15,6 +15,7 @@ export const notes = {
   state: { open: 'Nog te doen', kept: 'Nagekomen', notNeeded: 'Niet meer nodig' },
   stateLabel: 'Stand',
   changed: (date: string, by: string) => `gewijzigd op ${date} door ${by}`,
+  by: (date: string, by: string) => `${date} door ${by}`,
   written: (date: string, by: string) => `geschreven op ${date} door ${by}`,
   changedLabel: 'Laatst gewijzigd',
   because: 'Waarom',
