@@ -24,7 +24,7 @@ export function AgreementFields() {
       <label>
         {wording.notes.owner} <input value={owner} placeholder={user} list={`${id}-departments`} maxLength={80} onChange={(event) => choose({ owner: event.target.value })} />
       </label>
-      <datalist id={`${id}-departments`}>{departments.map((one) => <option key={one} value={wording.callbacks.departments[one]} />)}</datalist>
+      <datalist id={`${id}-departments`}>{departments.map((one) => <option key={one}>{wording.callbacks.departments[one]}</option>)}</datalist>
       <span id={`${id}-said`} role="status">{said}</span>
     </Fields>
   );

@@ -70,7 +70,7 @@ export function ChangeForm({ note, kind, onDone }: ChangeFormProps) {
             <Beside>
               <label>{wording.conversation.due} <input value={entry.due} maxLength={20} onChange={(event) => change({ due: event.target.value })} /></label>
               <label>{wording.notes.owner} <input value={entry.owner} maxLength={80} list={`${id}-departments`} onChange={(event) => change({ owner: event.target.value })} /></label>
-              <datalist id={`${id}-departments`}>{departments.map((one) => <option key={one} value={wording.callbacks.departments[one]} />)}</datalist>
+              <datalist id={`${id}-departments`}>{departments.map((one) => <option key={one}>{wording.callbacks.departments[one]}</option>)}</datalist>
             </Beside>
           )}
         </>
