@@ -6,6 +6,7 @@ import { useCommand } from './commands/use-command.ts';
 import { ProblemNotice } from './components/problem-notice.tsx';
 import { SearchPanel } from './features/case-search/index.ts';
 import { GeneralRegion } from './features/conversation/index.ts';
+import { OpenHandOver } from './features/hand-over/index.ts';
 import { focusEntry } from './layout/region-focus.ts';
 import { continueWith } from './program/conversations.ts';
 import { searchText, useOffers } from './program/offers.ts';
@@ -37,6 +38,7 @@ export function GeneralScreen({ general, today }: GeneralScreenProps) {
         <h1>{wording.general}</h1>
         <p>{wording.generalExplained}</p>
         <GeneralRegion />
+        <OpenHandOver />
         <Find>
           <p>{wording.generalFind}</p>
           <SearchPanel today={today} purpose="contact" open={open} known={known} autoFocus={known !== ''} />

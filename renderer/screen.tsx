@@ -11,6 +11,7 @@ import { OpenArrangement } from './features/arrangement/index.ts';
 import { AskCallback } from './features/callback/index.ts';
 import { ActionsBar, ConversationRegion } from './features/conversation/index.ts';
 import { ExplanationRegion } from './features/explanation/index.ts';
+import { OpenHandOver } from './features/hand-over/index.ts';
 import { HomeRegion, HouseholdRegion, IncomeRegion } from './features/household/index.ts';
 import { IdentityStrip } from './features/identity/index.ts';
 import { MoneyBackRegion } from './features/money-back/index.ts';
@@ -87,6 +88,7 @@ function OpenFile() {
       <OpenArrangement />
       <OpenVerification />
       <AskCallback />
+      <OpenHandOver />
       <ReloadNotice />
     </RegionActions>
   );
@@ -96,10 +98,14 @@ function OpenFile() {
 function useBeginning(drawn: boolean): void {
   const session = useContext(SessionContext);
   const begin = useEffectEvent(() => {
-    const thing = session?.getState().openedOn ?? null;
-    session?.getState().openOn(null);
-    if (thing === null || !('id' in thing)) focusRegion('allowances');
-    else if (!focusThing(thing.id)) focusRegion('explanation');
+    if (session === null) return;
+    const { openedOn: thing, focus, setFocus } = session.getState();
+    session.getState().openOn(null);
+    if (thing === null || !('id' in thing)) {
+      focusRegion('allowances');
+      // What was explained when the file was left or handed over is explained again, wherever the keyboard begins.
+      setFocus(focus);
+    } else if (!focusThing(thing.id)) focusRegion('explanation');
   });
   useEffect(() => {
     if (drawn) begin();

@@ -2,16 +2,16 @@ import { randomUUID } from 'node:crypto';
 import type { Note } from '../../shared/models/case-file.ts';
 import type { RequestOf } from '../../shared/models/operations.ts';
 import { inTransaction, type WriteStore } from '../store/handles.ts';
-import { appendNotes } from '../store/notes.ts';
+import { appendNotes, asFirstWritten } from '../store/notes.ts';
 import { eventTextOfNote } from '../store/event-texts.ts';
 import { indexEvents } from '../store/text-search.ts';
 import { accountedFor, openingOf } from './look-up.ts';
 import { recordedNow, type Program } from './program.ts';
 
-/** notitie or afspraak — adds a note to an opened file; it is found by its words from then on. An agreement is its author's to keep. */
-export async function addNote(program: Program, { fileId, kind, text, due }: RequestOf<'note.add'>): Promise<Note> {
+/** notitie or afspraak — adds a note to an opened file; it is found by its words from then on. An agreement is its owner's to keep, who is its author where nobody else was told. */
+export async function addNote(program: Program, { fileId, kind, text, due, owner = '' }: RequestOf<'note.add'>): Promise<Note> {
   const within = await openingOf(program, fileId);
-  const note = writtenNow(program, { kind, text, due });
+  const note = writtenNow(program, { kind, text, due, owner });
   return accountedFor(program, { name: 'note.add', purpose: within.purpose, fileId, within, search: null }, async () => {
     await inTransaction(program.store, (transaction) => leaveNote(transaction, fileId, note));
     return note;
@@ -19,9 +19,9 @@ export async function addNote(program: Program, { fileId, kind, text, due }: Req
 }
 
 /** A note of this user, of this moment. */
-export function writtenNow(program: Program, { kind, text, due }: Pick<RequestOf<'note.add'>, 'kind' | 'text' | 'due'>): Note {
+export function writtenNow(program: Program, { kind, text, due, owner = '' }: Pick<Note, 'kind' | 'text' | 'due'> & { readonly owner?: string | undefined }): Note {
   const author = program.user.name;
-  return { id: `note-${randomUUID()}`, kind, text, author, owner: kind === 'agreement' ? author : '', due, recordedAt: recordedNow(program) };
+  return asFirstWritten({ id: `note-${randomUUID()}`, kind, text, author, owner: kind === 'agreement' && owner === '' ? author : owner, due, recordedAt: recordedNow(program) });
 }
 
 /** Puts a note in a file, where its words find it. */

@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../../shared/models/calendar.ts';
+import type { Role } from '../../shared/models/department.ts';
 import type { Looker } from '../store/access-log.ts';
 import type { WriteStore } from '../store/handles.ts';
 import { dutchDate } from '../store/today.ts';
@@ -6,7 +7,7 @@ import type { OfferQueue } from './offer-queue.ts';
 
 /** Who works with the program, in which role. */
 interface ProgramUser extends Looker {
-  readonly role: 'contact' | 'supervisor' | 'objection' | 'secondReader';
+  readonly role: Role;
 }
 
 /** What every action works with. */

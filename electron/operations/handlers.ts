@@ -1,10 +1,12 @@
 import type { Handlers } from '../../shared/models/operations.ts';
 import { addNote } from '../actions/add-note.ts';
+import { changeNote } from '../actions/change-note.ts';
 import { beginConversation, endConversation, keepConversation, putOnFile, verifyCaller } from '../actions/converse.ts';
 import { explainLookUp } from '../actions/explain-look-up.ts';
 import { askCallback } from '../actions/ask-callback.ts';
 import { exportCase } from '../actions/export-case.ts';
 import { followCallback } from '../actions/follow-callback.ts';
+import { giveHandOver, takeHandOver, waitingHandOvers } from '../actions/hand-over.ts';
 import { keepDraft, readDraft } from '../actions/keep-draft.ts';
 import { acceptContact, declineContact, listOffers } from '../actions/offer-contact.ts';
 import { keepSelection, keepView, readSelections, removeSelection } from '../actions/keep-selection.ts';
@@ -37,6 +39,7 @@ export const handlers: Handlers<Program> = {
   'note.add': (request, program) => addNote(program, request),
   'callback.ask': (request, program) => askCallback(program, request),
   'callback.follow': (request, program) => followCallback(program, request),
+  'note.change': (request, program) => changeNote(program, request),
   'calculation.keep': (request, program) => keepCalculation(program, request),
   'calculation.open': (request, program) => openCalculation(program, request),
   'proposal.prepare': (request, program) => prepareProposal(program, request),
@@ -49,6 +52,9 @@ export const handlers: Handlers<Program> = {
   'contact.offers': (_request, program) => listOffers(program),
   'contact.accept': (request, program) => acceptContact(program, request),
   'contact.decline': (request, program) => declineContact(program, request),
+  'handOver.give': (request, program) => giveHandOver(program, request),
+  'handOver.waiting': (_request, program) => waitingHandOvers(program),
+  'handOver.take': (request, program) => takeHandOver(program, request),
   'draft.keep': (request, program) => keepDraft(program, request),
   'draft.read': (request, program) => readDraft(program, request),
   'worklist.read': (request, program) => readWorklist(program, request),

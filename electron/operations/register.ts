@@ -35,12 +35,15 @@ function decode<Name extends OperationName>(name: Name, request: unknown): Param
   return decoded.data as Parameters<Handlers<Program>[Name]>[0];
 }
 
+/** Where a note stands in what is asked. */
+const noteTexts = ['note.add text', 'note.change text', 'conversation.end note.text'];
+
 /** Says where a request does not fit, never what was in it. */
 function notUnderstood(name: string, issues: readonly z.core.$ZodIssue[]): ProblemError {
   const [first] = issues;
   const path = first?.path.map(String).join('.') ?? '';
   if (path === 'purpose') return new ProblemError('purposeMissing');
-  if (name === 'note.add' && path === 'text' && first?.code === 'too_big') return new ProblemError('noteTooLong', { limit: Number(first.maximum) });
+  if (noteTexts.includes(`${name} ${path}`) && first?.code === 'too_big') return new ProblemError('noteTooLong', { limit: Number(first.maximum) });
   return new ProblemError('requestNotUnderstood', { operation: name, path, expected: first?.code ?? '' });
 }
 

@@ -1,4 +1,5 @@
-import type { Callback, Department } from '../../shared/models/callback.ts';
+import type { Callback } from '../../shared/models/callback.ts';
+import type { Department } from '../../shared/models/department.ts';
 import type { InFile } from './append-rows.ts';
 import { callbacksOf } from './callbacks.ts';
 import type { ReadStore } from './handles.ts';

@@ -35,5 +35,10 @@ export async function removeConversation(store: WriteStore, id: string): Promise
 }
 
 function fromRow(row: ConversationRow): Conversation {
-  return conversation.parse({ id: row.id, fileId: row.file_id, channel: row.channel, startedAt: row.started_at, keptAt: row.kept_at, body: JSON.parse(row.body) });
+  return conversation.parse({ id: row.id, fileId: row.file_id, channel: row.channel, startedAt: row.started_at, keptAt: row.kept_at, body: bodyIn(row.body) });
+}
+
+/** One of before agreements could have another owner says of none. */
+function bodyIn(text: string): unknown {
+  return { owner: '', ...JSON.parse(text) as object };
 }

@@ -1,9 +1,10 @@
 import type { Allowance } from '../../shared/models/allowance.ts';
-import type { Calculation, Callback, Change, Contact, Decision, Note, Objection, Proposal } from '../../shared/models/case-file.ts';
+import type { Calculation, Callback, Change, Contact, Decision, FirstNote, Note, Objection, Proposal } from '../../shared/models/case-file.ts';
 import type { TextHit } from '../../shared/models/operations.ts';
 import { calculationsOf } from './calculations.ts';
 import type { FileBundle } from './file-bundle.ts';
 import type { ReadStore } from './handles.ts';
+import { notesOf } from './notes.ts';
 import { proposalsOf } from './proposals.ts';
 
 /** The kinds of event that are found by their words. */
@@ -38,13 +39,18 @@ export function eventTextOfContact(contact: Pick<Contact, 'id' | 'startedAt' | '
 }
 
 /** A note as it is searched. */
-export function eventTextOfNote(note: Note): EventText {
+export function eventTextOfNote(note: Pick<FirstNote, 'id' | 'recordedAt' | 'text'>): EventText {
   return entry('note', note.id, note.recordedAt, note.text);
 }
 
 /** A callback as it is searched: what was asked and what was tried; the telephone number is not. */
 export function eventTextOfCallback(event: Pick<Callback, 'id' | 'dueAt' | 'question' | 'tried'>): EventText {
   return entry('callback', event.id, event.dueAt, event.question, event.tried);
+}
+
+/** The words that a later version of a note brings, beside those of the versions before it. */
+export function eventTextOfVersion(note: Note): EventText {
+  return entry('note', versionName(note.id, note.earlier.length), note.recordedAt, note.text, note.change?.because ?? '');
 }
 
 /** A proposal as it is searched: what it is, and what the caseworker said of it. */
@@ -71,10 +77,7 @@ const readers: Readonly<Record<EventKind, (store: ReadStore, fileId: string) => 
     const rows = await store.read.selectFrom('letter').where('file_id', '=', fileId).select(['id', 'dated', 'subject', 'body']).execute();
     return rows.map((row) => entry('letter', row.id, row.dated, row.subject, row.body));
   },
-  note: async (store, fileId) => {
-    const rows = await store.read.selectFrom('note').where('file_id', '=', fileId).select(['id', 'recorded_at', 'text']).execute();
-    return rows.map((row) => entry('note', row.id, row.recorded_at, row.text));
-  },
+  note: async (store, fileId) => (await notesOf(store, fileId)).map(eventTextOfAllVersions),
   decision: async (store, fileId) => {
     const rows = await store.read.selectFrom('decision').where('file_id', '=', fileId).select(['id', 'dated', 'kind', 'allowance', 'year', 'number']).execute();
     return rows.map((row) => entry('decision', row.id, row.dated, ...decisionWords(row)));
@@ -94,6 +97,23 @@ const readers: Readonly<Record<EventKind, (store: ReadStore, fileId: string) => 
   proposal: async (store, fileId) => (await proposalsOf(store, fileId)).map(eventTextOfProposal),
   calculation: async (store, fileId) => (await calculationsOf(store, fileId)).map(eventTextOfCalculation),
 };
+
+/** What stands now first, then what stood before: a note is found by every word that ever stood in it. */
+function eventTextOfAllVersions(note: Note): EventText {
+  const versions = [note, ...note.earlier.toReversed()];
+  return entry('note', note.id, note.recordedAt, ...new Set(versions.map(({ text }) => text)), ...versions.map(({ change }) => change?.because ?? ''));
+}
+
+const versionMark = '#';
+
+function versionName(id: string, version: number): string {
+  return `${id}${versionMark}${version}`;
+}
+
+/** The event that a name in the index is of, without which version of it. */
+export function eventNamed(name: string): string {
+  return name.split(versionMark)[0] ?? name;
+}
 
 function entry(kind: EventKind, id: string, on: string, ...words: readonly string[]): EventText {
   return { kind, id, on: on.slice(0, 'yyyy-mm-dd'.length), text: words.filter((word) => word !== '').join(' · ') };

@@ -1,4 +1,4 @@
-import type { AllowanceYear, Arrangement, Callback, Change, Contact, Decision, IncidentTouch, Letter, Mark, Member, Note, Objection, Payment, Proposal, Recovery } from '../../shared/models/case-file.ts';
+import type { AllowanceYear, Arrangement, Callback, Change, Contact, Decision, FirstNote, IncidentTouch, Letter, Mark, Member, Objection, Payment, Proposal, Recovery } from '../../shared/models/case-file.ts';
 import type { SourceRecord } from '../../shared/models/source-record.ts';
 import type { LaterState } from './later-states.ts';
 
@@ -31,7 +31,7 @@ export interface FileBundle {
   readonly proposals: readonly Proposal[];
   readonly contacts: readonly Contact[];
   readonly letters: readonly Letter[];
-  readonly notes: readonly Note[];
+  readonly notes: readonly FirstNote[];
   readonly callbacks: readonly Callback[];
   readonly incidents: readonly IncidentTouch[];
   /** what became later of what stands above, or of what the store has already */

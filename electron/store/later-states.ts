@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { knownOn, type CalendarDate } from '../../shared/models/calendar.ts';
 import { callbackFollowUp } from '../../shared/models/callback.ts';
-import { arrangement, callback, change, mark, objection, payment, proposal, recovery } from '../../shared/models/case-file.ts';
+import { arrangement, callback, change, mark, note, objection, payment, proposal, recovery } from '../../shared/models/case-file.ts';
 import { source, type Source } from '../../shared/models/source-record.ts';
 import { appendRows, type InFile } from './append-rows.ts';
 import type { ReadStore, WriteStore } from './handles.ts';
@@ -18,6 +18,7 @@ const laterWords = {
   arrangement: arrangement.pick({ state: true, terms: true }),
   callback: callback.pick({ state: true, owner: true }).extend(callbackFollowUp.pick({ by: true, remark: true }).shape),
   proposal: proposal.pick({ state: true, withdrawal: true }),
+  note: note.pick({ text: true, owner: true, due: true, state: true, change: true }),
 } as const;
 
 type ChangingKind = keyof typeof laterWords;
@@ -55,6 +56,8 @@ export interface GoingOn<Kind extends ChangingKind, Thing> {
   readonly known: (store: ReadStore, fileId: string, asKnownOn?: string | null) => Promise<Thing[]>;
   /** every stand of one of them, the first telling first; empty when the file has none by this name */
   readonly history: (store: ReadStore, fileId: string, id: string) => Promise<readonly Stand<Thing>[]>;
+  /** that of all of them, in the order in which they were told first */
+  readonly histories: (store: ReadStore, fileId: string) => Promise<readonly (readonly Stand<Thing>[])[]>;
   readonly append: (store: WriteStore, states: readonly InFile<Omit<LaterStateOf<Kind>, 'kind'>>[]) => Promise<void>;
 }
 
@@ -78,6 +81,10 @@ export function goingOn<Kind extends ChangingKind, Thing extends Told>(kind: Kin
     history: async (store, fileId, id) => {
       const later = (await laterStates(store, fileId, kind)).filter((state) => state.of === id);
       return (await first(store, fileId)).filter((thing) => thing.id === id).flatMap((thing) => stands(thing, later, after));
+    },
+    histories: async (store, fileId) => {
+      const later = await laterStates(store, fileId, kind);
+      return (await first(store, fileId)).map((thing) => stands(thing, later.filter((state) => state.of === thing.id), after));
     },
     append: (store, states) => appendLaterStates(store, states.map(({ fileId, value }) => ({ fileId, value: { ...value, kind } as LaterState }))),
   };

@@ -33,6 +33,8 @@ export interface StoreTables {
   general_contact: GeneralContactRow;
   verification: VerificationRow;
   used_token: { offer_id: string; user_name: string; conversation_id: string; used_at: string };
+  hand_over: HandOverRow;
+  hand_over_taken: { hand_over_id: string; user_name: string; conversation_id: string; relied: number; recorded_at: string };
   draft: { file_id: string; user_name: string; text: string; kept_at: string };
   preference: { user_name: string; language: string; theme: string; density: string; keys: Generated<string> };
   worklist_selection: { user_name: string; id: string; name: string; view: string; kept_at: string };
@@ -300,6 +302,22 @@ export interface VerificationRow {
   ground: string;
   checks: string;
   level: number;
+  recorded_at: string;
+  taken_over_from: string | null;
+}
+
+export interface HandOverRow {
+  id: string;
+  file_id: string | null;
+  conversation_id: string;
+  from_user: string;
+  to_kind: string;
+  to_name: string;
+  text: string;
+  channel: string;
+  level: number;
+  body: string;
+  given_at: string;
   recorded_at: string;
 }
 

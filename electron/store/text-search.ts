@@ -1,7 +1,7 @@
 import { CompiledQuery, sql, type Kysely } from 'kysely';
 import type { TextHit } from '../../shared/models/operations.ts';
 import { appendRows, type InFile } from './append-rows.ts';
-import { eventKinds, readEventTexts, type EventText } from './event-texts.ts';
+import { eventKinds, eventNamed, readEventTexts, type EventText } from './event-texts.ts';
 import { inTransaction, type ReadStore, type WriteStore } from './handles.ts';
 import { keepMetaValue, metaValue } from './meta.ts';
 import type { StoreTables } from './schema.ts';
@@ -81,7 +81,9 @@ async function candidatesIn(store: ReadStore, fileId: string, words: readonly st
     .orderBy('event_text.on_date', 'desc')
     .orderBy('event_text.number', 'desc')
     .execute();
-  return rows.map((row) => ({ kind: row.kind, eventId: row.event_id }));
+  // Several versions of one note are one event.
+  const found = new Map(rows.map((row) => [`${row.kind} ${eventNamed(row.event_id)}`, { kind: row.kind, eventId: eventNamed(row.event_id) }]));
+  return [...found.values()];
 }
 
 interface SearchTables extends StoreTables {

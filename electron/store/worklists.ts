@@ -80,6 +80,7 @@ async function agreementsOf(store: ReadStore, owner: string, from: CalendarDate)
     // As the index has it, so that it is used.
     .where(sql<boolean>`note.kind = 'agreement'`)
     .where('note.due', '>=', from)
+    .where(sql<boolean>`not exists (select 1 from later_state where file_id = note.file_id and kind = 'note' and thing_id = note.id and json_extract(told, '$.state') in ('kept', 'notNeeded'))`)
     .select(['note.file_id as fileId', 'note.id', 'person.display_name as citizen', 'person.death_date as deathDate', 'note.owner', 'note.due', 'note.text'])
     .orderBy('note.due')
     .limit(readingLimit)

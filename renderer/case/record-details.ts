@@ -2,6 +2,7 @@ import type { Arrangement, Calculation, Callback, CaseFile, Change, Decision, Ob
 import { dutchMomentOf } from '../../shared/models/dutch-time.ts';
 import { readEuro } from '../../shared/models/money.ts';
 import type { Words } from '../wording/words.ts';
+import { ownerInWords } from './owner.ts';
 import { changeInWords } from './change-in-words.ts';
 import { restOf } from './debts.ts';
 import { present } from './parts.ts';
@@ -39,8 +40,14 @@ function rowsOf(subject: RecordSubject, file: CaseFile, words: Words): DetailRow
       return [[caseWords.label.kind, caseWords.letterKind[kind]], [caseWords.label.subject, about], [caseWords.label.dated, date(dated)], [openItems.channel, common.channel[channel]], [openItems.state, readOn === null ? timeline.notRead : timeline.readOn(date(readOn))]];
     }
     case 'note': {
-      const { kind, author, owner, due, text } = subject.record;
-      return [[caseWords.label.kind, caseWords.noteKind[kind]], [caseWords.label.text, text], [caseWords.label.author, author], [caseWords.label.owner, owner], [caseWords.label.due, date(due)]];
+      const { kind, author, owner, due, text, state, change, earlier } = subject.record;
+      const { notes } = words.wording;
+      return [
+        [caseWords.label.kind, caseWords.noteKind[kind]], [caseWords.label.text, text], [caseWords.label.author, author], [caseWords.label.owner, ownerInWords(owner, words.wording)], [caseWords.label.due, date(due)],
+        ...(kind === 'agreement' ? [[notes.stateLabel, notes.state[state]] as const] : []),
+        ...(change === null ? [] : [[notes.changedLabel, notes.by(moment(change.at), change.by)] as const, [notes.because, change.because] as const]),
+        ...(earlier.length === 0 ? [] : [[notes.earlier(earlier.length), earlier.map((version) => version.text).join('\n\n')] as const]),
+      ];
     }
     case 'callback': return callbackRows(subject.record, words);
     case 'proposal': return proposalRows(subject.record, file, words);

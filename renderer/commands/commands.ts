@@ -64,6 +64,7 @@ export const commands = {
   reveal: { key: 'Ctrl+Shift+B', where: 'file', heardBy: 'dialogs' },
   print: { key: 'Ctrl+P', where: 'file', heardBy: 'dialogs' },
   verify: { key: 'F4', where: 'contact', heardBy: 'dialogs' },
+  handOver: { key: 'Ctrl+D', where: 'contact', heardBy: 'window' },
   wrapUp: { key: 'Ctrl+Enter', where: 'contact', heardBy: 'window' },
   askCallback: { key: 'Ctrl+Shift+T', where: 'file', heardBy: 'window' },
   saveNote: { key: 'Ctrl+Enter', where: 'note', heardBy: 'part' },

@@ -12,6 +12,8 @@ export interface Place {
 interface GridNavigationOptions {
   readonly rows: number;
   readonly columns: number;
+  /** the row in which the Tab key lands at first */
+  readonly startRow?: number;
   readonly onReach?: (place: Place) => void;
   /** Enter on a cell */
   readonly onOpen?: (place: Place) => void;
@@ -32,8 +34,8 @@ interface GridNavigation {
 }
 
 /** A table in which the arrows move from cell to cell: one stop for Tab, Home and End to the ends of a row, a typed word goes to the row that begins with it, Enter opens, Ctrl+C copies. */
-export function useGridNavigation({ rows, columns, onReach, onOpen, onCopy }: GridNavigationOptions): GridNavigation {
-  const [chosen, setChosen] = useState<Place>({ row: 0, column: 0 });
+export function useGridNavigation({ rows, columns, startRow = 0, onReach, onOpen, onCopy }: GridNavigationOptions): GridNavigation {
+  const [chosen, setChosen] = useState<Place>({ row: startRow, column: 0 });
   const active = { row: Math.max(0, Math.min(chosen.row, rows - 1)), column: Math.max(0, Math.min(chosen.column, columns - 1)) };
 
   const typedWord = useTypedWord();

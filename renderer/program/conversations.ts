@@ -35,7 +35,17 @@ export async function continueWith(general: ConversationStore, fileId: string): 
   const typed = draft.getState();
   draft.getState().end();
   closeGeneral(general);
-  return showOnFile({ ...reply.value, body: { ...reply.value.body, text: typed.text, kind: typed.kind, due: typed.due } }, fileId, since);
+  return showOnFile({ ...reply.value, body: { ...reply.value.body, text: typed.text, kind: typed.kind, due: typed.due, owner: typed.owner } }, fileId, since);
+}
+
+/** Takes what was handed over: the screen is as it was when it was given. Answers the problem, if any. */
+export async function takeHandOver(id: string): Promise<Problem | null> {
+  const reply = await call('handOver.take', { id });
+  if (!reply.ok) return reply.problem;
+  const { fileId } = reply.value;
+  if (fileId !== null) return showOnFile(reply.value, fileId);
+  addGeneral(createConversation(reply.value, performance.now()));
+  return null;
 }
 
 /** What the user was in the middle of when the program ended comes back as it was left, the one that was last worked in on the screen. */

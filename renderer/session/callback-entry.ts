@@ -1,4 +1,5 @@
-import type { CallbackUrgency, Department, PartOfDay } from '../../shared/models/callback.ts';
+import type { CallbackUrgency, PartOfDay } from '../../shared/models/callback.ts';
+import type { Department } from '../../shared/models/department.ts';
 
 /** What was typed and chosen for a callback, as typed: it is kept while the contact is open, also what cannot be used. */
 export interface CallbackEntry {

@@ -2,6 +2,7 @@ import { createStore } from 'zustand';
 import type { StoreApi } from 'zustand';
 import type { CalendarDate } from '../../shared/models/calendar.ts';
 import type { ConversationBody, ConversationChannel, Focus, WrapUpEntry } from '../../shared/models/conversation.ts';
+import type { TakenOver } from '../../shared/models/hand-over.ts';
 import type { OpenConversation } from '../../shared/models/operations.ts';
 import type { Problem } from '../../shared/models/reply.ts';
 import { verifiedLevel, type CheckKind, type Verification, type VerificationLevel } from '../../shared/models/verification.ts';
@@ -19,6 +20,8 @@ export interface ConversationState extends Kept {
   /** when it began by the clock of the window, which does not jump; `null` for one that came back after a start */
   readonly since: number | null;
   readonly askedBefore: readonly CheckKind[];
+  /** from whom it was taken over; `null`: it began by itself */
+  readonly takenOver: TakenOver | null;
   readonly draft: DraftStore;
   /** afronden stands open, in place of the note */
   readonly wrappingUp: boolean;
@@ -38,11 +41,10 @@ export interface ConversationState extends Kept {
 export type ConversationStore = StoreApi<ConversationState>;
 
 /** contactsessie — begins with what the program has of it, and keeps all of it while it goes on. */
-export function createConversation({ id, channel, startedAt, askedBefore, body, keptAt }: OpenConversation, since: number | null): ConversationStore {
-  const { text, kind, due, ...kept } = body;
+export function createConversation({ id, channel, startedAt, askedBefore, takenOver, body, keptAt }: OpenConversation, since: number | null): ConversationStore {
+  const { text, kind, due, owner, ...kept } = body;
   const draft = createDraft(async (typed) => {
-    const { verification, question, steps, looked, screen } = store.getState();
-    const reply = await call('conversation.keep', { conversationId: id, body: { ...typed, verification, question, steps: { ...steps }, looked: [...looked], screen } });
+    const reply = await call('conversation.keep', { conversationId: id, body: { ...bodyOf(store.getState()), ...typed } });
     if (reply.ok) store.setState({ dayNow: reply.value.today });
     return reply;
   });
@@ -52,6 +54,7 @@ export function createConversation({ id, channel, startedAt, askedBefore, body, 
     startedAt,
     since,
     askedBefore,
+    takenOver,
     draft,
     wrappingUp: false,
     ending: {},
@@ -74,8 +77,14 @@ export function createConversation({ id, channel, startedAt, askedBefore, body, 
     wrapUp: (wrappingUp) => set({ wrappingUp }),
     fillIn: (part) => set(({ ending }) => ({ ending: { ...ending, ...part } })),
   }));
-  draft.getState().restore({ text, kind, due }, keptAt);
+  draft.getState().restore({ text, kind, due, owner }, keptAt);
   return store;
+}
+
+/** All there is of a conversation, as it is kept or handed over. */
+export function bodyOf({ draft, verification, question, steps, looked, screen }: ConversationState): ConversationBody {
+  const { text, kind, due, owner } = draft.getState();
+  return { text, kind, due, owner, verification, question, steps: { ...steps }, looked: [...looked], screen };
 }
 
 /** The level that was reached in a conversation. */

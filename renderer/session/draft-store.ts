@@ -8,6 +8,8 @@ export interface Typed {
   readonly kind: 'note' | 'agreement';
   /** agreements have a day; as typed */
   readonly due: string;
+  /** who keeps an agreement; as typed, empty: who writes it */
+  readonly owner: string;
 }
 
 /** What is typed and not yet kept as a note. `waiting`: typed less than a moment ago; `failed`: the program did not take it yet. */
@@ -16,7 +18,7 @@ export interface DraftState extends Typed {
   readonly keptAt: string | null;
   readonly problem: Problem | null;
   readonly type: (text: string) => void;
-  readonly choose: (choice: Partial<Pick<Typed, 'kind' | 'due'>>) => void;
+  readonly choose: (choice: Partial<Pick<Typed, 'kind' | 'due' | 'owner'>>) => void;
   /** something else that is kept with the draft changed */
   readonly keepSoon: () => void;
   /** the text became a note: nothing is left to keep */
@@ -36,7 +38,7 @@ export type KeepTyped = (typed: Typed) => Promise<Reply<{ readonly keptAt: strin
 const keepAfter = 500;
 const tryAgainAfter = 2000;
 
-const nothing: Typed = { text: '', kind: 'note', due: '' };
+const nothing: Typed = { text: '', kind: 'note', due: '', owner: '' };
 
 /** concept — what a caseworker is typing; kept by the program while typing goes on. */
 export function createDraft(keepTyped: KeepTyped): DraftStore {
@@ -79,9 +81,9 @@ export function createDraft(keepTyped: KeepTyped): DraftStore {
   };
 
   const keep = async (): Promise<void> => {
-    const { text, kind, due } = store.getState();
+    const { text, kind, due, owner } = store.getState();
     const before = changes;
-    const reply = await keepTyped({ text, kind, due });
+    const reply = await keepTyped({ text, kind, due, owner });
     timer = null;
     if (ended) return;
     const now = store.getState().text;

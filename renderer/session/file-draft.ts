@@ -5,7 +5,7 @@ import { createDraft, type DraftStore } from './draft-store.ts';
 export function createFileDraft(fileId: string): DraftStore {
   const draft = createDraft(({ text }) => call('draft.keep', { fileId, text }));
   void call('draft.read', { fileId }).then((reply) => {
-    if (reply.ok) draft.getState().restore({ text: reply.value.text, kind: 'note', due: '' }, reply.value.keptAt);
+    if (reply.ok) draft.getState().restore({ text: reply.value.text, kind: 'note', due: '', owner: '' }, reply.value.keptAt);
   });
   return draft;
 }

@@ -57,6 +57,8 @@ export interface SessionState {
   readonly showMiddle: (middle: 'openItems' | 'moneyBack') => void;
   /** a note was kept: it stands in the file from now on */
   readonly addNote: (note: Note) => void;
+  /** a note has a later version: so it stands in the file from now on */
+  readonly changeNote: (note: Note) => void;
   /** a proposal was prepared or withdrawn: so it stands in the file from now on */
   readonly keepProposal: (proposal: Proposal) => void;
   /** a calculation was kept: it stands in the file from now on */
@@ -111,6 +113,7 @@ export function createSession(caseFile: CaseFile, purpose: Purpose, readFile: Re
     toggleOrigins: () => set(({ originsShown }) => ({ originsShown: !originsShown })),
     showMiddle: (middle) => set({ middle }),
     addNote: (note) => set(({ caseFile: file }) => (file.notes.state === 'failed' ? {} : { caseFile: { ...file, notes: { state: 'present', value: [...file.notes.value, note] } } })),
+    changeNote: (note) => set(({ caseFile: file }) => (file.notes.state === 'failed' ? {} : { caseFile: { ...file, notes: { state: 'present', value: file.notes.value.map((before) => (before.id === note.id ? note : before)) } } })),
     keepProposal: (proposal) => set(({ caseFile: file }) => (file.proposals.state === 'failed' ? {} : {
       caseFile: { ...file, proposals: { state: 'present', value: [...file.proposals.value.filter(({ id }) => id !== proposal.id), proposal] } },
     })),
@@ -126,9 +129,9 @@ export function createSession(caseFile: CaseFile, purpose: Purpose, readFile: Re
       const { draft: before, conversation: already } = get();
       if (already !== null) return;
       const { draft } = conversation.getState();
-      const { text, kind, due } = before.getState();
+      const { text, kind, due, owner } = before.getState();
       if (text !== '' && draft.getState().text === '') {
-        draft.getState().choose({ kind, due });
+        draft.getState().choose({ kind, due, owner });
         draft.getState().type(text);
         before.getState().clear();
       }
@@ -152,7 +155,7 @@ export function createSession(caseFile: CaseFile, purpose: Purpose, readFile: Re
   }));
   // What stands on the screen of a conversation is kept with it.
   store.subscribe((now, before) => {
-    if (now.year !== before.year || now.focus !== before.focus || now.scenarios.list !== before.scenarios.list) now.conversation?.getState().change({ screen: shownNow(now) });
+    if (now.year !== before.year || now.focus !== before.focus || now.scenarios.list !== before.scenarios.list) now.conversation?.getState().change({ screen: screenOf(now) });
   });
   return store;
 }
@@ -161,7 +164,7 @@ export function createSession(caseFile: CaseFile, purpose: Purpose, readFile: Re
 let opened = 0;
 
 /** What of the screen is found again after a start. */
-function shownNow({ year, focus, scenarios }: SessionState): ScreenState {
+export function screenOf({ year, focus, scenarios }: Pick<SessionState, 'year' | 'focus' | 'scenarios'>): ScreenState {
   return { year, focus, scenarios: scenarios.list.map((entries) => [...entries]) };
 }
 

@@ -13,11 +13,13 @@ import { citizenView, decisionDialog } from './en/decision-dialog.ts';
 import { differences } from './en/differences.ts';
 import { explanation } from './en/explanation.ts';
 import { gaps } from './en/gaps.ts';
+import { handOvers } from './en/hand-overs.ts';
 import { incidents } from './en/incidents.ts';
 import { keySettings, palette } from './en/keys.ts';
 import { moneyBack } from './en/money-back.ts';
 import { news } from './en/news.ts';
 import { offers } from './en/offers.ts';
+import { notes } from './en/notes.ts';
 import { openItems } from './en/open-items.ts';
 import { actions, conversation, home, household, identity, income, person, sources } from './en/picture.ts';
 import { ownLookUps } from './en/own-look-ups.ts';
@@ -39,5 +41,5 @@ export const en = {
   bar, commandWords, help, keySettings, palette, regionNames, settings, status,
   remedies, search, whatIf, identity, household, person, income, home, sources, conversation, actions, contact, verification, wrapUp,
   ownLookUps, reveal, offers,
-  news, worklists,
+  news, worklists, notes, handOvers,
 } satisfies Wording;

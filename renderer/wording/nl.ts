@@ -13,11 +13,13 @@ import { citizenView, decisionDialog } from './nl/decision-dialog.ts';
 import { differences } from './nl/differences.ts';
 import { explanation } from './nl/explanation.ts';
 import { gaps } from './nl/gaps.ts';
+import { handOvers } from './nl/hand-overs.ts';
 import { incidents } from './nl/incidents.ts';
 import { keySettings, palette } from './nl/keys.ts';
 import { moneyBack } from './nl/money-back.ts';
 import { news } from './nl/news.ts';
 import { offers } from './nl/offers.ts';
+import { notes } from './nl/notes.ts';
 import { openItems } from './nl/open-items.ts';
 import { actions, conversation, home, household, identity, income, person, sources } from './nl/picture.ts';
 import { ownLookUps } from './nl/own-look-ups.ts';
@@ -38,7 +40,7 @@ export const nl = {
   bar, commandWords, help, keySettings, palette, regionNames, settings, status,
   remedies, search, whatIf, identity, household, person, income, home, sources, conversation, actions, contact, verification, wrapUp,
   ownLookUps, reveal, offers,
-  news, worklists,
+  news, worklists, notes, handOvers,
 };
 
 /** What every language must have: a missing sentence does not compile. */

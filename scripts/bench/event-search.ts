@@ -7,7 +7,7 @@ import type { FileBundle } from '../../electron/store/file-bundle.ts';
 import { closeStore } from '../../electron/store/handles.ts';
 import { openStore } from '../../electron/store/open-store.ts';
 import { writeFiles } from '../../electron/store/write-files.ts';
-import type { Note } from '../../shared/models/case-file.ts';
+import type { FirstNote } from '../../shared/models/case-file.ts';
 import { population } from '../population/index.ts';
 import { practiceDate } from '../practice-store.ts';
 import { type Bench, percentile95 } from './bench.ts';
@@ -51,7 +51,7 @@ function withManyNotes(household: FileBundle): FileBundle {
 }
 
 /** Texts in which every word comes up in a tenth of the notes, and one word in all. */
-function note(index: number): Note {
+function note(index: number): FirstNote {
   const text = `Gesprek ${index} over ${words[index % words.length]} en ${words[(index * 7 + 3) % words.length]}. De burger vraagt wat er verandert en wanneer.`;
   return { id: `note-bench-${index}`, kind: 'note', text, author: 'bench', owner: '', due: null, recordedAt: `${practiceDate}T08:00:00Z` };
 }

@@ -1,8 +1,8 @@
 import type { FileBundle, StoredPerson } from '../../electron/store/file-bundle.ts';
 import type { Allowance } from '../../shared/models/allowance.ts';
 import type { CalculationYear, CalendarDate, PartialDate } from '../../shared/models/calendar.ts';
-import type { AllowanceYear, Arrangement, Callback, Change, Contact, Decision, IncidentTouch, Letter, Mark, Member, Note, Objection, Payment, Proposal, Recovery } from '../../shared/models/case-file.ts';
 import { instantOf, minuteOfDay } from '../../shared/models/dutch-time.ts';
+import type { AllowanceYear, Arrangement, Callback, Change, Contact, Decision, FirstNote, IncidentTouch, Letter, Mark, Member, Objection, Payment, Proposal, Recovery } from '../../shared/models/case-file.ts';
 import type { RecordBody, RecordKind, Source, SourceRecord } from '../../shared/models/source-record.ts';
 import { mix } from './random.ts';
 
@@ -36,7 +36,7 @@ export interface Dossier {
   readonly proposals: Proposal[];
   readonly contacts: Contact[];
   readonly letters: Letter[];
-  readonly notes: Note[];
+  readonly notes: FirstNote[];
   readonly callbacks: Callback[];
   readonly incidents: IncidentTouch[];
   /** counts the things in this file that have an id */

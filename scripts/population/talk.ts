@@ -2,7 +2,7 @@ import { addDays } from '../../shared/models/calendar.ts';
 import { dutchMomentOf, instantOf } from '../../shared/models/dutch-time.ts';
 import type { CalendarDate } from '../../shared/models/calendar.ts';
 import type { CallbackUrgency } from '../../shared/models/callback.ts';
-import type { Callback, Contact, IncidentTouch, Mark, Note } from '../../shared/models/case-file.ts';
+import type { Callback, Contact, FirstNote, IncidentTouch, Mark } from '../../shared/models/case-file.ts';
 import { practiceColleague } from '../../shared/models/worklist.ts';
 import { callbackDue } from '../../shared/rules/index.ts';
 import { dutchMoment, newId, registerMoment } from './dossier.ts';
@@ -18,7 +18,7 @@ export function contact(dossier: Dossier, day: CalendarDate, time: string, drawn
 }
 
 /** notitie, or (with an owner and a day) an afspraak met de burger. */
-export function note(dossier: Dossier, day: CalendarDate, time: string, drawn: Pick<Note, 'text'> & Partial<Pick<Note, 'kind' | 'author' | 'owner' | 'due'>>): void {
+export function note(dossier: Dossier, day: CalendarDate, time: string, drawn: Pick<FirstNote, 'text'> & Partial<Pick<FirstNote, 'kind' | 'author' | 'owner' | 'due'>>): void {
   const author = drawn.author ?? caseworkers[0];
   dossier.notes.push({ id: newId(dossier, 'n'), kind: 'note', author, owner: author, due: null, ...drawn, recordedAt: dutchMoment(day, time) });
 }

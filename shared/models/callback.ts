@@ -1,10 +1,6 @@
 import { z } from 'zod';
+import { department } from './department.ts';
 import { identifier, instantText } from './text-codecs.ts';
-
-/** afdeling that is asked to call a citizen back, after the roles that there are. */
-export const departments = ['contact', 'supervision', 'objection', 'collection', 'technicalLine', 'recoveryOperation'] as const;
-export const department = z.enum(departments);
-export type Department = z.infer<typeof department>;
 
 /** urgentie — within how many working hours or working days somebody calls back; reckoned in `shared/rules/procedure/working-hours.ts`. */
 export const callbackUrgencies = ['hours4', 'day1', 'days2', 'days5'] as const;

@@ -280,8 +280,8 @@ export const letter = z.object({
 });
 export type Letter = z.infer<typeof letter>;
 
-/** notitie, afspraak met de burger, overdracht. Versions are kept; nothing is erased. */
-export const note = z.object({
+/** notitie, afspraak met de burger, overdracht — as it was first written. */
+const firstNote = z.object({
   id: identifier,
   kind: z.enum(['note', 'agreement', 'handOver']),
   text: z.string().min(1).max(4000),
@@ -291,6 +291,20 @@ export const note = z.object({
   due: dateText.nullable(),
   recordedAt: instantText,
 });
+export type FirstNote = z.infer<typeof firstNote>;
+
+/** Whether an agreement is still to be kept; everything else stays `open`. */
+export const agreementStates = ['open', 'kept', 'notNeeded'] as const;
+
+/** wijziging of a note: by whom, when and why; `because` is empty where that was not told. */
+const noteChange = z.object({ by: z.string(), at: instantText, because: z.string() });
+
+/** versie — what can become different of a note. */
+const noteVersion = firstNote.pick({ text: true, owner: true, due: true }).extend({ state: z.enum(agreementStates), /** `null`: as first written */ change: noteChange.nullable() });
+export type NoteVersion = z.infer<typeof noteVersion>;
+
+/** A note as it stands now, with its earlier versions, the first one first. Versions are kept; nothing is erased. */
+export const note = firstNote.extend({ ...noteVersion.shape, earlier: z.array(noteVersion).readonly() });
 export type Note = z.infer<typeof note>;
 
 export { callback, type Callback } from './callback.ts';

@@ -48,14 +48,19 @@ export type ScreenState = z.infer<typeof screenState>;
 /** The question type and the steps of its script, as far as they are done. */
 const script = { question: z.string().max(40).nullable(), steps: z.record(z.string().max(60), z.enum(['done', 'skipped'])) };
 
+/** What is typed is kept up to here, far beyond what one note holds: nothing that was pasted is cut off. */
+export const longestDraft = 40_000;
+
 /** Everything of a conversation that goes on that would be lost when the program ends: kept while it goes on. */
 export const conversationBody = z.object({
   verification,
   ...script,
-  /** the note that is being typed, as typed */
-  text: z.string().max(4000),
+  /** the note that is being typed, as typed: also when it is longer than a note can be */
+  text: z.string().max(longestDraft),
   kind: z.enum(['note', 'agreement']),
   due: z.string().max(20),
+  /** who keeps the agreement, as typed; empty: the caseworker */
+  owner: z.string().max(80),
   /** what was opened or asked for, each once, the latest last */
   looked: z.array(focus).max(200),
   screen: screenState.nullable(),
@@ -97,4 +102,4 @@ export const wrapUpEntry = wrapUp.pick({ question: true, result: true, about: tr
 export type WrapUpEntry = z.infer<typeof wrapUpEntry>;
 
 /** A conversation at its beginning. */
-export const emptyBody: ConversationBody = { verification: notVerified, question: null, steps: {}, text: '', kind: 'note', due: '', looked: [], screen: null };
+export const emptyBody: ConversationBody = { verification: notVerified, question: null, steps: {}, text: '', kind: 'note', due: '', owner: '', looked: [], screen: null };

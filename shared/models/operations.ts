@@ -1,10 +1,12 @@
 import { z } from 'zod';
-import { callbackFollowUp, callbackLengths, callbackUrgency, department, isTelephone, partOfDay } from './callback.ts';
-import { calculation, callback, caseFile, contact, letter, note, proposal, purpose } from './case-file.ts';
+import { callbackFollowUp, callbackLengths, callbackUrgency, isTelephone, partOfDay } from './callback.ts';
+import { agreementStates, calculation, callback, caseFile, contact, letter, note, proposal, purpose } from './case-file.ts';
 import { exportReason, householdCase, untoldFact } from './case-format.ts';
 import { isCalendarDate } from './calendar.ts';
-import { conversation, conversationBody, conversationChannel, wrapUpEntry } from './conversation.ts';
+import { conversation, conversationBody, conversationChannel, longestDraft, wrapUpEntry } from './conversation.ts';
+import { department, roles } from './department.ts';
 import type { Explanation } from './explanation.ts';
+import { handOver, takenOver, waitingHandOver } from './hand-over.ts';
 import type { HouseholdFacts } from './household.ts';
 import { longestExplanation, lookUpExplanation, operationId, ownLookUps } from './look-ups.ts';
 import { revealable, revealReason } from './reveal.ts';
@@ -67,11 +69,11 @@ export const textHit = z.object({
 export type TextHit = z.infer<typeof textHit>;
 
 /** A conversation that goes on, with the questions that were asked the last time that somebody was verified on its file, so that others come first now. */
-export const openConversation = conversation.extend({ askedBefore: z.array(checkKind) });
+export const openConversation = conversation.extend({ askedBefore: z.array(checkKind), /** `null`: it was not taken over */ takenOver: takenOver.nullable() });
 export type OpenConversation = z.infer<typeof openConversation>;
 
-/** A note as it is written: an agreement has a day. */
-const writtenNote = z.object({ kind: z.enum(['note', 'agreement']), text: z.string().trim().min(1).max(4000), due: dateText.nullable() });
+/** A note as it is written: an agreement has a day, and an owner; an empty one is who writes it. */
+const writtenNote = z.object({ kind: z.enum(['note', 'agreement']), text: z.string().trim().min(1).max(4000), due: dateText.nullable(), owner: z.string().trim().max(80).default('') });
 
 /** Every question the window may ask the main process, declared once. */
 export const operations = {
@@ -80,7 +82,7 @@ export const operations = {
     request: z.object({}),
     response: z.object({
       user: z.string(),
-      role: z.enum(['contact', 'supervisor', 'objection', 'secondReader']),
+      role: z.enum(roles),
       practice: z.boolean(),
       today: dateText,
       files: z.int(),
@@ -159,6 +161,15 @@ export const operations = {
     request: z.object({ fileId: identifier, callbackId: identifier, state: callbackFollowUp.shape.state, remark: z.string().trim().max(callbackLengths.remark) }),
     response: callback,
   }),
+  /**
+   * Corrects a note, or says what became of an agreement: a later version, the earlier ones stay. Only its author or owner may (`noteNotYours`), knowing the newest version: `versions` is how many there were (`noteChangedSince`).
+   */
+  'note.change': operation({
+    request: z.object({
+      fileId: identifier, noteId: identifier, versions: z.int().min(1), text: z.string().trim().min(1).max(4000), owner: z.string().trim().max(80), due: dateText.nullable(), state: z.enum(agreementStates), because: z.string().trim().max(1000),
+    }),
+    response: note,
+  }),
   /** Prepares a proposal and sends nothing. Day, author and rules are the program's; what does not fit the file on that day is a problem, and nothing of it is kept. */
   'proposal.prepare': operation({
     request: z.object({
@@ -225,9 +236,24 @@ export const operations = {
     request: z.object({ offerId }),
     response: z.object({}),
   }),
+  /** overdragen: the conversation ends as a contact that was handed over, with a note of what is asked, and all there was of it waits for the receiver; all of it or nothing. A general question leaves no note. */
+  'handOver.give': operation({
+    request: z.object({ conversationId: identifier, ...handOver.pick({ to: true, text: true, body: true }).shape, ...wrapUpEntry.pick({ subject: true, about: true }).shape }),
+    response: z.object({ contact: contact.nullable(), note: note.nullable() }),
+  }),
+  /** What was handed over to the user or to the user's department, or by the user, and that nobody took yet. */
+  'handOver.waiting': operation({
+    request: z.object({}),
+    response: z.object({ handOvers: z.array(waitingHandOver) }),
+  }),
+  /** Takes a hand-over, once: a conversation of the user's own begins that is as it was left. Who comes later is told who has it (`handOverTaken`). Who was verified counts in the same telephone call only, else it is asked anew. */
+  'handOver.take': operation({
+    request: z.object({ id: identifier }),
+    response: openConversation,
+  }),
   /** Keeps what is being typed, so that a crash loses nothing. An empty text removes the draft. */
   'draft.keep': operation({
-    request: z.object({ fileId: identifier, text: z.string().max(4000) }),
+    request: z.object({ fileId: identifier, text: z.string().max(longestDraft) }),
     response: z.object({ keptAt: instantText }),
   }),
   'draft.read': operation({

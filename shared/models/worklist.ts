@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { callbackState, department, type Department } from './callback.ts';
+import { callbackState } from './callback.ts';
 import { channel } from './case-file.ts';
+import { department, type Department } from './department.ts';
 import { dateText, identifier, instantText } from './text-codecs.ts';
 
 /** werklijsten: open callbacks, the user's own contacts, agreements still to be kept. */

@@ -100,7 +100,7 @@ export function letter(chosen: Partial<Letter> = {}): Letter {
 }
 
 export function note(chosen: Partial<Note> = {}): Note {
-  return { id: 'note-1', kind: 'agreement', text: 'Stuurt loonstroken op.', author: 'L. Smit', owner: 'L. Smit', due: '2026-11-20', recordedAt: '2026-11-09T10:24:00Z', ...chosen };
+  return { id: 'note-1', kind: 'agreement', text: 'Stuurt loonstroken op.', author: 'L. Smit', owner: 'L. Smit', due: '2026-11-20', recordedAt: '2026-11-09T10:24:00Z', state: 'open', change: null, earlier: [], ...chosen };
 }
 
 export function callback(chosen: Partial<Callback> = {}): Callback {

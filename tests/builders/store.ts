@@ -43,11 +43,11 @@ export interface RunningProgram {
   readonly value: <Name extends OperationName>(name: Name, request: RequestOf<Name>) => Promise<ResponseOf<Name>>;
 }
 
-/** The program as a host would start it, with a clock that moves one second at every question. */
-export function runningProgram(store: WriteStore, user: Program['user'] = { name: 'a.jansen', role: 'contact' }): RunningProgram {
+/** The program as a host would start it, with a clock that moves one second at every question, so many minutes after nine. */
+export function runningProgram(store: WriteStore, user: Program['user'] = { name: 'a.jansen', role: 'contact' }, minutes = 0): RunningProgram {
   const logged: string[] = [];
   let seconds = 0;
-  const clock = () => new Date(Date.UTC(2026, 10, 20, 9, 0, seconds++)).toISOString();
+  const clock = () => new Date(Date.UTC(2026, 10, 20, 9, minutes, seconds++)).toISOString();
   const program: Program = { store, user, host: 'browser', hidesAmounts: false, offers: createOfferQueue(join(dirname(store.path), 'hand-over')), clock, log: (entry) => void logged.push(entry) };
   const ask = register(program);
   return {

@@ -19,7 +19,7 @@ describe('a note', () => {
     const picture = await value('case.open', { ...file, purpose: 'contact' });
     const { hits } = await value('event.search', { ...file, text: 'jaaropgaaf' });
     expect({ added, notes: picture.notes.state === 'present' ? picture.notes.value.map(({ id }) => id) : [], hits: hits.map(({ id }) => id) }).toEqual({
-      added: { id: expect.stringMatching(/^note-/), kind: 'agreement', text: 'Belt vrijdag over de jaaropgaaf.', author: 'a.jansen', owner: 'a.jansen', due: '2026-11-13', recordedAt: expect.stringMatching(/^2026-11-12T/) },
+      added: { id: expect.stringMatching(/^note-/), kind: 'agreement', text: 'Belt vrijdag over de jaaropgaaf.', author: 'a.jansen', owner: 'a.jansen', due: '2026-11-13', state: 'open', change: null, earlier: [], recordedAt: expect.stringMatching(/^2026-11-12T/) },
       notes: ['note-1', added.id],
       hits: [added.id],
     });

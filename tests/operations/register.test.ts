@@ -5,12 +5,14 @@ import { withoutBsn } from '../../electron/actions/fault.ts';
 import { layHandOver, offerIdOf } from '../../electron/sources/hand-over.ts';
 import { appendCalculation } from '../../electron/store/calculations.ts';
 import { addConversation } from '../../electron/store/conversations.ts';
+import { appendHandOver } from '../../electron/store/hand-overs.ts';
+import { appendNotes } from '../../electron/store/notes.ts';
 import { appendProposals } from '../../electron/store/proposals.ts';
 import { emptyBody } from '../../shared/models/conversation.ts';
 import { keptAmounts } from '../../shared/models/kept-amounts.ts';
 import { operations, type OperationName, type RequestOf } from '../../shared/models/operations.ts';
 import { assess, householdFacts, rulesVersion } from '../../shared/rules/index.ts';
-import { proposal } from '../builders/case-file.ts';
+import { note, proposal } from '../builders/case-file.ts';
 import { fullBundle } from '../builders/file-bundle.ts';
 import { handOverOf } from '../builders/hand-over.ts';
 import { practiceStore, runningProgram, type RunningProgram } from '../builders/store.ts';
@@ -62,6 +64,16 @@ const examples: { readonly [Name in OperationName]: { readonly right: RequestOf<
   'contact.offers': { right: {}, wrong: null, path: '' },
   'contact.accept': { right: { offerId: offerIdOf(token) }, wrong: { offerId: token }, path: 'offerId' },
   'contact.decline': { right: { offerId: offerIdOf(token) }, wrong: { offerId: '' }, path: 'offerId' },
+  'note.change': {
+    right: { fileId: 'file-1', noteId: 'note-own', versions: 1, text: 'Stuurt de loonstroken.', owner: '', due: null, state: 'open', because: '' },
+    wrong: { fileId: 'file-1', noteId: 'note-own', versions: 0, text: 'Stuurt de loonstroken.', owner: '', due: null, state: 'open', because: '' }, path: 'versions',
+  },
+  'handOver.give': {
+    right: { conversationId: 'contact-given', to: { kind: 'department', department: 'objection' }, text: 'Wil bezwaar maken.', body: emptyBody, subject: 'Bezwaar', about: [] },
+    wrong: { conversationId: 'contact-given', to: { kind: 'department', department: 'press' }, text: 'Wil bezwaar maken.', body: emptyBody, subject: 'Bezwaar', about: [] }, path: 'to.department',
+  },
+  'handOver.waiting': { right: {}, wrong: 'all', path: '' },
+  'handOver.take': { right: { id: 'handover-1' }, wrong: { id: '' }, path: 'id' },
   'draft.keep': { right: { fileId: 'file-1', text: 'Stuurt lo' }, wrong: { fileId: 'file-1', text: 7 }, path: 'text' },
   'draft.read': { right: { fileId: 'file-1' }, wrong: {}, path: 'fileId' },
   'worklist.read': { right: { list: 'callbacks', purpose: 'contact' }, wrong: { list: 'everything', purpose: 'contact' }, path: 'list' },
@@ -83,7 +95,12 @@ async function programWithOpenFile(): Promise<RunningProgram> {
   await sql`insert into processing_log (trace_id, operation_id, status, name, start_time, end_time, processing_activity_id, purpose) values ('t', ${ownOperation}, 1, 'person.search', 1, 2, 'urn', 'contact')`.execute(store.write);
   await sql`insert into processing_user values ('t', 'a.jansen', 'contact')`.execute(store.write);
   const running = runningProgram(store);
-  for (const [id, fileId] of [['contact-going-on', 'file-2'], ['contact-general', null]] as const) {
+  await appendNotes(store, [{ fileId: 'file-1', value: note({ id: 'note-own', author: running.program.user.name }) }]);
+  await appendHandOver(store, {
+    id: 'handover-1', fileId: 'file-1', conversationId: 'contact-before', from: 'b.mulder', to: { kind: 'department', department: 'contact' }, text: 'Wil weten hoe het verder gaat.', channel: 'telephone', level: 0, body: emptyBody,
+    givenAt: '2026-11-20T08:59:00.000Z', recordedAt: '2026-11-12T08:59:00.000Z',
+  });
+  for (const [id, fileId] of [['contact-going-on', 'file-2'], ['contact-given', 'file-2'], ['contact-general', null]] as const) {
     await addConversation(store, running.program.user.name, { id, fileId, channel: 'telephone', startedAt: '2026-11-12T09:00:00Z', keptAt: '2026-11-12T09:00:00Z', body: emptyBody });
   }
   layHandOver(running.program.offers.folder, token, handOverOf());

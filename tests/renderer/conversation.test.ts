@@ -7,12 +7,13 @@ import { wordsIn } from '../../renderer/wording/words.ts';
 import { emptyBody } from '../../shared/models/conversation.ts';
 import type { OpenConversation } from '../../shared/models/operations.ts';
 import type { Reply } from '../../shared/models/reply.ts';
+import { nl } from '../../renderer/wording/nl.ts';
 import { caseFile, contact, recovery } from '../builders/case-file.ts';
 import { answering } from './bridge.ts';
 
 const keptAt = '2026-11-12T13:02:08Z';
 const refused: Reply<never> = { ok: false, problem: { kind: 'diskFull', details: {} } };
-const begun = (chosen: Partial<OpenConversation> = {}): OpenConversation => ({ id: 'contact-a', fileId: 'file-1', channel: 'telephone', startedAt: keptAt, keptAt, body: emptyBody, askedBefore: [], ...chosen });
+const begun = (chosen: Partial<OpenConversation> = {}): OpenConversation => ({ id: 'contact-a', fileId: 'file-1', channel: 'telephone', startedAt: keptAt, keptAt, body: emptyBody, askedBefore: [], takenOver: null, ...chosen });
 const answers = { 'case.open': caseFile(), 'draft.read': { text: '', keptAt: null }, 'draft.keep': { keptAt }, 'conversation.begin': begun(), 'conversation.keep': { keptAt, today: '2026-11-12' } };
 const shown = () => useProgram.getState();
 
@@ -116,7 +117,7 @@ describe('wrapping up', () => {
     const conversation = session?.getState().conversation;
     if (session === null || conversation === null || conversation === undefined) throw new Error('no conversation');
     session.getState().draft.getState().type('Belt terug');
-    const problem = await saveWrapUp(conversation, session, suggestedWrapUp([], session.getState().caseFile, null, words), '2026-11-12');
+    const problem = await saveWrapUp(conversation, session, suggestedWrapUp([], session.getState().caseFile, null, words), '2026-11-12', nl);
     await vi.advanceTimersByTimeAsync(5000);
     expect({ problem, tabs: shown().sessions.length, kept: asked('conversation.keep').length, note: asked('conversation.end')[0] }).toMatchObject({ problem: null, tabs: 0, kept: 0, note: { note: { kind: 'note', text: 'Belt terug', due: null } } });
   });
@@ -128,7 +129,7 @@ describe('wrapping up', () => {
     const conversation = session?.getState().conversation;
     if (session === null || conversation === null || conversation === undefined) throw new Error('no conversation');
     session.getState().draft.getState().type('Belt terug');
-    const problem = await saveWrapUp(conversation, session, suggestedWrapUp([], session.getState().caseFile, null, words), '2026-11-12');
+    const problem = await saveWrapUp(conversation, session, suggestedWrapUp([], session.getState().caseFile, null, words), '2026-11-12', nl);
     expect({ problem, tabs: shown().sessions.length, text: session.getState().draft.getState().text }).toMatchObject({ problem: { kind: 'diskFull' }, tabs: 1, text: 'Belt terug' });
   });
 });

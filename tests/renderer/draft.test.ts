@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { historyOf } from '../../renderer/features/conversation/history.ts';
+import { agreementsOnTop, historyOf } from '../../renderer/features/conversation/history.ts';
 import { keepNote, readiness } from '../../renderer/features/conversation/keep-note.ts';
+import { nl } from '../../renderer/wording/nl.ts';
 import { createSession } from '../../renderer/session/index.ts';
 import type { Reply } from '../../shared/models/reply.ts';
 import { caseFile, contact, note } from '../builders/case-file.ts';
@@ -59,8 +60,8 @@ describe('a note', () => {
     const asked = answering({ 'draft.read': { text: '', keptAt: null }, 'draft.keep': { keptAt }, 'note.add': kept });
     const session = createSession(caseFile(), 'contact', () => Promise.resolve({ ok: true, value: caseFile() }));
     session.getState().draft.getState().type('  Hallo ');
-    await expect(keepNote(session.getState())).resolves.toBeNull();
-    expect(asked('note.add')).toEqual([{ fileId: 'file-1', kind: 'note', text: 'Hallo', due: null }]);
+    await expect(keepNote(session.getState(), nl)).resolves.toBeNull();
+    expect(asked('note.add')).toEqual([{ fileId: 'file-1', kind: 'note', text: 'Hallo', due: null, owner: '' }]);
     expect(session.getState().caseFile.notes).toEqual({ state: 'present', value: [kept] });
     expect(session.getState().draft.getState()).toMatchObject({ text: '', state: 'empty' });
   });
@@ -69,24 +70,34 @@ describe('a note', () => {
     answering({ 'draft.read': { text: '', keptAt: null }, 'draft.keep': { keptAt }, 'note.add': refused });
     const session = open();
     session.draft.getState().type('Hallo');
-    await expect(keepNote(session)).resolves.toEqual({ kind: 'diskFull', details: {} });
+    await expect(keepNote(session, nl)).resolves.toEqual({ kind: 'diskFull', details: {} });
     expect(session.draft.getState().text).toBe('Hallo');
   });
 
   it.each([
     [{ text: ' ', kind: 'note', due: '' }, 'empty'], [{ text: 'a', kind: 'agreement', due: 'ooit' }, 'dueNotRead'], [{ text: 'a', kind: 'agreement', due: '11-11-2026' }, 'dueInPast'],
-    [{ text: 'a', kind: 'agreement', due: '20-11' }, null], [{ text: 'a', kind: 'note', due: '' }, null],
+    [{ text: 'a'.repeat(4001), kind: 'note', due: '' }, 'tooLong'], [{ text: `${'a'.repeat(4000)} `, kind: 'note', due: '' }, null], [{ text: 'a', kind: 'agreement', due: '20-11' }, null], [{ text: 'a', kind: 'note', due: '' }, null],
   ] as const)('%o is not ready because of: %s', (draft, notYet) => {
     expect(readiness(draft, '2026-11-12').notYet).toBe(notYet);
   });
 });
 
 describe('notes, agreements and contacts', () => {
-  it('begin with the agreements that are still to be kept, the nearest first; then the newest', () => {
-    const file = caseFile({
-      notes: [note({ id: 'note-far', due: '2026-12-20' }), note({ id: 'note-near', due: '2026-11-12' }), note({ id: 'note-past', due: '2026-11-11', recordedAt: '2026-11-01T08:00:00Z' }), note({ id: 'note-plain', kind: 'note', due: null, recordedAt: '2026-11-10T08:00:00Z' })],
-      contacts: [contact({ id: 'contact-1', startedAt: '2026-11-09T10:12:00Z' })],
-    });
-    expect(historyOf(file).map(({ id }) => id)).toEqual(['note-near', 'note-far', 'note-plain', 'contact-1', 'note-past']);
+  const file = caseFile({
+    notes: [
+      note({ id: 'note-far', due: '2026-12-20' }), note({ id: 'note-near', due: '2026-11-12' }), note({ id: 'note-past', due: '2026-11-11', recordedAt: '2026-11-01T08:00:00Z' }),
+      note({ id: 'note-dayless', due: null }), note({ id: 'note-kept', due: '2026-10-01', state: 'kept', recordedAt: '2026-11-02T08:00:00Z' }),
+      note({ id: 'note-plain', kind: 'note', due: null, recordedAt: '2026-11-10T08:00:00Z' }),
+    ],
+    contacts: [contact({ id: 'contact-1', startedAt: '2026-11-09T10:12:00Z' })],
+  });
+
+  it('have the agreements that are still to be kept on top, also one whose day has passed', () => {
+    const { shown, more } = agreementsOnTop(file);
+    expect([shown.map(({ id }) => id), more]).toEqual([['note-past', 'note-near'], 2]);
+  });
+
+  it('go on with the open agreements for which there was no room, and then the newest', () => {
+    expect(historyOf(file).map(({ id }) => id)).toEqual(['note-far', 'note-dayless', 'note-plain', 'contact-1', 'note-kept']);
   });
 });

@@ -14,7 +14,7 @@ import { answering } from './bridge.ts';
 
 const offerId = 'a'.repeat(64);
 const citizen: Offer = { kind: 'citizen', offerId, channel: 'telephone', at: '2026-11-12T09:00:00Z', name: 'Sanne de Vries', going: false };
-const conversation: OpenConversation = { id: 'contact-1', fileId: 'file-1', channel: 'telephone', startedAt: '2026-11-12T09:00:00Z', keptAt: '2026-11-12T09:00:00Z', body: emptyBody, askedBefore: [] };
+const conversation: OpenConversation = { id: 'contact-1', fileId: 'file-1', channel: 'telephone', startedAt: '2026-11-12T09:00:00Z', keptAt: '2026-11-12T09:00:00Z', body: emptyBody, askedBefore: [], takenOver: null };
 
 function Window() {
   useCommandKeys();

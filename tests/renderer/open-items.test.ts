@@ -1,3 +1,4 @@
+import type { Note } from '../../shared/models/case-file.ts';
 import { expect, test } from 'vitest';
 import { openItems } from '../../renderer/features/open-items/open-items.ts';
 import { allowanceYear, arrangement, callback, caseFile, change, decision, note, objection, personCard, proposal, recovery, unreadable } from '../builders/case-file.ts';
@@ -30,7 +31,7 @@ test('what is closed is not listed', () => {
     recoveries: [recovery({ stage: 'paid', paid: '212' }), recovery({ paid: '200', setOff: '12' })],
     arrangements: (['refused', 'withdrawn', 'finished'] as const).map((state) => arrangement({ state })),
     callbacks: [callback({ state: 'done' })],
-    notes: [note({ kind: 'note' }), note({ kind: 'handOver' }), note({ due: null })],
+    notes: [note({ kind: 'note' }), note({ kind: 'handOver' }), note({ state: 'kept' }), note({ state: 'notNeeded' })],
     allowanceYears: [allowanceYear({ status: 'advance' })],
   }));
   expect(items).toEqual([]);
@@ -78,9 +79,9 @@ test('an application without a change record is open all the same, and with one 
   expect(openItems(caseFile({ allowanceYears: [applied], changes: [told] })).items.map(({ id, next }) => [id, next])).toEqual([['change-1', '2027-01-19']]);
 });
 
-test('an agreement stays listed for thirty days after its day', () => {
-  const on = (due: string) => openItems(caseFile({ notes: [note({ due })] })).items.length;
-  expect(['2026-10-12', '2026-10-13', '2026-11-12'].map(on)).toEqual([0, 1, 1]);
+test('an agreement stays listed after its day, until it was kept or is not needed any more', () => {
+  const on = (chosen: Partial<Note>) => openItems(caseFile({ notes: [note(chosen)] })).items.length;
+  expect([on({ due: '2025-01-13' }), on({ due: '2026-11-20', state: 'kept' }), on({ due: '2026-11-20', state: 'notNeeded' })]).toEqual([1, 0, 0]);
 });
 
 test('the person of a change is called by the first given name', () => {

@@ -51,6 +51,7 @@ export function AllowancesTable({ rows, onOpen }: AllowancesTableProps) {
   const { gridProps, cellProps } = useGridNavigation({
     rows: rows.length,
     columns: before + amountColumns.length,
+    startRow: Math.max(0, rows.findIndex(({ allowance }) => focus?.kind === 'assessment' && focus.allowance === allowance)),
     onReach: (place) => {
       const row = rows[place.row];
       if (row !== undefined) setFocus({ kind: 'assessment', allowance: row.allowance, year, month: null });

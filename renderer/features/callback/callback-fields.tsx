@@ -1,6 +1,7 @@
 import { styled } from '@mui/material/styles';
 import { useId } from 'react';
-import { callbackLengths, callbackUrgencies, departments, partsOfDay, type PartOfDay } from '../../../shared/models/callback.ts';
+import { callbackLengths, callbackUrgencies, partsOfDay, type PartOfDay } from '../../../shared/models/callback.ts';
+import { departments } from '../../../shared/models/department.ts';
 import { ChoiceRow } from '../../components/callbacks/choice-row.tsx';
 import { CountedText } from '../../components/callbacks/counted-text.tsx';
 import type { CallbackEntry } from '../../session/index.ts';

@@ -12,6 +12,7 @@ import { openFile } from '../../program/program.ts';
 import type { Start } from '../../program/program.ts';
 import { colour, measure } from '../../theme.ts';
 import { useFormats, useWording } from '../../wording/language.ts';
+import { HandOverList } from './hand-over-list.tsx';
 import { PracticeList } from './practice-list.tsx';
 import { PurposeChoice } from './purpose-choice.tsx';
 import { RestoreNotice } from './restore-notice.tsx';
@@ -49,6 +50,7 @@ export function StartScreen({ start, palette, news, worklists: Worklists }: Star
         <h1>{wording.welcome(start.user)}</h1>
         <SearchPanel today={start.today} purpose={purpose} open={openFound} choice={<PurposeChoice purpose={purpose} onPurpose={setPurpose} />} inputRef={input} doing={{ palette, offered: doing, onChoose: (entry) => entry.choose() }} />
         <RestoreNotice />
+        <HandOverList />
         <Foot>{wording.files(format.number(String(start.files)))}</Foot>
       </SearchCard>
       <Card data-place="news">{news}</Card>

@@ -3,10 +3,12 @@ import ToggleButtonGroup from '@mui/material/ToggleButtonGroup';
 import { Region } from '../../components/region.tsx';
 import { useCaseFile, useConversation, useConversationStore, useDraft } from '../../session/index.ts';
 import { useWording } from '../../wording/language.ts';
+import { AgreementsBlock } from './agreements-block.tsx';
 import { ConversationHead } from './conversation-head.tsx';
 import { ConversationNotices } from './conversation-notices.tsx';
 import { HistoryList } from './history-list.tsx';
 import { NoteField } from './note-field.tsx';
+import { TakenOverNotice } from './taken-over-notice.tsx';
 import { WrapUpPanel } from './wrap-up-panel.tsx';
 
 /** Region 7, Gesprek: the note that is always there, and what was agreed and said before. */
@@ -18,8 +20,10 @@ export function ConversationRegion() {
   return (
     <Region id="conversation" title={wording.title} actions={<><ConversationHead />{!wrappingUp && <KindChoice />}</>}>
       <ConversationNotices />
+      <TakenOverNotice />
       {wrappingUp && conversation !== null ? <WrapUpPanel conversation={conversation} today={today} /> : (
         <>
+          <AgreementsBlock />
           <NoteField />
           <HistoryList />
         </>

@@ -1,24 +1,24 @@
 import { styled } from '@mui/material/styles';
 import { useState } from 'react';
 import { yearOf } from '../../../shared/models/calendar.ts';
+import { isOpenAgreement, isOverdue } from '../../case/agreements.ts';
 import { failedParts } from '../../case/parts.ts';
-import { DetailDialog } from '../../components/detail-dialog.tsx';
-import { Details } from '../../components/details.tsx';
 import { useListNavigation } from '../../components/list-navigation.ts';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { useCaseFile, useSession } from '../../session/index.ts';
 import { colour, measure } from '../../theme.ts';
 import { useFormats, useWording } from '../../wording/language.ts';
-import { historyOf, isOpenAgreement } from './history.ts';
+import { historyOf } from './history.ts';
 import type { Left } from './history.ts';
+import { LeftDialog } from './left-dialog.tsx';
 
-/** Agreements still to be kept, and the notes and contacts there were. Enter opens one in full. */
+/** The notes and contacts there were, after the agreements for which there is no room on top. Enter opens one in full. */
 export function HistoryList() {
   const wording = useWording().conversation;
   const file = useCaseFile();
   const reload = useSession((state) => state.reload);
   const setFocus = useSession((state) => state.setFocus);
-  const [opened, setOpened] = useState<Left | null>(null);
+  const [opened, setOpened] = useState<string | null>(null);
   const history = historyOf(file);
   const { listProps, itemProps } = useListNavigation({
     count: history.length,
@@ -26,60 +26,44 @@ export function HistoryList() {
       const left = history[index];
       if (left !== undefined) setFocus({ kind: left.kind, id: left.id });
     },
-    onOpen: (index) => setOpened(history[index] ?? null),
+    onOpen: (index) => setOpened(history[index]?.id ?? null),
   });
   const [failed] = failedParts(file, ['notes', 'contacts']);
+  // What was opened may have become another version meanwhile.
+  const dialog = history.find(({ id }) => id === opened);
   return (
     <>
       {failed !== undefined && <ProblemNotice problem={failed.problem} retry={() => void reload()} />}
       {history.length === 0 && failed === undefined && <Nothing>{wording.nothing}</Nothing>}
       <List {...listProps} aria-label={wording.history}>
         {history.map((left, index) => (
-          <Row key={left.id} data-thing={left.id} {...itemProps(index)} onClick={() => setOpened(left)}>
-            <LeftText left={left} open={isOpenAgreement(left, file)} />
+          <Row key={left.id} data-thing={left.id} {...itemProps(index)} onClick={() => setOpened(left.id)}>
+            <LeftText left={left} />
           </Row>
         ))}
       </List>
-      {opened !== null && <LeftDialog left={opened} onClose={() => setOpened(null)} />}
+      {dialog !== undefined && <LeftDialog left={dialog} onClose={() => setOpened(null)} />}
     </>
   );
 }
 
-function LeftText({ left, open }: { readonly left: Left; readonly open: boolean }) {
+function LeftText({ left }: { readonly left: Left }) {
   const wording = useWording();
   const format = useFormats();
   const { today } = useCaseFile();
-  const day = format.shortDate(left.on.slice(0, 10), yearOf(today));
-  const due = left.kind === 'note' ? left.note.due : null;
+  const day = (date: string): string => format.shortDate(date, yearOf(today));
+  const due = left.kind === 'note' && isOpenAgreement(left.note) ? left.note.due : null;
   return (
     <>
-      <Day>{open && due !== null ? wording.conversation.before(format.shortDate(due, yearOf(today))) : day}</Day>
+      <Day>{due !== null ? wording.conversation.before(day(due)) : day(left.on.slice(0, 10))}</Day>
       <span>
-        <b>{left.kind === 'note' ? wording.caseWords.noteKind[left.note.kind] : wording.common.channel[left.contact.channel]}</b> {left.kind === 'note' ? left.note.text : left.contact.subject}
+        <b>{left.kind === 'note' ? wording.caseWords.noteKind[left.note.kind] : wording.common.channel[left.contact.channel]}</b>
+        {left.kind === 'note' && due !== null && isOverdue(left.note, today) && <Overdue> {wording.notes.overdue(day(due))}</Overdue>}
+        {left.kind === 'note' && left.note.state !== 'open' && ` · ${wording.notes.state[left.note.state].toLowerCase()}`}
+        {' '}
+        {left.kind === 'note' ? left.note.text : left.contact.subject}
       </span>
     </>
-  );
-}
-
-function LeftDialog({ left, onClose }: { readonly left: Left; readonly onClose: () => void }) {
-  const wording = useWording();
-  const format = useFormats();
-  const on = `${format.dateInSentence(left.on.slice(0, 10))}, ${format.time(left.on)}`;
-  if (left.kind === 'contact') {
-    const { contact } = left;
-    return (
-      <DetailDialog title={contact.subject} onClose={onClose}>
-        <Details rows={[[wording.conversation.on, on], [wording.conversation.through, wording.common.channel[contact.channel]], [wording.conversation.with, wording.caseWords.caller[contact.caller]], [wording.conversation.author, contact.caseworker]]} />
-        <Whole>{contact.summary}</Whole>
-      </DetailDialog>
-    );
-  }
-  const { note } = left;
-  return (
-    <DetailDialog title={wording.caseWords.noteKind[note.kind]} onClose={onClose}>
-      <Details rows={[[wording.conversation.on, on], [wording.conversation.author, note.author], [wording.conversation.owner, note.owner], [wording.conversation.due, note.due === null ? null : format.dateInSentence(note.due)]]} />
-      <Whole>{note.text}</Whole>
-    </DetailDialog>
   );
 }
 
@@ -101,6 +85,6 @@ const Row = styled('li')({
 
 const Day = styled('span')({ fontSize: measure('textSmall'), color: colour('inkSoft') });
 
-const Nothing = styled('p')({ padding: `4px ${measure('inset')}`, color: colour('inkSoft') });
+const Overdue = styled('span')({ color: colour('term'), fontWeight: 600 });
 
-const Whole = styled('p')({ whiteSpace: 'pre-wrap', fontSize: measure('textReading'), lineHeight: 1.5 });
+const Nothing = styled('p')({ padding: `4px ${measure('inset')}`, color: colour('inkSoft') });

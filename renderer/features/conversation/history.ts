@@ -1,24 +1,29 @@
 import type { CaseFile, Contact, Note } from '../../../shared/models/case-file.ts';
+import { isOpenAgreement, openAgreements } from '../../case/agreements.ts';
 import { present } from '../../case/parts.ts';
 
 /** What people left about this citizen: a note, an agreement, a hand-over or a contact. */
 export type Left = { readonly kind: 'note'; readonly id: string; readonly on: string; readonly note: Note } | { readonly kind: 'contact'; readonly id: string; readonly on: string; readonly contact: Contact };
 
-/** Agreements that are still to be kept first, the nearest on top; then everything else, the newest first. */
+/** So many open agreements stand above the note; the others begin the list below it. */
+const onTop = 2;
+
+/** The open agreements that stand on top of the conversation, the nearest day first, and how many there are more. */
+export function agreementsOnTop(file: CaseFile): { readonly shown: readonly Note[]; readonly more: number } {
+  const open = openAgreements(file);
+  return { shown: open.slice(0, onTop), more: Math.max(0, open.length - onTop) };
+}
+
+/** The open agreements for which there is no room on top first; then everything else, the newest first. */
 export function historyOf(file: CaseFile): readonly Left[] {
-  const notes = present(file.notes).map((note): Left => ({ kind: 'note', id: note.id, on: note.recordedAt, note }));
-  const contacts = present(file.contacts).map((contact): Left => ({ kind: 'contact', id: contact.id, on: contact.startedAt, contact }));
-  const all = [...notes, ...contacts];
-  const open = all.filter((left) => isOpenAgreement(left, file)).toSorted((one, other) => dueOf(one).localeCompare(dueOf(other)));
-  const rest = all.filter((left) => !isOpenAgreement(left, file)).toSorted((one, other) => other.on.localeCompare(one.on));
-  return [...open, ...rest];
+  const rest = [
+    ...present(file.notes).filter((note) => !isOpenAgreement(note)).map(leftNote),
+    ...present(file.contacts).map((contact): Left => ({ kind: 'contact', id: contact.id, on: contact.startedAt, contact })),
+  ];
+  return [...openAgreements(file).slice(onTop).map(leftNote), ...rest.toSorted((one, other) => other.on.localeCompare(one.on))];
 }
 
-/** An agreement with a day that has not passed. */
-export function isOpenAgreement(left: Left, file: CaseFile): boolean {
-  return left.kind === 'note' && left.note.kind === 'agreement' && left.note.due !== null && left.note.due >= file.today;
-}
-
-function dueOf(left: Left): string {
-  return left.kind === 'note' ? (left.note.due ?? '') : '';
+/** A note as something that was left. */
+export function leftNote(note: Note): Left {
+  return { kind: 'note', id: note.id, on: note.recordedAt, note };
 }

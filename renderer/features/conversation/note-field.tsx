@@ -6,25 +6,24 @@ import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { useCommand } from '../../commands/use-command.ts';
 import { isKeyOf } from '../../commands/use-keys.ts';
 import { focusEntry, rememberFocus, returnFocus } from '../../layout/region-focus.ts';
-import { SessionContext, useCaseFile, useConversation, useDraft } from '../../session/index.ts';
+import { SessionContext, useConversation, useDraft } from '../../session/index.ts';
 import { colour, measure } from '../../theme.ts';
-import { useFormats, useWording } from '../../wording/language.ts';
+import { useWords } from '../../wording/words.ts';
+import { AgreementFields } from './agreement-fields.tsx';
 import { keepNote, readiness } from './keep-note.ts';
-
-const longest = 4000;
-const warnBelow = 300;
+import { NoteCount } from './note-count.tsx';
 
 /** The note of this conversation: kept while typing, made a note by Ctrl+Enter. Ctrl+J goes to it and back. */
 export function NoteField() {
-  const wording = useWording().conversation;
-  const format = useFormats();
+  const wording = useWords().wording.conversation;
   const field = useRef<HTMLTextAreaElement>(null);
-  const { today } = useCaseFile();
+  // A general question has no file, and what is typed in it becomes no note of one.
+  const today = useContext(SessionContext)?.getState().caseFile.today ?? null;
   const draft = useDraft((state) => state);
   const { text, kind, type } = draft;
+  const count = useId();
   const conversing = useConversation((state) => state.id) !== null;
   const { problem, save } = useKeepNote();
-  const left = longest - text.length;
 
   useCommand('toNote', () => {
     if (document.activeElement === field.current) return void returnFocus();
@@ -32,7 +31,7 @@ export function NoteField() {
     field.current?.focus();
   });
 
-  useCommand('saveNote', () => void save(), !conversing && readiness(draft, today).notYet === null);
+  useCommand('saveNote', () => void save(), !conversing && today !== null && readiness(draft, today).notYet === null);
   const onKeyDown = (event: KeyboardEvent): void => {
     // In a conversation the key wraps it up, with the note.
     if (!isKeyOf('saveNote', event.nativeEvent) || conversing) return;
@@ -42,9 +41,11 @@ export function NoteField() {
 
   return (
     <Form onKeyDown={onKeyDown}>
-      <Text ref={field} data-region-entry="" value={text} maxLength={longest} aria-label={wording.field[kind]} placeholder={wording.placeholder[kind]} onChange={(event) => type(event.target.value)} />
-      {kind === 'agreement' && <DueField />}
-      {left < warnBelow && <Hint role="status">{wording.left(format.number(String(left)))}</Hint>}
+      <Box>
+        <textarea ref={field} data-region-entry="" value={text} aria-label={wording.field[kind]} aria-describedby={count} placeholder={wording.placeholder[kind]} onChange={(event) => type(event.target.value)} />
+        <NoteCount id={count} text={text} />
+      </Box>
+      {kind === 'agreement' && <AgreementFields />}
       {problem !== null && <ProblemNotice problem={problem} />}
     </Form>
   );
@@ -53,56 +54,28 @@ export function NoteField() {
 /** Keeps the note and tells what went wrong. */
 export function useKeepNote(): { readonly problem: Problem | null; readonly save: () => Promise<void> } {
   const session = useContext(SessionContext);
+  const words = useWords();
   const [problem, setProblem] = useState<Problem | null>(null);
   const save = async (): Promise<void> => {
     if (session === null) return;
-    setProblem(await keepNote(session.getState()));
+    setProblem(await keepNote(session.getState(), words.wording));
     // The field of the day and the button that kept the note are gone or closed by now: the focus must not go with them.
     focusEntry('conversation');
   };
   return { problem, save };
 }
 
-function DueField() {
-  const wording = useWording().conversation;
-  const { today } = useCaseFile();
-  const hint = useId();
-  const { text, kind, due, choose } = useDraft((draft) => draft);
-  const { notYet } = readiness({ text: text === '' ? '-' : text, kind, due }, today);
-  const said = due === '' || notYet === null || notYet === 'empty' ? '' : wording[notYet];
-  return (
-    <Due>
-      <label>
-        {wording.due} <input value={due} placeholder={wording.duePlaceholder} aria-describedby={hint} maxLength={20} onChange={(event) => choose({ due: event.target.value })} />
-      </label>
-      <Hint id={hint} role="status">{said}</Hint>
-    </Due>
-  );
-}
-
 const Form = styled('div')({ padding: `8px ${measure('inset')} 6px`, display: 'grid', gap: 4, flex: 'none' });
 
-const Text = styled('textarea')({
-  width: '100%',
-  height: 84,
-  resize: 'none',
-  padding: '6px 9px',
+/** The count stands in the frame of the field, so that it takes no line of its own. */
+const Box = styled('div')({
+  display: 'grid',
   border: `1px solid ${colour('lineField')}`,
   borderRadius: 6,
   backgroundColor: colour('card'),
-  color: colour('ink'),
-  font: 'inherit',
-  fontSize: measure('textReading'),
-  lineHeight: 1.4,
-  '&::placeholder': { color: colour('inkWeak'), opacity: 1 },
-  '@media (min-width: 1600px)': { height: 108 },
+  '& textarea': {
+    width: '100%', height: 64, resize: 'none', padding: '6px 9px 2px', border: 0, borderRadius: 5, background: 'none', color: colour('ink'), font: 'inherit', fontSize: measure('textReading'), lineHeight: 1.4,
+    '@media (min-width: 1600px)': { height: 88 },
+  },
+  '& textarea::placeholder': { color: colour('inkWeak'), opacity: 1 },
 });
-
-const Due = styled('div')({
-  display: 'flex',
-  alignItems: 'center',
-  gap: 8,
-  '& input': { width: 110, height: measure('target'), padding: '0 8px', border: `1px solid ${colour('lineField')}`, borderRadius: 6, background: 'none', color: 'inherit', font: 'inherit' },
-});
-
-const Hint = styled('span')({ fontSize: measure('textSmall'), color: colour('term') });

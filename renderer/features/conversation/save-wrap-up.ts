@@ -3,15 +3,16 @@ import type { Problem } from '../../../shared/models/reply.ts';
 import { call } from '../../api/call.ts';
 import { leaveConversation } from '../../program/conversations.ts';
 import type { ConversationStore, SessionStore } from '../../session/index.ts';
-import { readiness } from './keep-note.ts';
+import type { Wording } from '../../wording/nl.ts';
+import { ownerTyped, readiness } from './keep-note.ts';
 
 /** Makes a contact of the conversation, with what was typed as its note, and leaves it. Answers the problem, if any; then nothing was lost and the conversation goes on. */
-export async function saveWrapUp(conversation: ConversationStore, session: SessionStore | null, entry: WrapUpEntry, today: string | null): Promise<Problem | null> {
+export async function saveWrapUp(conversation: ConversationStore, session: SessionStore | null, entry: WrapUpEntry, today: string | null, wording: Wording): Promise<Problem | null> {
   const { id, draft } = conversation.getState();
   const typed = draft.getState();
   // Without a citizen there is nobody to agree something with: what was typed is a note.
   const ready = today === null ? readiness({ ...typed, kind: 'note' }, '') : readiness(typed, today);
-  const note = ready.notYet !== null ? null : { kind: today === null ? 'note' as const : typed.kind, text: typed.text.trim(), due: ready.due };
+  const note = ready.notYet !== null ? null : { kind: today === null ? 'note' as const : typed.kind, text: typed.text.trim(), due: ready.due, owner: today === null ? '' : ownerTyped(typed, wording) };
   const reply = await call('conversation.end', { conversationId: id, wrapUp: entry, note });
   if (!reply.ok) return reply.problem;
   if (reply.value.contact !== null) session?.getState().addContact(reply.value.contact, reply.value.note);

@@ -4,7 +4,10 @@ import { useContext, useId, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { wrapUpEntry, type WrapUpEntry } from '../../../shared/models/conversation.ts';
 import type { Problem } from '../../../shared/models/reply.ts';
+import { longestNote } from '../../case/note-parts.ts';
 import { suggestedWrapUp } from '../../case/suggested-wrap-up.ts';
+import { commands } from '../../commands/commands.ts';
+import { runCommand } from '../../commands/use-command.ts';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { focusEntry } from '../../layout/region-focus.ts';
 import { SessionContext, useConversation, useDraft, type ConversationStore } from '../../session/index.ts';
@@ -37,14 +40,15 @@ export function WrapUpPanel({ conversation, today }: WrapUpPanelProps) {
   const focus = session?.getState().focus ?? null;
   const suggested = suggestedWrapUp(looked.length > 0 || focus === null ? looked : [focus], session?.getState().caseFile ?? null, question, words);
   const entry: WrapUpEntry = { ...suggested, ...filled };
-  const notYet = draft.text.trim() === '' || today === null ? null : readiness(draft, today).notYet;
+  const notYet = draft.text.trim() === '' ? null : readiness(today === null ? { ...draft, kind: 'note' } : draft, today ?? '').notYet;
   const dueWrong = notYet === 'dueNotRead' || notYet === 'dueInPast';
+  const over = notYet === 'tooLong' ? words.wording.notes.tooLong(words.format.number(String(draft.text.trim().length - longestNote))) : '';
   const hint = useId();
 
   const save = async (): Promise<void> => {
     if (entry.subject.trim() === '') return subjectField.current?.focus();
     setSaving(true);
-    const failed = await saveWrapUp(conversation, session, entry, today);
+    const failed = await saveWrapUp(conversation, session, entry, today, words.wording);
     setSaving(false);
     setProblem(failed);
   };
@@ -61,9 +65,10 @@ export function WrapUpPanel({ conversation, today }: WrapUpPanelProps) {
       onKeyDown={(event) => { if (event.key === 'Escape') { event.stopPropagation(); close(); } }}
     >
       <Buttons>
-        <Button type="submit" variant="contained" autoFocus disabled={saving || dueWrong}>{wording.save} <kbd>Enter</kbd></Button>
+        <Button type="submit" variant="contained" autoFocus disabled={saving || dueWrong || over !== ''}>{wording.save} <kbd>Enter</kbd></Button>
+        <Button variant="text" color="inherit" onClick={() => runCommand('handOver')}>{words.wording.handOvers.give} <kbd>{commands.handOver.key}</kbd></Button>
         <Button variant="text" color="inherit" onClick={close}>{wording.back} <kbd>Esc</kbd></Button>
-        <p role="status">{dueWrong ? wording.dueFirst : entry.subject.trim() === '' ? wording.subjectMissing : draft.text.trim() === '' ? wording.noNote : wording.noteIncluded(words.wording.conversation[draft.kind].toLowerCase())}</p>
+        <p role="status">{over !== '' ? over : dueWrong ? wording.dueFirst : entry.subject.trim() === '' ? wording.subjectMissing : draft.text.trim() === '' ? wording.noNote : wording.noteIncluded(words.wording.conversation[draft.kind].toLowerCase())}</p>
       </Buttons>
       <label>{wording.subject}<input ref={subjectField} value={entry.subject} maxLength={200} onChange={(event) => fillIn({ subject: event.target.value })} /></label>
       <label>{wording.result}

@@ -1,11 +1,12 @@
 import { isFullDate } from '../../../shared/models/calendar.ts';
 import type { CaseFile, Mark, PersonCard } from '../../../shared/models/case-file.ts';
+import { isOverdue, openAgreements } from '../../case/agreements.ts';
 import { incidentsOf } from '../../case/incidents.ts';
 import { present } from '../../case/parts.ts';
 import { firstNameOf } from '../../case/persons.ts';
 import { incidentToSay } from '../../case/incident-to-say.ts';
 import type { Words } from '../../wording/words.ts';
-import { contactsInThirtyDays, nextAgreement } from './figures.ts';
+import { contactsInThirtyDays } from './figures.ts';
 
 /**
  * One thing to know before speaking. `strong` cannot be missed (deceased, secret address, safety), `care` is a defect in data or
@@ -90,8 +91,10 @@ function unread(file: CaseFile, { wording }: Words): readonly Chip[] {
 
 function lately(file: CaseFile, { wording, format }: Words): readonly Chip[] {
   const contacts = contactsInThirtyDays(file);
-  const agreed = nextAgreement(file);
   const counted: Chip = { id: 'contacts', icon: 'contacts', tone: 'calm', text: contacts.kind === 'told' ? wording.identity.contacts(contacts.value) : wording.identity.contactsUnread, told: '' };
-  const agreement: readonly Chip[] = agreed === null ? [] : [{ id: 'agreement', icon: 'agreement', tone: 'calm', text: wording.identity.agreement(format.shortDate(agreed, Number(file.today.slice(0, 4)))), told: '' }];
-  return [counted, ...agreement];
+  const [agreed] = openAgreements(file);
+  if (agreed === undefined || agreed.due === null) return [counted];
+  const overdue = isOverdue(agreed, file.today);
+  const day = format.shortDate(agreed.due, Number(file.today.slice(0, 4)));
+  return [counted, { id: 'agreement', icon: 'agreement', tone: overdue ? 'care' : 'calm', text: overdue ? wording.identity.agreementOverdue(day) : wording.identity.agreement(day), told: '' }];
 }

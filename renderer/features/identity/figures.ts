@@ -74,12 +74,3 @@ export function contactsInThirtyDays(file: CaseFile): Figure<number> {
   const counted = file.contacts.value.filter(({ channel, startedAt }) => channel !== 'system' && startedAt.slice(0, 10) >= since && startedAt.slice(0, 10) <= file.today);
   return { kind: 'told', value: counted.length };
 }
-
-/** The day of the first agreement with the citizen that is still to come. */
-export function nextAgreement(file: CaseFile): CalendarDate | null {
-  return (
-    present(file.notes)
-      .flatMap(({ kind, due }) => (kind === 'agreement' && due !== null && due >= file.today ? [due] : []))
-      .sort()[0] ?? null
-  );
-}

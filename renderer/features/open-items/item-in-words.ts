@@ -7,6 +7,7 @@ import { debtsInWords } from '../../case/debts-in-words.ts';
 import { callbackStands, nextToAct, timeLeftInWords } from '../../case/callback-in-words.ts';
 import { compactDate } from '../../case/compact-date.ts';
 import { aboutProposal } from '../../case/proposals.ts';
+import { ownerInWords } from '../../case/owner.ts';
 import type { Words } from '../../wording/words.ts';
 import type { OpenItem } from './open-items.ts';
 
@@ -34,7 +35,7 @@ export function itemInWords(item: OpenItem, file: CaseFile, now: DutchMoment, wo
   const state = stateOf(item, words);
   const due = daysLeftInWords(item.daysLeft, words);
   const date = dateOf(item, file, words);
-  const owner = item.owner.kind === 'colleague' ? item.owner.name : openItems[item.owner.kind];
+  const owner = item.owner.kind === 'colleague' ? ownerInWords(item.owner.name, words.wording) : openItems[item.owner.kind];
   const { daysLeft } = item;
   if (item.subject.kind === 'callback') return { kind, subject, state, owner: nextToAct(item.subject.callback, words) || openItems.agency, ...callbackDates(item.subject.callback, file, now, words) };
   return {

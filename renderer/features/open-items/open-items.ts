@@ -1,12 +1,12 @@
 import type { Allowance } from '../../../shared/models/allowance.ts';
 import { allowances } from '../../../shared/models/allowance.ts';
-import { addDays, daysBetween, type CalendarDate, type CalculationYear } from '../../../shared/models/calendar.ts';
+import { daysBetween, type CalendarDate, type CalculationYear } from '../../../shared/models/calendar.ts';
 import type { Arrangement, Callback, CaseFile, Change, Note, Objection, Proposal, Recovery } from '../../../shared/models/case-file.ts';
 import { dutchMomentOf } from '../../../shared/models/dutch-time.ts';
 import type { EuroText } from '../../../shared/models/money.ts';
-import { agreementStaysListed } from '../../../shared/models/worklist.ts';
 import type { Source } from '../../../shared/models/source-record.ts';
 import { advanceTerms, isRunningArrangement, isUndecided, stopsUntil } from '../../../shared/rules/index.ts';
+import { isOpenAgreement } from '../../case/agreements.ts';
 import { isOpenArrangement, isOpenRecovery, restOf } from '../../case/debts.ts';
 import { failedParts, present, type FailedPart } from '../../case/parts.ts';
 import { firstNameOf } from '../../case/persons.ts';
@@ -72,7 +72,7 @@ export function openItems(file: CaseFile): OpenItems {
     ...present(file.arrangements).filter(isOpenArrangement).map((arrangement) => arrangementItem(arrangement, file)),
     ...present(file.proposals).filter(({ state }) => state === 'prepared').map((proposal) => proposalItem(proposal, file)),
     ...present(file.callbacks).filter((callback) => callback.state !== 'done').map(callbackItem),
-    ...present(file.notes).filter((note) => isOpenAgreement(note, file.today)).map(agreementItem),
+    ...present(file.notes).filter(isOpenAgreement).map(agreementItem),
   ];
   return {
     items: drafts.map((draft) => ({ counted: false, ...draft, daysLeft: draft.next === null ? null : daysBetween(file.today, draft.next) })).sort(byNextDate),
@@ -234,10 +234,6 @@ function hasPaymentDate(recovery: Recovery): boolean {
 
 function isInArrangement(recovery: Recovery, file: CaseFile): boolean {
   return present(file.arrangements).some((arrangement) => isRunningArrangement(arrangement) && arrangement.recoveryIds.includes(recovery.id));
-}
-
-function isOpenAgreement(note: Note, today: CalendarDate): boolean {
-  return note.kind === 'agreement' && note.due !== null && note.due >= addDays(today, -agreementStaysListed);
 }
 
 function byNextDate(one: OpenItem, other: OpenItem): number {

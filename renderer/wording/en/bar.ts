@@ -60,6 +60,7 @@ export const commandWords: typeof dutchCommands = {
   nextSession: { name: 'To the next conversation or file', hint: 'next one' },
   previousSession: { name: 'To the previous conversation or file', hint: 'previous one' },
   verify: { name: 'Verify who calls; once more: the caller is somebody else', hint: 'verify' },
+  handOver: { name: 'Hand the conversation over to a department or colleague', hint: 'hand over' },
   wrapUp: { name: 'Wrap up the conversation; then Enter to keep it', hint: 'wrap up' },
   acceptContact: { name: 'Accept the offered contact', hint: 'accept' },
   declineContact: { name: 'Not now, for the offered contact', hint: 'not now' },

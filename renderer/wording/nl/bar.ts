@@ -58,6 +58,7 @@ export const commandWords = {
   nextSession: { name: 'Naar het volgende gesprek of dossier', hint: 'volgend gesprek' },
   previousSession: { name: 'Naar het vorige gesprek of dossier', hint: 'vorig gesprek' },
   verify: { name: 'Verifiëren wie er belt; nog een keer: de beller is een ander', hint: 'verifiëren' },
+  handOver: { name: 'Gesprek overdragen aan een afdeling of collega', hint: 'overdragen' },
   wrapUp: { name: 'Gesprek afronden; daarna Enter om te bewaren', hint: 'afronden' },
   acceptContact: { name: 'Aangeboden contact aannemen', hint: 'aannemen' },
   declineContact: { name: 'Aangeboden contact niet nu', hint: 'niet nu' },

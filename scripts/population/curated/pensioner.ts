@@ -1,6 +1,6 @@
 import { insurableSince, insured, livesAt, rents, applicant, incomeEstimate, incomeEstablished } from '../life.ts';
 import { addressIn } from '../places.ts';
-import { contact, setMark } from '../talk.ts';
+import { contact, note, setMark } from '../talk.ts';
 import { tell } from '../dossier.ts';
 import type { CuratedHousehold } from './household.ts';
 import { advance, applicantWith, applies, definitive, named, tellYears } from './years.ts';
@@ -75,5 +75,6 @@ export const assetsOverLimit: CuratedHousehold = {
     incomeEstimate(dossier, ans, 2026, '25600', '2025-11-10', 'citizen');
     advance(dossier, 2026);
     contact(dossier, '2025-12-15', '13:22', { channel: 'telephone', caseworker: 'S. Bos', subject: 'Geen zorgtoeslag in 2026', summary: 'Begrijpt niet waarom de zorgtoeslag stopt. Uitgelegd dat het vermogen op 1 januari 2026 € 146.400 is en de grens € 146.011. Gaat na of een deel niet meetelt.' });
+    note(dossier, '2026-10-23', '11:05', { kind: 'agreement', author: 'S. Bos', owner: 'S. Bos', due: '2026-11-06', text: 'Terugbellen of de vergoeding voor letselschade als bijzonder vermogen buiten beschouwing blijft.' });
   },
 };

@@ -1,6 +1,7 @@
 import { addDays, addYears, daysBetween, yearOf } from '../../../shared/models/calendar.ts';
 import type { CalendarDate } from '../../../shared/models/calendar.ts';
-import { callbackUrgencies, departments } from '../../../shared/models/callback.ts';
+import { callbackUrgencies } from '../../../shared/models/callback.ts';
+import { departments } from '../../../shared/models/department.ts';
 import type { Channel, Contact } from '../../../shared/models/case-file.ts';
 import { firstWorkingDayFrom, lastWorkingDayUntil } from '../../../shared/rules/index.ts';
 import type { Dossier } from '../dossier.ts';

@@ -1,0 +1,1 @@
+export { OpenHandOver } from './open-hand-over.tsx';
