@@ -7,7 +7,7 @@ export type { CallbackEntry } from './callback-entry.ts';
 export type { DraftState, DraftStore } from './draft-store.ts';
 export { createSession } from './session-store.ts';
 export type { Focus } from '../../shared/models/conversation.ts';
-export type { ReadFile, SessionState, SessionStore } from './session-store.ts';
+export type { ReadFile, SessionState, SessionStore, StepOutcome } from './session-store.ts';
 export { ConversationContext, SessionContext, useCaseFile, useConversation, useConversationStore, useDraftStore, usePart, useDraft, usePerson, useSession } from './use-session.ts';
 export type { PartName } from './use-session.ts';
 export { useMinute, useNow } from './use-now.ts';

@@ -25,6 +25,7 @@ import { problems } from './en/problems.ts';
 import { proposals } from './en/proposals.ts';
 import { remedies } from './en/remedies.ts';
 import { reveal } from './en/reveal.ts';
+import { script } from './en/script.ts';
 import { search } from './en/search.ts';
 import { sourceRecords } from './en/source-records.ts';
 import { terms } from './en/terms.ts';
@@ -40,4 +41,5 @@ export const en = {
   remedies, search, whatIf, identity, household, person, income, home, sources, conversation, actions, contact, verification, wrapUp,
   ownLookUps, reveal, offers,
   news, worklists,
+  script,
 } satisfies Wording;

@@ -25,6 +25,7 @@ import { problems } from './nl/problems.ts';
 import { proposals } from './nl/proposals.ts';
 import { remedies } from './nl/remedies.ts';
 import { reveal } from './nl/reveal.ts';
+import { script } from './nl/script.ts';
 import { search } from './nl/search.ts';
 import { sourceRecords } from './nl/source-records.ts';
 import { terms } from './nl/terms.ts';
@@ -39,6 +40,7 @@ export const nl = {
   remedies, search, whatIf, identity, household, person, income, home, sources, conversation, actions, contact, verification, wrapUp,
   ownLookUps, reveal, offers,
   news, worklists,
+  script,
 };
 
 /** What every language must have: a missing sentence does not compile. */

@@ -7,9 +7,10 @@ import { ConversationHead } from './conversation-head.tsx';
 import { ConversationNotices } from './conversation-notices.tsx';
 import { HistoryList } from './history-list.tsx';
 import { NoteField } from './note-field.tsx';
+import { Script } from './script.tsx';
 import { WrapUpPanel } from './wrap-up-panel.tsx';
 
-/** Region 7, Gesprek: the note that is always there, and what was agreed and said before. */
+/** Region 7, Gesprek: what the citizen asks, the note that is always there, and what was agreed and said before. */
 export function ConversationRegion() {
   const wording = useWording().conversation;
   const conversation = useConversationStore();
@@ -20,6 +21,7 @@ export function ConversationRegion() {
       <ConversationNotices />
       {wrappingUp && conversation !== null ? <WrapUpPanel conversation={conversation} today={today} /> : (
         <>
+          <Script />
           <NoteField />
           <HistoryList />
         </>
