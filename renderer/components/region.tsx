@@ -5,6 +5,7 @@ import type { Problem } from '../../shared/models/reply.ts';
 import type { CommandId } from '../commands/commands.ts';
 import { useKeys } from '../commands/use-keys.ts';
 import { RegionActions } from '../layout/region-actions.ts';
+import { RegionFoot } from '../layout/region-foot.ts';
 import { keepFocusWithin } from '../layout/region-focus.ts';
 import type { NumberedRegion, RegionId } from '../layout/regions.ts';
 import { colour, measure } from '../theme.ts';
@@ -41,6 +42,7 @@ const commandTo: Partial<Readonly<Record<RegionId, CommandId>>> = toNumbered;
 export function Region({ id, title, subtitle, command, actions, state = { kind: 'ready' }, children }: RegionProps) {
   const heading = useId();
   const fromLayout = useContext(RegionActions)[id];
+  const foot = useContext(RegionFoot)[id];
   const { hold, stop } = useScrollStop();
   const keys = useKeys();
   const told = command ?? commandTo[id];
@@ -59,6 +61,7 @@ export function Region({ id, title, subtitle, command, actions, state = { kind: 
         {state.kind === 'failed' && <ProblemNotice problem={state.problem} {...(state.retry === undefined ? {} : { retry: state.retry })} />}
         {state.kind === 'empty' && <Empty>{state.sentence}</Empty>}
         {state.kind === 'ready' && children}
+        {foot}
       </Body>
     </Card>
   );
@@ -91,9 +94,10 @@ const Head = styled('header')({
   '@media (max-width: 639px)': { flexWrap: 'wrap', height: 'auto', minHeight: measure('header'), whiteSpace: 'normal' },
 });
 
-const Title = styled('h2')({ fontSize: measure('textSmall'), fontWeight: 600, color: colour('inkSoft') });
+// What stands beside it gives way first.
+const Title = styled('h2')({ fontSize: measure('textSmall'), fontWeight: 600, color: colour('inkSoft'), flex: '0 1 auto', minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis' });
 
-const Subtitle = styled('span')({ fontSize: measure('textSmall'), color: colour('inkWeak'), overflow: 'hidden', textOverflow: 'ellipsis', minWidth: 0 });
+const Subtitle = styled('span')({ fontSize: measure('textSmall'), color: colour('inkWeak'), overflow: 'hidden', textOverflow: 'ellipsis', minWidth: 0, flex: '0 1000 auto' });
 
 const Actions = styled('span')({ display: 'flex', alignItems: 'center', gap: 4, marginLeft: 'auto', flex: 'none', '@media (max-width: 639px)': { flexWrap: 'wrap', maxWidth: '100%' } });
 

@@ -15,6 +15,7 @@ import { explanation } from './en/explanation.ts';
 import { gaps } from './en/gaps.ts';
 import { incidents } from './en/incidents.ts';
 import { keySettings, palette } from './en/keys.ts';
+import { knowledge } from './en/knowledge.ts';
 import { moneyBack } from './en/money-back.ts';
 import { news } from './en/news.ts';
 import { offers } from './en/offers.ts';
@@ -41,5 +42,5 @@ export const en = {
   remedies, search, whatIf, identity, household, person, income, home, sources, conversation, actions, contact, verification, wrapUp,
   ownLookUps, reveal, offers,
   news, worklists,
-  script,
+  knowledge, script,
 } satisfies Wording;

@@ -15,6 +15,7 @@ import { explanation } from './nl/explanation.ts';
 import { gaps } from './nl/gaps.ts';
 import { incidents } from './nl/incidents.ts';
 import { keySettings, palette } from './nl/keys.ts';
+import { knowledge } from './nl/knowledge.ts';
 import { moneyBack } from './nl/money-back.ts';
 import { news } from './nl/news.ts';
 import { offers } from './nl/offers.ts';
@@ -40,7 +41,7 @@ export const nl = {
   remedies, search, whatIf, identity, household, person, income, home, sources, conversation, actions, contact, verification, wrapUp,
   ownLookUps, reveal, offers,
   news, worklists,
-  script,
+  knowledge, script,
 };
 
 /** What every language must have: a missing sentence does not compile. */
