@@ -40,11 +40,20 @@ function RestsOn({ passage: { sources, checkedOn, confidence } }: { readonly pas
   return (
     <Foot>
       <h3>{wording.sources}</h3>
-      <ul>{sources.map(({ name, link }) => <li key={name}>{name}{link !== null && <small>{link}</small>}</li>)}</ul>
+      <ul>{byLink(sources).map(({ names, link }) => <li key={names}>{names}{link !== null && <small>{link}</small>}</li>)}</ul>
       {confidence !== 'high' && <p data-certainty={confidence}>{wording.confidence[confidence]}</p>}
       <p>{wording.checkedOn(format.dateInSentence(checkedOn))}</p>
     </Foot>
   );
+}
+
+/** Articles of one law stand on one line, with the address of its text once. */
+function byLink(sources: Passage['sources']): readonly { readonly names: string; readonly link: string | null }[] {
+  const links = [...new Set(sources.map(({ link, name }) => link ?? name))];
+  return links.map((key) => {
+    const same = sources.filter(({ link, name }) => (link ?? name) === key);
+    return { names: same.map(({ name }) => name).join(' · '), link: same[0]?.link ?? null };
+  });
 }
 
 const Say = styled('p')({ backgroundColor: colour('accentGround'), borderRadius: 6, padding: '8px 12px', fontSize: measure('textReading'), lineHeight: 1.45, textWrap: 'pretty' });

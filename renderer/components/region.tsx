@@ -49,7 +49,7 @@ export function Region({ id, title, subtitle, command, actions, state = { kind: 
   return (
     <Card data-region={id} tabIndex={-1} aria-labelledby={heading} onFocus={(event) => keepFocusWithin(event.currentTarget, event.target)}>
       <Head>
-        <Title id={heading}>{title}</Title>
+        <Title id={heading} data-alone={subtitle === undefined}>{title}</Title>
         {subtitle !== undefined && <Subtitle>{subtitle}</Subtitle>}
         <Actions>
           {fromLayout}
@@ -94,10 +94,13 @@ const Head = styled('header')({
   '@media (max-width: 639px)': { flexWrap: 'wrap', height: 'auto', minHeight: measure('header'), whiteSpace: 'normal' },
 });
 
-// What stands beside it gives way first.
-const Title = styled('h2')({ fontSize: measure('textSmall'), fontWeight: 600, color: colour('inkSoft'), flex: '0 1 auto', minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis' });
+const Title = styled('h2')({
+  fontSize: measure('textSmall'), fontWeight: 600, color: colour('inkSoft'),
+  // Where nothing stands beside it that could give way to the buttons, it does itself.
+  '&[data-alone="true"]': { minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis' },
+});
 
-const Subtitle = styled('span')({ fontSize: measure('textSmall'), color: colour('inkWeak'), overflow: 'hidden', textOverflow: 'ellipsis', minWidth: 0, flex: '0 1000 auto' });
+const Subtitle = styled('span')({ fontSize: measure('textSmall'), color: colour('inkWeak'), overflow: 'hidden', textOverflow: 'ellipsis', minWidth: 0 });
 
 const Actions = styled('span')({ display: 'flex', alignItems: 'center', gap: 4, marginLeft: 'auto', flex: 'none', '@media (max-width: 639px)': { flexWrap: 'wrap', maxWidth: '100%' } });
 

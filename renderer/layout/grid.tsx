@@ -74,6 +74,6 @@ export const RightColumn = styled(Column)({
   // While somebody reads the explanation it has the room of what was said before; the note keeps its own.
   '&[data-reading="true"]': { gridTemplateRows: 'minmax(0, 131fr) minmax(0, 329fr) 72px' },
   '[data-layout="wide"] > &': { gridTemplateRows: 'minmax(0, 340fr) minmax(0, 240fr) minmax(0, 185fr) 72px' },
-  '[data-layout="wide"] > &[data-reading="true"]': { gridTemplateRows: 'minmax(0, 240fr) minmax(0, 433fr) minmax(0, 92fr) 72px' },
+  '[data-layout="wide"] > &[data-reading="true"]': { gridTemplateRows: 'minmax(0, 252fr) minmax(0, 433fr) minmax(0, 80fr) 72px' },
   '[data-layout="column"] > & > *, [data-layout="narrow"] > & > *': { order: 3 },
 });

@@ -18,6 +18,7 @@ export function QuestionChoice({ chosen, onChoose }: QuestionChoiceProps) {
       fullWidth value={chosen} options={questionTypes} autoHighlight selectOnFocus handleHomeEndKeys
       getOptionLabel={nameOf}
       filterOptions={(all, { inputValue }) => all.filter((question) => ` ${nameOf(question)}`.toLowerCase().includes(` ${inputValue.trim().toLowerCase()}`))}
+      slotProps={{ listbox: { sx: { fontSize: measure('text'), padding: '4px 0', '& > li': { minHeight: measure('row') } } } }}
       noOptionsText={wording.noSuchQuestion}
       onChange={(_, question) => onChoose(question)}
       renderInput={({ slotProps }) => (

@@ -47,8 +47,16 @@ const Part = styled('div')({
   flexDirection: 'column',
   flex: '0 1 auto',
   minHeight: measure('row'),
-  // Where there is little room the steps have that of what was said before, and half a line of the note.
-  '@media (min-width: 1024px) and (max-width: 1599px)': { '&[data-open="true"]': { flex: '1 1 0' }, '&[data-open="true"] ~ ul': { display: 'none' }, '&[data-open="true"] ~ div textarea': { height: 74 } },
+  // Where there is little room the steps have that of what was said before, and half a line of the note. While the explanation is read they wait until somebody comes to them.
+  '@media (min-width: 1024px) and (max-width: 1599px)': {
+    '&[data-open="true"]': { flex: '1 1 0' },
+    '&[data-open="true"] ~ ul': { display: 'none' },
+    '&[data-open="true"] ~ div textarea': { height: 74 },
+    '[data-reading="true"] &': { flex: 'none' },
+    '[data-reading="true"] &:not(:focus-within) > ul': { display: 'none' },
+    '[data-reading="true"] & ~ div textarea': { height: 50 },
+  },
+  '@media (min-width: 1600px)': { '[data-reading="true"] &[data-open="true"] ~ div textarea': { height: 54 } },
 });
 
 const Line = styled('div')({ display: 'flex', alignItems: 'center', gap: 4, flex: 'none', padding: `6px ${measure('inset')} 0` });

@@ -65,7 +65,7 @@ const keysOfKind: Partial<Readonly<Record<Change['kind'], readonly KnowledgeKey[
 };
 
 const keysOfObjection = {
-  objection: ['objection', 'objectionWhen'], complaint: ['complaint'], revisionRequest: ['revisionRequest', 'finalAward'], appeal: ['objectionWhen', 'objection'],
+  objection: ['objectionWhen', 'objection'], complaint: ['complaint'], revisionRequest: ['revisionRequest', 'finalAward'], appeal: ['objectionWhen', 'objection'],
 } as const satisfies Record<string, readonly KnowledgeKey[]>;
 
 function keysOfStage(stage: Recovery['stage']): readonly KnowledgeKey[] {
