@@ -11,6 +11,7 @@ export type { ReadFile, SessionState, SessionStore, StepOutcome } from './sessio
 export { ConversationContext, SessionContext, useCaseFile, useConversation, useConversationStore, useDraftStore, usePart, useDraft, usePerson, useSession } from './use-session.ts';
 export type { PartName } from './use-session.ts';
 export { useMinute, useNow } from './use-now.ts';
+export { useScript } from './use-script.ts';
 export { yearsShown } from './years.ts';
 export { assessmentOf, factsOf, useAssessment, useFacts, useProvisional } from './use-assessment.ts';
 export { scenarioLetters, useScenarioResults } from './use-scenarios.ts';

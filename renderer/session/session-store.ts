@@ -52,7 +52,7 @@ export interface SessionState {
   readonly callbackEntry: CallbackEntry | null;
   /** what is supposed to be otherwise: wat-als */
   readonly scenarios: Scenarios;
-  /** vraagsoort of this contact; `null` while it was not chosen */
+  /** vraagsoort, where the file is looked at outside any conversation; a conversation has its own */
   readonly question: QuestionType | null;
   /** what became of the steps of the script, by question and step; a step that is not here is still to do */
   readonly steps: Readonly<Record<string, StepOutcome>>;
@@ -81,8 +81,7 @@ export interface SessionState {
   /** a conversation ended and stands in the file from now on, with the note that was written in it */
   readonly addContact: (contact: Contact, note: Note | null) => void;
   readonly changeScenarios: (change: (scenarios: Scenarios) => Scenarios) => void;
-  readonly chooseQuestion: (question: QuestionType | null) => void;
-  readonly markStep: (step: string, outcome: StepOutcome | null) => void;
+  readonly changeScript: (part: Partial<Pick<SessionState, 'question' | 'steps'>>) => void;
   /** reads the file again, after a problem or a change */
   readonly reload: () => Promise<void>;
 }
@@ -135,8 +134,9 @@ export function createSession(caseFile: CaseFile, purpose: Purpose, readFile: Re
     openArrangement: (arrangementFor) => set({ arrangementFor }),
     enterArrangement: (recoveryId, change) => set(({ arrangements }) => ({ arrangements: { ...arrangements, [recoveryId]: { ...(arrangements[recoveryId] ?? firstEntry), ...change } } })),
     converse: (conversation) => {
-      const { draft: before, conversation: already } = get();
+      const { draft: before, conversation: already, question, steps } = get();
       if (already !== null) return;
+      if (question !== null && conversation.getState().question === null) conversation.getState().change({ question, steps });
       const { draft } = conversation.getState();
       const { text, kind, due } = before.getState();
       if (text !== '' && draft.getState().text === '') {
@@ -144,7 +144,7 @@ export function createSession(caseFile: CaseFile, purpose: Purpose, readFile: Re
         draft.getState().type(text);
         before.getState().clear();
       }
-      set({ conversation, draft, ...shownBefore(conversation.getState().screen) });
+      set({ conversation, draft, question: null, steps: {}, ...shownBefore(conversation.getState().screen) });
     },
     addContact: (contact, note) => set(({ caseFile: file }) => ({
       caseFile: {
@@ -157,8 +157,7 @@ export function createSession(caseFile: CaseFile, purpose: Purpose, readFile: Re
       const changed = change(scenarios);
       return { scenarios: changed, focus: focusWith(changed, focus, shown) };
     }),
-    chooseQuestion: (question) => set({ question }),
-    markStep: (step, outcome) => set(({ steps: { [step]: _before, ...others } }) => ({ steps: outcome === null ? others : { ...others, [step]: outcome } })),
+    changeScript: (part) => set(part),
     reload: async () => {
       const reply = await readFile();
       set(reply.ok ? { caseFile: reply.value, reloadProblem: null } : { reloadProblem: reply.problem });

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { nextOutcome, stepsOf } from '../../renderer/features/conversation/steps-of.ts';
-import { createSession } from '../../renderer/session/index.ts';
+import { createConversation, createSession } from '../../renderer/session/index.ts';
 import { wordings } from '../../renderer/wording/language.ts';
+import { emptyBody } from '../../shared/models/conversation.ts';
 import { questionTypes } from '../../shared/models/question-type.ts';
 import { caseFile } from '../builders/case-file.ts';
 
@@ -16,15 +17,12 @@ test('a step is done, then skipped, then to do again', () => {
   expect([nextOutcome(null), nextOutcome('done'), nextOutcome('skipped')]).toEqual(['done', 'skipped', null]);
 });
 
-test('a contact keeps what became of the steps of each question that was asked', () => {
+test('what was asked while a file was looked at goes with the conversation that begins', () => {
   const session = createSession(caseFile({}), 'contact', () => Promise.reject(new Error('is not read again')));
-  session.getState().chooseQuestion('incomeChange');
-  session.getState().markStep('incomeChange.year', 'done');
-  session.getState().chooseQuestion('objectionWhen');
-  session.getState().markStep('objectionWhen.day', 'skipped');
-  const { question, steps } = session.getState();
-  expect(question).toBe('objectionWhen');
-  expect(stepsOf('incomeChange', wordings.nl.script, steps).map(({ outcome }) => outcome)).toEqual(['done', null, null, null]);
-  session.getState().markStep('objectionWhen.day', null);
-  expect(session.getState().steps).toEqual({ 'incomeChange.year': 'done' });
+  session.getState().changeScript({ question: 'incomeChange', steps: { 'incomeChange.year': 'done' } });
+  const conversation = createConversation({ id: 'conversation-1', fileId: null, channel: 'telephone', startedAt: '2026-11-12T09:00:00Z', askedBefore: [], body: emptyBody, keptAt: '2026-11-12T09:00:00Z' }, 0);
+  session.getState().converse(conversation);
+  const { question, steps } = conversation.getState();
+  expect([question, steps]).toEqual(['incomeChange', { 'incomeChange.year': 'done' }]);
+  expect(stepsOf('incomeChange', wordings.nl.script, { 'incomeChange.year': 'done' }).map(({ outcome }) => outcome)).toEqual(['done', null, null, null]);
 });

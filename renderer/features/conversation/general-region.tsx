@@ -3,6 +3,7 @@ import { useConversation, useConversationStore } from '../../session/index.ts';
 import { useWording } from '../../wording/language.ts';
 import { ConversationHead } from './conversation-head.tsx';
 import { NoteField } from './note-field.tsx';
+import { Script } from './script.tsx';
 import { WrapUpPanel } from './wrap-up-panel.tsx';
 
 /** The conversation of a general question: what is typed goes with it once it turns out to be about a citizen. */
@@ -13,7 +14,10 @@ export function GeneralRegion() {
   return (
     <Region id="conversation" title={wording.contact.general} actions={<ConversationHead />}>
       {wrappingUp && conversation !== null ? <WrapUpPanel conversation={conversation} today={null} /> : (
-        <NoteField />
+        <>
+          <Script />
+          <NoteField />
+        </>
       )}
     </Region>
   );

@@ -1,22 +1,22 @@
 import { styled } from '@mui/material/styles';
 import { HiddenText } from '../../components/hidden-text.tsx';
 import { useListNavigation } from '../../components/list-navigation.ts';
-import { useSession } from '../../session/index.ts';
+import type { StepOutcome } from '../../session/index.ts';
 import { colour, measure } from '../../theme.ts';
 import { useWording } from '../../wording/language.ts';
 import { nextOutcome, type ScriptStep } from './steps-of.ts';
 
 interface ScriptStepsProps {
   readonly steps: readonly ScriptStep[];
+  readonly onMark: (step: string, outcome: StepOutcome | null) => void;
 }
 
 /** The steps below each other. Space or Enter: done, skipped, to do again. */
-export function ScriptSteps({ steps }: ScriptStepsProps) {
+export function ScriptSteps({ steps, onMark }: ScriptStepsProps) {
   const { script: wording } = useWording();
-  const markStep = useSession((state) => state.markStep);
   const toggle = (index: number): void => {
     const step = steps[index];
-    if (step !== undefined) markStep(step.id, nextOutcome(step.outcome));
+    if (step !== undefined) onMark(step.id, nextOutcome(step.outcome));
   };
   const { listProps, itemProps } = useListNavigation({ count: steps.length, onOpen: toggle });
   return (

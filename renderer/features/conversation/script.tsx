@@ -1,7 +1,7 @@
 import { styled } from '@mui/material/styles';
 import { useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { useSession } from '../../session/index.ts';
+import { useScript } from '../../session/index.ts';
 import { colour, measure } from '../../theme.ts';
 import { useWording } from '../../wording/language.ts';
 import { QuestionChoice } from './question-choice.tsx';
@@ -11,9 +11,7 @@ import { stepsOf } from './steps-of.ts';
 /** gespreksleidraad — what the citizen asks on one line, and under it the steps that go with it. Nothing waits for them. */
 export function Script() {
   const { script: wording } = useWording();
-  const question = useSession((state) => state.question);
-  const outcomes = useSession((state) => state.steps);
-  const chooseQuestion = useSession((state) => state.chooseQuestion);
+  const { question, steps: outcomes, choose, mark } = useScript();
   const [open, setOpen] = useState(false);
   const part = useRef<HTMLDivElement>(null);
   const steps = question === null ? [] : stepsOf(question, wording, outcomes);
@@ -25,7 +23,7 @@ export function Script() {
           chosen={question}
           onChoose={(chosen) => {
             flushSync(() => {
-              chooseQuestion(chosen);
+              choose(chosen);
               setOpen(chosen !== null);
             });
             part.current?.querySelector<HTMLElement>('[data-list-item="0"]')?.focus();
@@ -37,7 +35,7 @@ export function Script() {
           </Fold>
         )}
       </Line>
-      {question !== null && shown && <ScriptSteps key={question} steps={steps} />}
+      {question !== null && shown && <ScriptSteps key={question} steps={steps} onMark={mark} />}
     </Part>
   );
 }

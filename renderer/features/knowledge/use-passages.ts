@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { knowledgeFor, type Passage } from '../../knowledge/index.ts';
-import { useCaseFile, useSession } from '../../session/index.ts';
+import { useCaseFile, useScript, useSession } from '../../session/index.ts';
 import { useLanguage } from '../../wording/language.ts';
 import { wantedKnowledge } from './wanted-knowledge.ts';
 
@@ -9,6 +9,6 @@ export function usePassages(): readonly Passage[] {
   const language = useLanguage();
   const file = useCaseFile();
   const focus = useSession((state) => state.focus);
-  const question = useSession((state) => state.question);
+  const { question } = useScript();
   return useMemo(() => knowledgeFor(wantedKnowledge(focus, question, file), language), [focus, question, file, language]);
 }
