@@ -4,6 +4,7 @@ import { useContext, useDeferredValue, useEffect, useEffectEvent, useState } fro
 import { flushSync } from 'react-dom';
 import { runCommand, useCommand } from './commands/use-command.ts';
 import { CommandKey } from './components/command-key.tsx';
+import { laterPart } from './components/later-part.tsx';
 import { ProblemNotice } from './components/problem-notice.tsx';
 import { RegionBoundary } from './components/region-boundary.tsx';
 import { AllowancesRegion } from './features/allowances/index.ts';
@@ -26,12 +27,21 @@ import { useLayoutKind } from './layout/layout-kind.ts';
 import type { LayoutKind } from './layout/layout-kind.ts';
 import { ReadingColumn } from './layout/reading-column.tsx';
 import { RegionActions } from './layout/region-actions.ts';
+import { RegionFoot } from './layout/region-foot.ts';
 import { focusedRegion, focusEntry, focusRegion, focusThing, forgetFocus, rememberFocus, returnFocus } from './layout/region-focus.ts';
 import type { RegionId } from './layout/regions.ts';
 import { nextScenario, searchingBackwards, SessionContext, useConversationStore, useSession, yearsShown } from './session/index.ts';
 import type { SessionStore } from './session/index.ts';
 import { colour, measure } from './theme.ts';
 import { useWording } from './wording/language.ts';
+
+const KnowledgeRegion = laterPart(async () => (await import('./features/knowledge/index.ts')).KnowledgeRegion);
+const KnowledgeSwitch = laterPart(async () => (await import('./features/knowledge/index.ts')).KnowledgeSwitch);
+const KnowledgeFold = laterPart(async () => (await import('./features/knowledge/index.ts')).KnowledgeFold);
+
+/** Below the answer, and its switch in the head of it, where there is no room for a place of its own. */
+const underAnswer = { explanation: <KnowledgeFold /> };
+const switchOfAnswer = { explanation: <KnowledgeSwitch /> };
 
 /** The one screen of a citizen: identity on top, household left, money and clocks in the middle, conversation and answer right. */
 export function Screen({ session }: { readonly session: SessionStore }) {
@@ -55,7 +65,7 @@ function OpenFile() {
   useFileCommands();
   useBeginning(rest);
   return (
-    <RegionActions value={useMiddleSwitch(both)}>
+    <RegionActions value={{ ...useMiddleSwitch(both), ...(layout === 'wide' ? {} : switchOfAnswer) }}>
       <Slot id="identity"><IdentityStrip /></Slot>
       <Places data-layout={layout}>
         {rest && hidden && <HiddenUntilVerified />}
@@ -78,7 +88,8 @@ function OpenFile() {
             </CentreColumn>
             <ReadingColumn>
               <Slot id="conversation"><ConversationRegion /></Slot>
-              <Slot id="explanation"><ExplanationRegion /></Slot>
+              <Slot id="explanation"><RegionFoot value={layout === 'wide' ? {} : underAnswer}><ExplanationRegion /></RegionFoot></Slot>
+              {layout === 'wide' && <Slot id="knowledge"><KnowledgeRegion /></Slot>}
               <ActionsBar />
             </ReadingColumn>
           </>

@@ -18,7 +18,7 @@ const common = ['shared', 'package-lock.json', 'scripts/build.ts'];
 const parts = {
   /** the window, for both hosts */
   renderer: {
-    sources: ['renderer', 'resources/news', 'vite.config.ts', ...common],
+    sources: ['renderer', 'resources/knowledge', 'resources/news', 'vite.config.ts', ...common],
     result: 'dist/renderer',
     configurations: [{ root: join(root, 'renderer'), configFile: join(root, 'vite.config.ts') }],
   },

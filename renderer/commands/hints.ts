@@ -17,6 +17,7 @@ const hintsOf: Readonly<Record<RegionId, readonly CommandId[]>> = {
   timeline: ['moveSideways', 'moveInList', 'explain', 'nextRegion', 'help'],
   conversation: ['saveNote', 'toNote', 'askCallback', 'nextRegion', 'help'],
   explanation: ['moveInList', 'back', 'nextRegion', 'help'],
+  knowledge: ['moveInList', 'open', 'nextRegion', 'help'],
 };
 
 /** The keys that are worth knowing where the focus is; with a file open, or on the start screen. */

@@ -5,6 +5,7 @@ import type { Problem } from '../../shared/models/reply.ts';
 import type { CommandId } from '../commands/commands.ts';
 import { useKeys } from '../commands/use-keys.ts';
 import { RegionActions } from '../layout/region-actions.ts';
+import { RegionFoot } from '../layout/region-foot.ts';
 import { keepFocusWithin } from '../layout/region-focus.ts';
 import type { NumberedRegion, RegionId } from '../layout/regions.ts';
 import { colour, measure } from '../theme.ts';
@@ -41,13 +42,14 @@ const commandTo: Partial<Readonly<Record<RegionId, CommandId>>> = toNumbered;
 export function Region({ id, title, subtitle, command, actions, state = { kind: 'ready' }, children }: RegionProps) {
   const heading = useId();
   const fromLayout = useContext(RegionActions)[id];
+  const foot = useContext(RegionFoot)[id];
   const { hold, stop } = useScrollStop();
   const keys = useKeys();
   const told = command ?? commandTo[id];
   return (
     <Card data-region={id} tabIndex={-1} aria-labelledby={heading} onFocus={(event) => keepFocusWithin(event.currentTarget, event.target)}>
       <Head>
-        <Title id={heading}>{title}</Title>
+        <Title id={heading} data-alone={subtitle === undefined}>{title}</Title>
         {subtitle !== undefined && <Subtitle>{subtitle}</Subtitle>}
         <Actions>
           {fromLayout}
@@ -59,6 +61,7 @@ export function Region({ id, title, subtitle, command, actions, state = { kind: 
         {state.kind === 'failed' && <ProblemNotice problem={state.problem} {...(state.retry === undefined ? {} : { retry: state.retry })} />}
         {state.kind === 'empty' && <Empty>{state.sentence}</Empty>}
         {state.kind === 'ready' && children}
+        {foot}
       </Body>
     </Card>
   );
@@ -91,7 +94,11 @@ const Head = styled('header')({
   '@media (max-width: 639px)': { flexWrap: 'wrap', height: 'auto', minHeight: measure('header'), whiteSpace: 'normal' },
 });
 
-const Title = styled('h2')({ fontSize: measure('textSmall'), fontWeight: 600, color: colour('inkSoft') });
+const Title = styled('h2')({
+  fontSize: measure('textSmall'), fontWeight: 600, color: colour('inkSoft'),
+  // Where nothing stands beside it that could give way to the buttons, it does itself.
+  '&[data-alone="true"]': { minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis' },
+});
 
 const Subtitle = styled('span')({ fontSize: measure('textSmall'), color: colour('inkWeak'), overflow: 'hidden', textOverflow: 'ellipsis', minWidth: 0 });
 

@@ -68,11 +68,12 @@ export const Middle = styled('div')({
   '[data-layout="column"] > * > &, [data-layout="narrow"] > * > &': { gridTemplateRows: 'auto auto' },
 });
 
-/** Regions 7 and 8, and the actions. */
+/** Regions 7 and 8, the knowledge where it has a place of its own, and the actions. */
 export const RightColumn = styled(Column)({
   gridTemplateRows: 'minmax(0, 268fr) minmax(0, 192fr) 72px',
   // While somebody reads the explanation it has the room of what was said before; the note keeps its own.
   '&[data-reading="true"]': { gridTemplateRows: 'minmax(0, 131fr) minmax(0, 329fr) 72px' },
-  '[data-layout="wide"] > &, [data-layout="wide"] > &[data-reading="true"]': { gridTemplateRows: 'minmax(0, 340fr) minmax(0, 433fr) 72px' },
+  '[data-layout="wide"] > &': { gridTemplateRows: 'minmax(0, 340fr) minmax(0, 240fr) minmax(0, 185fr) 72px' },
+  '[data-layout="wide"] > &[data-reading="true"]': { gridTemplateRows: 'minmax(0, 252fr) minmax(0, 433fr) minmax(0, 80fr) 72px' },
   '[data-layout="column"] > & > *, [data-layout="narrow"] > & > *': { order: 3 },
 });

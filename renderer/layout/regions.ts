@@ -15,6 +15,7 @@ export const regions = {
   timeline: 5,
   conversation: 7,
   explanation: 8,
+  knowledge: null,
 } as const;
 
 export type RegionId = keyof typeof regions;

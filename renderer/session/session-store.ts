@@ -3,6 +3,7 @@ import type { StoreApi } from 'zustand';
 import { yearOf } from '../../shared/models/calendar.ts';
 import type { CalculationYear } from '../../shared/models/calendar.ts';
 import type { Calculation, Callback, CaseFile, Contact, Note, Proposal, Purpose } from '../../shared/models/case-file.ts';
+import type { QuestionType } from '../../shared/models/question-type.ts';
 import type { Problem } from '../../shared/models/reply.ts';
 import type { Focus, ScreenState } from '../../shared/models/conversation.ts';
 import type { CapacityEntry } from '../case/capacity-entry.ts';
@@ -12,6 +13,9 @@ import type { ConversationStore } from './conversation-store.ts';
 import type { DraftStore } from './draft-store.ts';
 import { createFileDraft } from './file-draft.ts';
 import { noScenarios, type Scenarios } from './scenarios.ts';
+
+/** What became of a step of the script. */
+export type StepOutcome = 'done' | 'skipped';
 
 /** What a contact session holds and cannot be computed. */
 export interface SessionState {
@@ -48,6 +52,10 @@ export interface SessionState {
   readonly callbackEntry: CallbackEntry | null;
   /** what is supposed to be otherwise: wat-als */
   readonly scenarios: Scenarios;
+  /** vraagsoort, where the file is looked at outside any conversation; a conversation has its own */
+  readonly question: QuestionType | null;
+  /** what became of the steps of the script, by question and step; a step that is not here is still to do */
+  readonly steps: Readonly<Record<string, StepOutcome>>;
   readonly setYear: (year: CalculationYear) => void;
   readonly setFocus: (focus: Focus | null) => void;
   /** the file is opened for one thing of it */
@@ -75,6 +83,7 @@ export interface SessionState {
   /** a conversation ended and stands in the file from now on, with the note that was written in it */
   readonly addContact: (contact: Contact, note: Note | null) => void;
   readonly changeScenarios: (change: (scenarios: Scenarios) => Scenarios) => void;
+  readonly changeScript: (part: Partial<Pick<SessionState, 'question' | 'steps'>>) => void;
   /** reads the file again, after a problem or a change */
   readonly reload: () => Promise<void>;
 }
@@ -106,6 +115,8 @@ export function createSession(caseFile: CaseFile, purpose: Purpose, readFile: Re
     arrangements: {},
     callbackEntry: null,
     scenarios: noScenarios,
+    question: null,
+    steps: {},
     setYear: (next) => set(({ focus }) => ({ year: next, focus: focus?.kind === 'assessment' ? { ...focus, year: next, month: null } : focus })),
     setFocus: (focus) => set({ focus }),
     openOn: (openedOn) => set(openedOn === null ? { openedOn } : { openedOn, focus: openedOn }),
@@ -126,8 +137,9 @@ export function createSession(caseFile: CaseFile, purpose: Purpose, readFile: Re
     openArrangement: (arrangementFor) => set({ arrangementFor }),
     enterArrangement: (recoveryId, change) => set(({ arrangements }) => ({ arrangements: { ...arrangements, [recoveryId]: { ...(arrangements[recoveryId] ?? firstEntry), ...change } } })),
     converse: (conversation) => {
-      const { draft: before, conversation: already } = get();
+      const { draft: before, conversation: already, question, steps } = get();
       if (already !== null) return;
+      if (question !== null && conversation.getState().question === null) conversation.getState().change({ question, steps });
       const { draft } = conversation.getState();
       const { text, kind, due, owner } = before.getState();
       if (text !== '' && draft.getState().text === '') {
@@ -135,7 +147,7 @@ export function createSession(caseFile: CaseFile, purpose: Purpose, readFile: Re
         draft.getState().type(text);
         before.getState().clear();
       }
-      set({ conversation, draft, ...shownBefore(conversation.getState().screen) });
+      set({ conversation, draft, question: null, steps: {}, ...shownBefore(conversation.getState().screen) });
     },
     addContact: (contact, note) => set(({ caseFile: file }) => ({
       caseFile: {
@@ -148,6 +160,7 @@ export function createSession(caseFile: CaseFile, purpose: Purpose, readFile: Re
       const changed = change(scenarios);
       return { scenarios: changed, focus: focusWith(changed, focus, shown) };
     }),
+    changeScript: (part) => set(part),
     reload: async () => {
       const reply = await readFile();
       set(reply.ok ? { caseFile: reply.value, reloadProblem: null } : { reloadProblem: reply.problem });

@@ -16,6 +16,7 @@ import { gaps } from './en/gaps.ts';
 import { handOvers } from './en/hand-overs.ts';
 import { incidents } from './en/incidents.ts';
 import { keySettings, palette } from './en/keys.ts';
+import { knowledge } from './en/knowledge.ts';
 import { moneyBack } from './en/money-back.ts';
 import { news } from './en/news.ts';
 import { offers } from './en/offers.ts';
@@ -27,6 +28,7 @@ import { problems } from './en/problems.ts';
 import { proposals } from './en/proposals.ts';
 import { remedies } from './en/remedies.ts';
 import { reveal } from './en/reveal.ts';
+import { script } from './en/script.ts';
 import { search } from './en/search.ts';
 import { sourceRecords } from './en/source-records.ts';
 import { terms } from './en/terms.ts';
@@ -42,4 +44,5 @@ export const en = {
   remedies, search, whatIf, identity, household, person, income, home, sources, conversation, actions, contact, verification, wrapUp,
   ownLookUps, reveal, offers,
   news, worklists, notes, handOvers,
+  knowledge, script,
 } satisfies Wording;

@@ -16,6 +16,7 @@ import { gaps } from './nl/gaps.ts';
 import { handOvers } from './nl/hand-overs.ts';
 import { incidents } from './nl/incidents.ts';
 import { keySettings, palette } from './nl/keys.ts';
+import { knowledge } from './nl/knowledge.ts';
 import { moneyBack } from './nl/money-back.ts';
 import { news } from './nl/news.ts';
 import { offers } from './nl/offers.ts';
@@ -27,6 +28,7 @@ import { problems } from './nl/problems.ts';
 import { proposals } from './nl/proposals.ts';
 import { remedies } from './nl/remedies.ts';
 import { reveal } from './nl/reveal.ts';
+import { script } from './nl/script.ts';
 import { search } from './nl/search.ts';
 import { sourceRecords } from './nl/source-records.ts';
 import { terms } from './nl/terms.ts';
@@ -41,6 +43,7 @@ export const nl = {
   remedies, search, whatIf, identity, household, person, income, home, sources, conversation, actions, contact, verification, wrapUp,
   ownLookUps, reveal, offers,
   news, worklists, notes, handOvers,
+  knowledge, script,
 };
 
 /** What every language must have: a missing sentence does not compile. */

@@ -20,6 +20,7 @@ export const projectBoundaries: Boundaries = {
 
     { folder: 'renderer', folders: [...shared, 'renderer'], packages: rendererPackages(), node: false },
     { folder: 'renderer/wording', folders: ['shared/models', rulesDoor, 'renderer/wording'], packages: ['react', 'zustand'], node: false },
+    { folder: 'renderer/knowledge', folders: ['shared/models', 'renderer/knowledge', 'renderer/wording'], packages: [], node: false },
     { folder: 'renderer/components', folders: [...shared, ...rendererGround(), 'renderer/components'], packages: rendererPackages(), node: false },
 
     { folder: 'scripts', folders: ['shared', 'electron', 'scripts', 'renderer/wording'], packages: ['csv-parse', 'decimal.js', 'vite', '@playwright/test', 'zod'], node: true },
@@ -44,7 +45,7 @@ export const projectBoundaries: Boundaries = {
 };
 
 function rendererGround(): readonly string[] {
-  return ['renderer/api', 'renderer/case', 'renderer/commands', 'renderer/layout', 'renderer/session', 'renderer/wording', 'renderer/theme.ts'];
+  return ['renderer/api', 'renderer/case', 'renderer/commands', 'renderer/knowledge', 'renderer/layout', 'renderer/session', 'renderer/wording', 'renderer/theme.ts'];
 }
 
 function rendererPackages(): readonly string[] {

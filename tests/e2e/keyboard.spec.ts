@@ -34,11 +34,11 @@ test('F6 goes through all parts of the screen and round, Shift+F6 back, and the 
   expect(await regionsBy(page, 'Shift+F6', inOrder.length)).toEqual([...onwards.toReversed().slice(1), 'allowances'].slice(0, inOrder.length - 1).concat('allowances'));
 });
 
-test('at 1920×1001 F6 visits debts too', async ({ page }) => {
+test('at 1920×1001 F6 visits debts and knowledge too', async ({ page }) => {
   await page.setViewportSize(sizes.wide);
   await openHousehold(page, 'de-vries');
   await page.keyboard.press('Alt+2');
-  expect(await regionsBy(page, 'F6', inOrder.length + 1)).toEqual(['openItems', 'moneyBack', 'timeline', 'conversation', 'explanation', 'identity', 'household', 'income', 'home', 'sources', 'allowances']);
+  expect(await regionsBy(page, 'F6', inOrder.length + 2)).toEqual(['openItems', 'moneyBack', 'timeline', 'conversation', 'explanation', 'knowledge', 'identity', 'household', 'income', 'home', 'sources', 'allowances']);
 });
 
 test('Alt with a digit goes to its part, brings it on the screen, and comes back to where one was in it', async ({ page }) => {

@@ -33,7 +33,7 @@ export function seenAlways(page: Page): readonly Seen[] {
   ];
 }
 
-/** What is seen beside that at 1920×1001: screen.md e4. Hints on other rights, knowledge and scenarios have their own parts of the work. */
+/** What is seen beside that at 1920×1001: screen.md e4. Hints on other rights and scenarios have their own parts of the work. */
 export function seenWhenWide(page: Page): readonly Seen[] {
   const within = (id: RegionId, selector: string): Locator => regionOf(page, id).locator(selector);
   return [
@@ -44,6 +44,7 @@ export function seenWhenWide(page: Page): readonly Seen[] {
     { what: 'the stacking over 24 months', shown: within('moneyBack', 'figure, figure .month'), atLeast: 0 },
     { what: 'twenty-four months with their amounts', shown: within('timeline', 'ol [data-list-item], ol .name, ol .amount'), atLeast: 72 },
     { what: 'the last six events', shown: within('timeline', 'ul [data-list-item]'), first: 6, atLeast: 0 },
+    { what: 'knowledge about what has the focus', shown: within('knowledge', '[data-list-item]'), atLeast: 2 },
     { what: 'each source with its time', shown: within('sources', 'dl > div'), atLeast: 1 },
   ];
 }

@@ -53,6 +53,7 @@ test('an agreement asks for its day, says what is wrong with it, and stands on t
   await page.keyboard.press('Control+J');
   await page.keyboard.type('Wij bellen terug over de opvang');
   await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Shift+Tab');
   await page.keyboard.press('ArrowRight');
   expect(await focused(page)).toMatchObject({ text: 'Afspraak' });
   await page.keyboard.press('Space');

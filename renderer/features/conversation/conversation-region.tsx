@@ -8,10 +8,11 @@ import { ConversationHead } from './conversation-head.tsx';
 import { ConversationNotices } from './conversation-notices.tsx';
 import { HistoryList } from './history-list.tsx';
 import { NoteField } from './note-field.tsx';
+import { Script } from './script.tsx';
 import { TakenOverNotice } from './taken-over-notice.tsx';
 import { WrapUpPanel } from './wrap-up-panel.tsx';
 
-/** Region 7, Gesprek: the note that is always there, and what was agreed and said before. */
+/** Region 7, Gesprek: what the citizen asks, the note that is always there, and what was agreed and said before. */
 export function ConversationRegion() {
   const wording = useWording().conversation;
   const conversation = useConversationStore();
@@ -24,6 +25,7 @@ export function ConversationRegion() {
       {wrappingUp && conversation !== null ? <WrapUpPanel conversation={conversation} today={today} /> : (
         <>
           <AgreementsBlock />
+          <Script />
           <NoteField />
           <HistoryList />
         </>

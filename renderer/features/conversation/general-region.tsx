@@ -3,6 +3,7 @@ import { useConversation, useConversationStore } from '../../session/index.ts';
 import { useWording } from '../../wording/language.ts';
 import { ConversationHead } from './conversation-head.tsx';
 import { NoteField } from './note-field.tsx';
+import { Script } from './script.tsx';
 import { TakenOverNotice } from './taken-over-notice.tsx';
 import { WrapUpPanel } from './wrap-up-panel.tsx';
 
@@ -15,7 +16,10 @@ export function GeneralRegion() {
     <Region id="conversation" title={wording.contact.general} actions={<ConversationHead />}>
       <TakenOverNotice />
       {wrappingUp && conversation !== null ? <WrapUpPanel conversation={conversation} today={null} /> : (
-        <NoteField />
+        <>
+          <Script />
+          <NoteField />
+        </>
       )}
     </Region>
   );

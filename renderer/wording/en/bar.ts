@@ -32,6 +32,7 @@ export const regionNames: typeof dutchRegions = {
   whatIf: 'What if',
   conversation: 'Conversation',
   explanation: 'Answer and explanation',
+  knowledge: 'Knowledge',
 };
 
 /** The line at the foot of the screen. */

@@ -30,6 +30,7 @@ export const regionNames = {
   whatIf: 'Wat als',
   conversation: 'Gesprek',
   explanation: 'Antwoord en uitleg',
+  knowledge: 'Kennis',
 };
 
 /** The line at the foot of the screen. */
