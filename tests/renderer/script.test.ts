@@ -20,7 +20,7 @@ test('a step is done, then skipped, then to do again', () => {
 test('what was asked while a file was looked at goes with the conversation that begins', () => {
   const session = createSession(caseFile({}), 'contact', () => Promise.reject(new Error('is not read again')));
   session.getState().changeScript({ question: 'incomeChange', steps: { 'incomeChange.year': 'done' } });
-  const conversation = createConversation({ id: 'conversation-1', fileId: null, channel: 'telephone', startedAt: '2026-11-12T09:00:00Z', askedBefore: [], body: emptyBody, keptAt: '2026-11-12T09:00:00Z' }, 0);
+  const conversation = createConversation({ id: 'conversation-1', fileId: null, channel: 'telephone', startedAt: '2026-11-12T09:00:00Z', askedBefore: [], takenOver: null, body: emptyBody, keptAt: '2026-11-12T09:00:00Z' }, 0);
   session.getState().converse(conversation);
   const { question, steps } = conversation.getState();
   expect([question, steps]).toEqual(['incomeChange', { 'incomeChange.year': 'done' }]);
