@@ -8,8 +8,9 @@ const asked = 'Wil bezwaar maken tegen de beschikking. Graag verder uitleggen.';
 /** A conversation with the citizen on the screen, begun by the keyboard. */
 async function begin(page: Page, name: string): Promise<void> {
   await openHousehold(page, name);
-  await regionOf(page, 'conversation').getByRole('button', { name: 'Beginnen' }).press('Enter');
-  await expect(regionOf(page, 'conversation')).toContainText('Telefoon sinds');
+  await page.keyboard.press('Control+N');
+  await page.getByRole('dialog').getByRole('button', { name: /^Met / }).press('Enter');
+  await expect(regionOf(page, 'identity')).toContainText('Niet geverifieerd');
 }
 
 test('a conversation is handed over by the keyboard, and whoever takes it lands on the same focus with scenarios, draft and who was verified', async ({ page }) => {
