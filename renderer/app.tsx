@@ -27,6 +27,7 @@ const CaseScreen = laterPart(async () => (await import('./case-screen.tsx')).Cas
 const ExportDialog = laterPart(async () => (await import('./features/cases/index.ts')).ExportDialog);
 const GeneralScreen = laterPart(async () => (await import('./general-screen.tsx')).GeneralScreen);
 const OfferBar = laterPart(async () => (await import('./features/offers/index.ts')).OfferBar);
+const KnowledgeDialog = laterPart(async () => (await import('./components/knowledge-dialog.tsx')).KnowledgeDialog);
 const OpenCasesDialog = laterPart(async () => (await import('./features/cases/index.ts')).OpenCasesDialog);
 const HelpDialog = laterPart(async () => (await import('./features/keys/index.ts')).HelpDialog);
 const OwnLookUpsDialog = laterPart(async () => (await import('./features/own-look-ups/index.ts')).OwnLookUpsDialog);
@@ -71,10 +72,18 @@ function Beginning() {
   const wording = useWording().bar;
   const start = useProgram((state) => state.start);
   const problem = useProgram((state) => state.startProblem);
-  const palette = usePalette(null);
+  const [passage, setPassage] = useState<string | null>(null);
+  const palette = usePalette(null, setPassage);
   const general = useProgram((state) => state.general);
   if (start !== null && general !== null) return <GeneralScreen key={general.getState().id} general={general} today={start.today} />;
-  if (start !== null) return <StartScreen start={start} palette={palette} news={<StartNews />} worklists={Worklists} />;
+  if (start !== null) {
+    return (
+      <>
+        <StartScreen start={start} palette={palette} news={<StartNews />} worklists={Worklists} />
+        {passage !== null && <KnowledgeDialog id={passage} onClose={() => setPassage(null)} />}
+      </>
+    );
+  }
   return (
     <Waiting>
       {problem === null ? (
@@ -89,7 +98,7 @@ function Beginning() {
   );
 }
 
-type Opened = { readonly kind: 'newContact'; readonly problem: Problem | null } | { readonly kind: 'ownLookUps' | 'news' } | { readonly kind: 'search'; readonly region: RegionId | null } | { readonly kind: 'openCases' } | { readonly kind: 'exportCase'; readonly session: SessionStore } | { readonly kind: 'reveal'; readonly session: SessionStore } | { readonly kind: 'settings' } | { readonly kind: 'help'; readonly region: RegionId | null };
+type Opened = { readonly kind: 'newContact'; readonly problem: Problem | null } | { readonly kind: 'ownLookUps' | 'news' } | { readonly kind: 'search'; readonly region: RegionId | null } | { readonly kind: 'openCases' } | { readonly kind: 'passage'; readonly id: string } | { readonly kind: 'exportCase'; readonly session: SessionStore } | { readonly kind: 'reveal'; readonly session: SessionStore } | { readonly kind: 'settings' } | { readonly kind: 'help'; readonly region: RegionId | null };
 
 /** What opens above the screen with a key; Esc closes it and the focus returns to where it was. */
 function Above(): ReactNode {
@@ -115,7 +124,8 @@ function Above(): ReactNode {
   useCommand('previousRegion', () => focusNeighbourRegion(-1));
   if (opened === null || start === null) return null;
   switch (opened.kind) {
-    case 'search': return <SearchOrDo today={start.today} region={opened.region} onClose={close} />;
+    case 'search': return <SearchOrDo today={start.today} region={opened.region} onPassage={(id) => setOpened({ kind: 'passage', id })} onClose={close} />;
+    case 'passage': return <KnowledgeDialog id={opened.id} onClose={close} />;
     case 'newContact': return <NewContactDialog today={start.today} current={current} problem={opened.problem} onClose={close} />;
     case 'openCases': return <OpenCasesDialog onClose={close} />;
     case 'news': return <NewsDialog onClose={close} />;
@@ -131,11 +141,12 @@ interface SearchOrDoProps {
   readonly today: CalendarDate;
   /** where the focus was when it was asked for */
   readonly region: RegionId | null;
+  readonly onPassage: (id: string) => void;
   readonly onClose: () => void;
 }
 
-function SearchOrDo({ today, region, onClose }: SearchOrDoProps) {
-  return <SearchDialog open today={today} palette={usePalette(region)} onClose={onClose} />;
+function SearchOrDo({ today, region, onPassage, onClose }: SearchOrDoProps) {
+  return <SearchDialog open today={today} palette={usePalette(region, onPassage)} onClose={onClose} />;
 }
 
 const Frame = styled('div')({

@@ -12,6 +12,7 @@ import { personsOf } from '../store/persons.ts';
 import { appendVerification } from '../store/verifications.ts';
 import { writtenNow } from './add-note.ts';
 import { asOpened, doneIn, endingOf, goingOn, oneMore, verifiedIn } from './converse.ts';
+import { accountedFor } from './look-up.ts';
 import { recordedNow, type Program } from './program.ts';
 
 /** Within so many minutes a telephone call that is put through is still the same call: who was verified in it is still on the line. */
@@ -38,7 +39,9 @@ export async function giveHandOver(program: Program, { conversationId, to, text,
 /** What waits for the user, or was given by the user and waits for somebody else. */
 export async function waitingHandOvers(program: Program): Promise<ResponseOf<'handOver.waiting'>> {
   const mine = (await untakenHandOvers(program.store)).filter((given) => isFor(given, program) || given.from === program.user.name);
-  return { handOvers: await Promise.all(mine.map((given) => inList(program, given))) };
+  // Names are seen only where there are some; then it is a worklist that was read.
+  if (mine.length === 0) return { handOvers: [] };
+  return accountedFor(program, { name: 'worklist.read', purpose: 'contact', fileId: null, within: null, search: { keyKind: 'worklist', hits: ({ handOvers }) => handOvers.length } }, async () => ({ handOvers: await Promise.all(mine.map((given) => inList(program, given))) }));
 }
 
 /** Takes it: a conversation begins that is as it was left. Whoever gave it may take it back. */

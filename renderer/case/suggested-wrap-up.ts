@@ -2,6 +2,7 @@ import type { Allowance } from '../../shared/models/allowance.ts';
 import { yearOf, type CalculationYear } from '../../shared/models/calendar.ts';
 import type { CaseFile } from '../../shared/models/case-file.ts';
 import type { Focus, WrapUpEntry } from '../../shared/models/conversation.ts';
+import { questionTypeOf } from '../../shared/models/question-type.ts';
 import type { Words } from '../wording/words.ts';
 import { present } from './parts.ts';
 
@@ -14,7 +15,8 @@ const atMost = 8;
 export function suggestedWrapUp(looked: readonly Focus[], file: CaseFile | null, question: string | null, { wording }: Words): WrapUpEntry {
   const about = aboutOf(looked, file);
   const named = about.map(({ allowance, year }) => `${wording.common.allowanceInSentence[allowance]} ${year}`).join(', ');
-  const subject = about.length > 0 ? wording.wrapUp.subjectOf(named) : file === null ? wording.wrapUp.subjectGeneral : wording.wrapUp.subjectPlain;
+  const type = questionTypeOf(question);
+  const subject = type !== null ? [wording.script.type[type], named].filter((part) => part !== '').join(': ') : about.length > 0 ? wording.wrapUp.subjectOf(named) : file === null ? wording.wrapUp.subjectGeneral : wording.wrapUp.subjectPlain;
   return { question, result: 'answered', about, looked: [...looked], subject: subject.slice(0, 200), summary: '' };
 }
 

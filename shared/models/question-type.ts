@@ -6,3 +6,8 @@ export const questionTypes = [
 
 /** vraagsoort: payment, income, living together, an objection, … */
 export type QuestionType = (typeof questionTypes)[number];
+
+/** The question type as it was kept; `null` for none, and for one that this program does not know. */
+export function questionTypeOf(kept: string | null): QuestionType | null {
+  return questionTypes.find((one) => one === kept) ?? null;
+}

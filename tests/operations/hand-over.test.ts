@@ -162,7 +162,7 @@ describe('a hand-over that is taken', () => {
     const receiver = colleague();
     const { id } = await receiver.value('handOver.take', { id: await firstWaiting(receiver) });
     expect((await lookUpsBy(store, 'a.jansen')).at(-1)).toMatchObject({ name: 'handOver.give', contactId: conversationId });
-    expect((await lookUpsBy(store, 'c.visser')).map(({ name, contactId }) => [name, contactId])).toEqual([['handOver.take', id]]);
+    expect((await lookUpsBy(store, 'c.visser')).map(({ name, contactId }) => [name, contactId])).toEqual([['worklist.read', undefined], ['handOver.take', id]]);
     expect((await sender.value('session.start', {})).conversations).toEqual([]);
   });
 });

@@ -12,10 +12,10 @@ import { answering } from './bridge.ts';
 const start: Start = { user: 'L. Smit', role: 'contact', practice: true, today: '2026-11-12', files: 2000, preferences: { language: 'nl', theme: 'light', density: 'compact', keys: {} }, host: 'browser', hidesAmounts: false, conversations: [] };
 const hit = (fileId: string, displayName: string): SearchHit => ({ fileId, personId: 'person-1', displayName, birthDate: '1980-03-12', deceased: false, bsnMasked: '•••••3653', place: 'Zwolle', inFileOf: null });
 const households = [{ fileId: 'file-1', displayName: 'Sanne de Vries', shows: 'Attentiebrief' }, { fileId: 'file-2', displayName: 'Henk Molenaar', shows: 'Overleden partner' }];
-const file = { 'case.open': caseFile(), 'draft.read': { text: '', keptAt: null }, 'practice.list': { households } };
+const file = { 'case.open': caseFile(), 'draft.read': { text: '', keptAt: null }, 'practice.list': { households }, 'handOver.waiting': { handOvers: [] } };
 
 function WithPalette() {
-  return <StartScreen start={start} palette={usePalette(null)} />;
+  return <StartScreen start={start} palette={usePalette(null, () => {})} />;
 }
 
 function begin() {

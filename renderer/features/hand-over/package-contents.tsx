@@ -1,5 +1,6 @@
 import { styled } from '@mui/material/styles';
 import { useContext } from 'react';
+import { questionTypeOf } from '../../../shared/models/question-type.ts';
 import { Details } from '../../components/details.tsx';
 import { scenarioLetters, SessionContext, levelOf, useConversation, useDraft, type ConversationStore } from '../../session/index.ts';
 import { colour, measure } from '../../theme.ts';
@@ -14,6 +15,7 @@ export function PackageContents({ conversation }: { readonly conversation: Conve
   const shown = session?.getState() ?? null;
   const level = levelOf(conversation.getState());
   const { channel, verification, question } = conversation.getState();
+  const type = questionTypeOf(question);
   const name = shown?.caseFile.persons.find(({ personId }) => personId === shown.caseFile.applicantId)?.displayName ?? wording.handOvers.general;
   const spoken = verification.caller === 'self' ? name : `${name} (${wording.verification.callerOther(wording.verification.ground[verification.ground])})`;
   const scenarios = shown === null ? '' : shown.scenarios.list.flatMap((entries, index) => (entries.length === 0 ? [] : [scenarioLetters[index] ?? ''])).join(', ');
@@ -24,7 +26,7 @@ export function PackageContents({ conversation }: { readonly conversation: Conve
         rows={[
           [wording.handOvers.who, spoken],
           [wording.handOvers.level, wording.handOvers.levelOf(level)],
-          [wording.handOvers.question, question],
+          [wording.handOvers.question, type === null ? null : wording.script.type[type]],
           [wording.handOvers.looked, wording.handOvers.lookedCount(looked)],
           [wording.handOvers.scenarios, wording.handOvers.scenariosNamed(scenarios)],
           [wording.handOvers.draft, text.trim() === '' ? wording.handOvers.noDraft : text.trim()],
