@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import type { FileBundle } from '../../electron/store/file-bundle.ts';
-import { allowanceYear, arrangement, callback, change, contact, decision, incidentTouch, letter, mark, member, note, objection, payment, proposal, recovery } from '../../shared/models/case-file.ts';
+import { allowanceYear, arrangement, callback, change, contact, decision, firstNote, incidentTouch, letter, mark, member, objection, payment, proposal, recovery } from '../../shared/models/case-file.ts';
 import { sourceRecord } from '../../shared/models/source-record.ts';
 import { identifier } from '../../shared/models/text-codecs.ts';
 import { made, on, someFiles } from './made.ts';
@@ -11,7 +11,7 @@ const bundle: z.ZodType = z.strictObject({
   fileId: identifier, applicantId: identifier, shows: z.string().nullable(), persons: z.array(z.strictObject({ personId: identifier, bsn: z.string().regex(/^\d{9}$/) })).min(1),
   members: z.array(member), marks: z.array(mark), records: z.array(sourceRecord), allowanceYears: z.array(allowanceYear), decisions: z.array(decision), payments: z.array(payment),
   changes: z.array(change), objections: z.array(objection), recoveries: z.array(recovery), arrangements: z.array(arrangement), proposals: z.array(proposal), contacts: z.array(contact), letters: z.array(letter),
-  notes: z.array(note), callbacks: z.array(callback), incidents: z.array(incidentTouch), laterStates: z.array(z.never()),
+  notes: z.array(firstNote), callbacks: z.array(callback), incidents: z.array(incidentTouch), laterStates: z.array(z.never()),
 });
 
 describe('a practice population', () => {

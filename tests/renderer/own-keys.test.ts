@@ -62,7 +62,7 @@ describe('a key that is asked for', () => {
   });
 
   it('may be any key of the table that can be changed, but for what a browser with tabs keeps and what fields have from the system', () => {
-    expect(commandIds.filter((id) => isChangeable(id) && refusalOf(commands[id].key) !== null)).toEqual(['newContact', 'generalQuestion', 'nextSession', 'previousSession', 'undo', 'redo', 'askCallback', 'copyAmount']);
+    expect(commandIds.filter((id) => isChangeable(id) && refusalOf(commands[id].key) !== null)).toEqual(['newContact', 'generalQuestion', 'acceptContact', 'declineContact', 'nextSession', 'previousSession', 'undo', 'redo', 'askCallback', 'copyAmount']);
   });
 });
 
