@@ -281,7 +281,7 @@ export const letter = z.object({
 export type Letter = z.infer<typeof letter>;
 
 /** notitie, afspraak met de burger, overdracht — as it was first written. */
-const firstNote = z.object({
+export const firstNote = z.object({
   id: identifier,
   kind: z.enum(['note', 'agreement', 'handOver']),
   text: z.string().min(1).max(4000),

@@ -32,7 +32,8 @@ ownTest('the own look-ups of today stand there, those without a contact first, a
   await openHousehold(page, 'geheim-adres');
   await openOwn(page);
   await expectOwn(page.getByRole('list', { name: 'Zonder contact (1)' }).getByRole('listitem')).toContainText(['Samira Bouzid']);
-  const others = page.getByRole('list', { name: 'Andere inzagen (2)' }).getByRole('listitem');
+  // The worklists of the start screen are read beside what is done.
+  const others = page.getByRole('list', { name: /^Andere inzagen/ }).getByRole('listitem').filter({ hasNotText: 'werklijst gelezen' });
   await expectOwn(others).toContainText(['Sanne de Vries · reden: contact', 'gezocht op naam en geboortedatum: 1 gevonden']);
 
   await page.keyboard.press('Enter');
@@ -47,7 +48,7 @@ ownTest('the own look-ups of today stand there, those without a contact first, a
 
   await openProgram(page, await data.run());
   await openOwn(page);
-  await expectOwn(rows(page)).toHaveCount(3);
+  await expectOwn(rows(page).filter({ hasNotText: 'werklijst gelezen' })).toHaveCount(3);
   await expectOwn(rows(page).first()).toContainText('Toelichting: Oefening met een geheim adres.');
   expectOwn(await page.getByRole('dialog').evaluate((dialog) => dialog.outerHTML)).not.toMatch(/\b\d{9}\b/);
 });
