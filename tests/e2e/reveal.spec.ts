@@ -107,7 +107,8 @@ ownTest('what is revealed is one line in the log, with what and why, and neither
   addresses.push(await page.title());
   await program.stop();
   const lines = await data.inStore((store) => lookUpsBy(store, userInfo().username));
-  expectOwn(lines.map(({ name, reason, revealed }) => [name, reason, revealed?.what])).toEqual([['case.open', undefined, undefined], ['person.reveal', 'letterToSend', 'bsn']]);
+  // The worklists of the start screen are read beside it.
+  expectOwn(lines.filter(({ name }) => name !== 'worklist.read').map(({ name, reason, revealed }) => [name, reason, revealed?.what])).toEqual([['case.open', undefined, undefined], ['person.reveal', 'letterToSend', 'bsn']]);
   const log = join(data.place.folder, 'log/klantbeeld.log');
   expectOwn([...addresses, JSON.stringify(lines), existsSync(log) ? readFileSync(log, 'utf8') : ''].filter((text) => text.includes(bsn))).toEqual([]);
 });
