@@ -96,9 +96,8 @@ async function verify(page: Page): Promise<void> {
 async function write(page: Page, { kind, text }: PlayedContact): Promise<void> {
   const region = page.locator('[data-region="conversation"]');
   await region.waitFor();
-  if (kind === 'agreement') await region.getByRole('button', { name: 'Afspraak' }).click();
-  const field = region.getByRole('textbox').first();
-  await field.focus();
+  if (kind === 'agreement') await region.getByRole('button', { name: 'Afspraak', exact: true }).click();
+  await region.locator('textarea').focus();
   await page.keyboard.type(text);
   if (kind === 'agreement') await region.getByRole('textbox', { name: 'Vóór' }).fill('1-12-2026');
 }
@@ -106,9 +105,7 @@ async function write(page: Page, { kind, text }: PlayedContact): Promise<void> {
 /** The first tab is the oldest contact of the wave: what was typed is there, and two keys keep it. */
 async function wrapUp(page: Page, { text }: PlayedContact): Promise<void> {
   await page.keyboard.press('Control+1');
-  const field = page.locator('[data-region="conversation"]').getByRole('textbox').first();
   await page.waitForFunction((expected) => document.querySelector<HTMLTextAreaElement>('[data-region="conversation"] textarea')?.value === expected, text);
-  await field.waitFor();
   await page.keyboard.press('Control+Enter');
   await page.keyboard.press('Enter');
   await page.waitForFunction((gone) => document.querySelector<HTMLTextAreaElement>('[data-region="conversation"] textarea')?.value !== gone && document.querySelector('[data-region="conversation"] form') === null, text);

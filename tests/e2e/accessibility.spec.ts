@@ -61,7 +61,7 @@ test('every part of the screen is a landmark with a name of its own, and the pag
   await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
   const regions = page.locator('[data-region]');
   const names = await Promise.all((await regions.all()).map((region) => region.evaluate((element) => element.getAttribute('aria-label') ?? document.getElementById(element.getAttribute('aria-labelledby') ?? '')?.textContent ?? '')));
-  expect(names).toHaveLength(11);
+  expect(names).toHaveLength(12);
   expect(new Set(names.filter((name) => name !== '')).size).toBe(names.length);
 });
 

@@ -34,4 +34,7 @@ test('a general question has a note and is wrapped up in two keys; another one b
   await page.keyboard.press('Enter');
   await expect(regionOf(page, 'identity')).toContainText('Sanne de Vries');
   await expect(note).toHaveValue('Gaat over de huur.');
+  await page.keyboard.press('Control+Enter');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('[data-search-field]')).toBeVisible();
 });

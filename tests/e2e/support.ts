@@ -51,7 +51,9 @@ export const test = base.extend<OfTest, OfWorker>({
     page.on('request', (request) => {
       if (!request.url().startsWith('http://127.0.0.1:')) faults.push(`request to ${request.url()}`);
     });
-    await openProgram(page, program);
+    await enter(page, program);
+    await endWhatWasLeft(page);
+    await untilSearchable(page);
     await use(page);
     base.expect(faults, 'what the page reported').toEqual([]);
   },
@@ -59,9 +61,21 @@ export const test = base.extend<OfTest, OfWorker>({
 
 /** Opens the program in the page, and waits until it can be searched. */
 export async function openProgram(page: Page, program: RunningProgram): Promise<void> {
+  await enter(page, program);
+  await untilSearchable(page);
+}
+
+async function enter(page: Page, program: RunningProgram): Promise<void> {
   await page.goto(await program.entryLink());
   await page.waitForURL((url) => url.pathname === '/');
-  await untilSearchable(page);
+}
+
+/** A conversation that the test before did not wrap up would come back and have the screen. */
+async function endWhatWasLeft(page: Page): Promise<void> {
+  const reply = await ask(page, 'session.start', {});
+  const left = reply.ok ? reply.value.conversations : [];
+  for (const { id } of left) await ask(page, 'conversation.end', { conversationId: id, wrapUp: { question: null, result: 'brokenOff', about: [], looked: [], subject: 'Einde van een proef', summary: '' }, note: null });
+  if (left.length > 0) await page.reload();
 }
 
 /** Opens the file of a citizen by typing the BSN, as a caseworker does. */
