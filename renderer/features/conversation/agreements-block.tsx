@@ -57,6 +57,8 @@ export function AgreementsBlock() {
 
 const Block = styled('div')({
   flex: 'none',
+  // While the steps of a question stand open they have its room; the strip says that there is an agreement.
+  '&:has(~ [data-open="true"])': { display: 'none' },
   borderBottom: `1px solid ${colour('lineSoft')}`,
   '& ul': { listStyle: 'none', padding: 0 },
   '& li + li': { borderTop: `1px solid ${colour('lineSoft')}` },
