@@ -46,7 +46,7 @@ export async function playDay({ page, killAndStart }: DayHost, callers: readonly
       // General questions stand behind the files, so that they are the last of their wave.
       const caller = place === size - 1 && size === 4 ? null : (callers[number % callers.length] ?? null);
       const played = planned(number, caller, place);
-      if (caller === null) await page.keyboard.press('Control+Shift+N');
+      if (caller === null) await beginGeneral(page);
       else pictures.push(await begin(page, caller, played.channel));
       if (played.verified) await verify(page);
       await write(page, played);
@@ -67,6 +67,11 @@ function planned(number: number, caller: DayCaller | null, place: number): Playe
     fileId: caller?.fileId ?? null, channel: place === 0 || caller === null ? 'telephone' : 'chat', kind: caller !== null && number % 3 === 0 ? 'agreement' : 'note',
     text: `Gesprek ${number + 1} van de oefendag: gevraagd en uitgelegd.`, verified: caller !== null && number % 4 === 0,
   };
+}
+
+async function beginGeneral(page: Page): Promise<void> {
+  await page.keyboard.press('Control+Shift+N');
+  await page.getByRole('heading', { level: 1, name: 'Algemene vraag' }).waitFor();
 }
 
 async function begin(page: Page, { bsn }: DayCaller, channel: PlayedContact['channel']): Promise<number> {

@@ -10,6 +10,8 @@ export async function beginNewConversation(fileId: string, channel: Conversation
 
 /** Begins a general question. */
 export async function beginNewGeneral(channel: ConversationChannel): Promise<Problem | null> {
+  // Until its screen is there no letter may go to the note of somebody else.
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
   const conversations = await fetched();
   return conversations === null ? unreachable : conversations.beginGeneral(channel);
 }
