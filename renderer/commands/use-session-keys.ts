@@ -3,7 +3,7 @@ import { tinykeys } from 'tinykeys';
 import { showTab, tabsOf, useProgram } from '../program/program.ts';
 import { useCommand } from './use-command.ts';
 
-/** Ctrl+1 to 9 go to the conversation or file of that tab; Ctrl+Tab to the next one and round again. */
+/** Ctrl+1 to 9 go to the conversation or file of that tab, also while typing; Ctrl+Tab to the next one and round again. */
 export function useSessionKeys(): void {
   useEffect(
     () => tinykeys(globalThis.window, Object.fromEntries(Array.from({ length: 9 }, (_, index) => [
@@ -14,7 +14,7 @@ export function useSessionKeys(): void {
         event.preventDefault();
         showTab(tab);
       },
-    ]))),
+    ])), { ignore: (event) => event.repeat || event.isComposing }),
     [],
   );
   const move = (step: 1 | -1): void => {

@@ -34,6 +34,16 @@ test('a general question has a note and is wrapped up in two keys; another one b
   await page.keyboard.press('Enter');
   await expect(regionOf(page, 'identity')).toContainText('Sanne de Vries');
   await expect(note).toHaveValue('Gaat over de huur.');
+  // Another tab is one key away, also from the note.
+  await page.keyboard.press('Control+Shift+N');
+  await expect(page.getByRole('heading', { level: 1, name: nl.contact.general })).toBeVisible();
+  await expect(note).toBeFocused();
+  await page.keyboard.press('Control+1');
+  await expect(note).toHaveValue('Gaat over de huur.');
+  await page.keyboard.press('Control+2');
+  await page.keyboard.press('Control+Enter');
+  await page.keyboard.press('Enter');
+  await expect(regionOf(page, 'identity')).toContainText('Sanne de Vries');
   await page.keyboard.press('Control+Enter');
   await page.keyboard.press('Enter');
   await expect(page.locator('[data-search-field]')).toBeVisible();

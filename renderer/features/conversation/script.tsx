@@ -49,7 +49,7 @@ const Part = styled('div')({
   '@media (min-width: 1024px) and (max-width: 1599px)': {
     '&[data-open="true"]': { flex: '1 1 0' },
     '&[data-open="true"] ~ ul': { display: 'none' },
-    '&[data-open="true"] ~ div textarea': { height: 74 },
+    '&[data-open="true"] ~ div textarea': { height: 50 },
     '[data-reading="true"] &': { flex: 'none' },
     '[data-reading="true"] &:not(:focus-within) > ul': { display: 'none' },
     '[data-reading="true"] & ~ div textarea': { height: 50 },
