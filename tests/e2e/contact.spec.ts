@@ -43,7 +43,8 @@ test('a general question has a note and is wrapped up in two keys; another one b
   await page.keyboard.press('Control+2');
   await page.keyboard.press('Control+Enter');
   await page.keyboard.press('Enter');
-  await expect(regionOf(page, 'identity')).toContainText('Sanne de Vries');
+  await expect(note).toHaveValue('Gaat over de huur.');
+  await expect(regionOf(page, 'allowances').locator(':focus')).toHaveCount(1);
   await page.keyboard.press('Control+Enter');
   await page.keyboard.press('Enter');
   await expect(page.locator('[data-search-field]')).toBeVisible();
