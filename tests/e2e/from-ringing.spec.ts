@@ -55,6 +55,7 @@ withTelephone('with screen pop one key accepts, four verify, and every question 
     await expect(regionOf(page, 'allowances').locator('tbody tr').first().locator('[tabindex="0"]')).toBeFocused();
     const verified = await play(page, verificationKeys(onBehalf));
     await expect(regionOf(page, 'identity')).toContainText(nl.verification.strip(2));
+    await expect(regionOf(page, 'allowances').locator('tbody tr').first().locator('[tabindex="0"]')).toBeFocused();
     const keys = await play(page, path);
     await answered(page, question);
     if (question.answer.region === 'dialog') await page.keyboard.press('Escape');
@@ -70,6 +71,7 @@ test('question 3 in English, from the ringing to the saved wrap-up', async ({ pa
   await expect(regionOf(page, 'explanation')).toContainText(en.verification.locked);
   await play(page, verificationKeys(false));
   await expect(regionOf(page, 'identity')).toContainText(en.verification.strip(2));
+  await expect(regionOf(page, 'allowances').locator('tbody tr').first().locator('[tabindex="0"]')).toBeFocused();
   await play(page, callerQuestions[2]?.path.map((step) => ('type' in step && step.type === 'in' ? { type: 'inc' } : step)) ?? []);
   await expect(regionOf(page, 'explanation')).toContainText('Report the change now. Do not stop the allowance.');
   await play(page, [{ press: 'Control+Enter' }, { press: 'Enter' }]);
