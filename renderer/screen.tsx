@@ -32,7 +32,8 @@ import { focusedRegion, focusEntry, focusRegion, focusThing, forgetFocus, rememb
 import type { RegionId } from './layout/regions.ts';
 import { nextScenario, searchingBackwards, SessionContext, useConversationStore, useSession, yearsShown } from './session/index.ts';
 import type { SessionStore } from './session/index.ts';
-import { colour, measure } from './theme.ts';
+import { QuietButton } from './components/quiet-button.tsx';
+import { colour } from './theme.ts';
 import { useWording } from './wording/language.ts';
 
 const KnowledgeRegion = laterPart(async () => (await import('./features/knowledge/index.ts')).KnowledgeRegion);
@@ -201,8 +202,8 @@ function useMiddleSwitch(both: boolean): Partial<Readonly<Record<RegionId, React
   const names = useWording().regionNames;
   if (both) return {};
   return {
-    openItems: <Switch type="button" onClick={() => runCommand('moneyBack')}>{names.moneyBack} <CommandKey of="moneyBack" /></Switch>,
-    moneyBack: <Switch type="button" onClick={() => runCommand('openItems')}>{names.openItems} <CommandKey of="openItems" /></Switch>,
+    openItems: <QuietButton type="button" onClick={() => runCommand('moneyBack')}>{names.moneyBack} <CommandKey of="moneyBack" /></QuietButton>,
+    moneyBack: <QuietButton type="button" onClick={() => runCommand('openItems')}>{names.openItems} <CommandKey of="openItems" /></QuietButton>,
   };
 }
 
@@ -216,18 +217,5 @@ function ReloadNotice() {
     </Snackbar>
   );
 }
-
-const Switch = styled('button')({
-  height: 24,
-  padding: '0 6px',
-  border: 0,
-  borderRadius: 4,
-  background: 'none',
-  color: colour('inkSoft'),
-  font: 'inherit',
-  fontSize: measure('textSmall'),
-  cursor: 'pointer',
-  '&:hover': { backgroundColor: colour('lineSoft') },
-});
 
 const Raised = styled('div')({ backgroundColor: colour('card'), border: `1px solid ${colour('line')}`, borderRadius: 8, boxShadow: '0 4px 20px rgb(0 0 0 / 25%)' });

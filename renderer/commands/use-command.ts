@@ -58,6 +58,6 @@ export function useCommandKeys(): void {
 }
 
 /** In a dialog, which closes with Esc by itself. */
-function isInDialog({ target }: KeyboardEvent): boolean {
+export function isInDialog({ target }: KeyboardEvent): boolean {
   return target instanceof Element && target.closest('[role="dialog"]') !== null;
 }

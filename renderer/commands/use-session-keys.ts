@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { tinykeys } from 'tinykeys';
 import { showTab, tabsOf, useProgram } from '../program/program.ts';
-import { useCommand } from './use-command.ts';
+import { isInDialog, useCommand } from './use-command.ts';
 
 /** Ctrl+1 to 9 go to the conversation or file of that tab, also while typing; Ctrl+Tab to the next one and round again. */
 export function useSessionKeys(): void {
@@ -26,8 +26,4 @@ export function useSessionKeys(): void {
   };
   useCommand('nextSession', () => move(1));
   useCommand('previousSession', () => move(-1));
-}
-
-function isInDialog({ target }: KeyboardEvent): boolean {
-  return target instanceof Element && target.closest('[role="dialog"]') !== null;
 }

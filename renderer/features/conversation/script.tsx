@@ -2,7 +2,8 @@ import { styled } from '@mui/material/styles';
 import { useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useScript } from '../../session/index.ts';
-import { colour, measure } from '../../theme.ts';
+import { QuietButton } from '../../components/quiet-button.tsx';
+import { measure } from '../../theme.ts';
 import { useWording } from '../../wording/language.ts';
 import { QuestionChoice } from './question-choice.tsx';
 import { ScriptSteps } from './script-steps.tsx';
@@ -30,9 +31,9 @@ export function Script() {
           }}
         />
         {steps.length > 0 && (
-          <Fold type="button" aria-expanded={shown} title={shown ? wording.hideSteps : wording.showSteps} onClick={() => setOpen(!open)}>
+          <QuietButton type="button" aria-expanded={shown} title={shown ? wording.hideSteps : wording.showSteps} onClick={() => setOpen(!open)}>
             {wording.progress(steps.filter(({ outcome }) => outcome !== null).length, steps.length)} <span aria-hidden>{shown ? '▾' : '▸'}</span>
-          </Fold>
+          </QuietButton>
         )}
       </Line>
       {question !== null && shown && <ScriptSteps key={question} steps={steps} onMark={mark} />}
@@ -57,19 +58,4 @@ const Part = styled('div')({
   '@media (min-width: 1600px)': { '[data-reading="true"] &[data-open="true"] ~ div textarea': { height: 54 } },
 });
 
-const Line = styled('div')({ display: 'flex', alignItems: 'center', gap: 4, flex: 'none', padding: `6px ${measure('inset')} 0` });
-
-const Fold = styled('button')({
-  flex: 'none',
-  minHeight: measure('target'),
-  padding: '0 6px',
-  border: 0,
-  borderRadius: 4,
-  background: 'none',
-  color: colour('inkSoft'),
-  font: 'inherit',
-  fontSize: measure('textSmall'),
-  fontVariantNumeric: 'inherit',
-  cursor: 'pointer',
-  '&:hover': { backgroundColor: colour('lineSoft') },
-});
+const Line = styled('div')({ display: 'flex', alignItems: 'center', gap: 4, flex: 'none', padding: `6px ${measure('inset')} 0`, '& > button': { minHeight: measure('target') } });
