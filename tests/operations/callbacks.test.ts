@@ -1,7 +1,6 @@
 import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
 import { lookUpsBy } from '../../electron/store/access-log.ts';
-import { callbacksAskedBy, callbacksFor } from '../../electron/store/callback-lists.ts';
 import { callbackHistory, callbacksOf } from '../../electron/store/callbacks.ts';
 import { closeStore } from '../../electron/store/handles.ts';
 import { keepMetaValue } from '../../electron/store/meta.ts';
@@ -145,30 +144,5 @@ describe('what becomes of a callback', () => {
     expect(await handler.value('callback.follow', { fileId: 'file-2', callbackId: 'callback-1', state: 'notReached', remark: '' })).toEqual(
       callback({ state: 'notReached', owner: 's.bos', followUps: [{ state: 'notReached', by: 's.bos', remark: '', at: expect.any(String) }], recordedAt: expect.any(String) }),
     );
-  });
-});
-
-describe('the lists over all files', () => {
-  it('have what somebody asked of others, also what was done, and never a telephone number', async () => {
-    const { sender, handler } = await opened();
-    const late = await sender.value('callback.ask', { ...asked, urgency: 'days5' });
-    const soon = await sender.value('callback.ask', { ...asked, fileId: 'file-2', urgency: 'day1', department: 'collection' });
-    await handler.value('callback.ask', asked);
-    await handler.value('callback.follow', step(late.id, 'done', 'Gebeld.'));
-    const mine = await callbacksAskedBy(sender.program.store, 'a.jansen');
-    expect(mine.map((each) => [each.fileId, each.value.id, each.value.state])).toEqual([['file-2', soon.id, 'open'], [fileId, late.id, 'done']]);
-    expect(JSON.stringify(mine)).not.toContain('12 34');
-    expect(await callbacksAskedBy(sender.program.store, '')).toEqual([]);
-  });
-
-  it('have what a department still has to do, and not what waits for who asked', async () => {
-    const { sender, handler } = await opened();
-    const [open, back, done] = [await sender.value('callback.ask', asked), await sender.value('callback.ask', asked), await sender.value('callback.ask', asked)];
-    await sender.value('callback.ask', { ...asked, department: 'collection' });
-    await handler.value('callback.follow', step(open.id, 'notReached'));
-    await handler.value('callback.follow', step(back.id, 'handedBack', 'Welk besluit?'));
-    await handler.value('callback.follow', step(done.id, 'done', 'Gebeld.'));
-    expect((await callbacksFor(sender.program.store, 'objection')).map(({ value }) => [value.id, value.state])).toEqual([[open.id, 'notReached']]);
-    expect(await callbacksFor(sender.program.store, 'technicalLine')).toEqual([]);
   });
 });

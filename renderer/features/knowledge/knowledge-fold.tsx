@@ -1,6 +1,7 @@
 import { styled } from '@mui/material/styles';
 import { flushSync } from 'react-dom';
 import { create } from 'zustand';
+import { QuietButton } from '../../components/quiet-button.tsx';
 import { colour, measure } from '../../theme.ts';
 import { useWording } from '../../wording/language.ts';
 import { PassageList } from './passage-list.tsx';
@@ -36,7 +37,7 @@ export function KnowledgeSwitch() {
     part?.scrollIntoView({ block: 'start' });
     part?.querySelector<HTMLElement>('[data-list-item="0"]')?.focus({ preventScroll: true });
   };
-  return <Switch type="button" title={wording.list} onClick={go}>{wording.count(length)}</Switch>;
+  return <QuietButton type="button" title={wording.list} onClick={go}>{wording.count(length)}</QuietButton>;
 }
 
 const Part = styled('section')({
@@ -45,18 +46,4 @@ const Part = styled('section')({
     width: '100%', minHeight: measure('row'), padding: `0 ${measure('inset')}`, border: 0, background: 'none', color: colour('inkSoft'), font: 'inherit', fontSize: measure('textSmall'), fontWeight: 600, textAlign: 'left', cursor: 'pointer',
   },
   '& > button:hover': { backgroundColor: colour('lineSoft') },
-});
-
-const Switch = styled('button')({
-  height: 24,
-  padding: '0 6px',
-  border: 0,
-  borderRadius: 4,
-  background: 'none',
-  color: colour('inkSoft'),
-  font: 'inherit',
-  fontSize: measure('textSmall'),
-  fontVariantNumeric: 'inherit',
-  cursor: 'pointer',
-  '&:hover': { backgroundColor: colour('lineSoft') },
 });
