@@ -1,6 +1,6 @@
 import { cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { runCommand } from '../../renderer/commands/use-command.ts';
 import { FollowForm } from '../../renderer/components/callbacks/follow-form.tsx';
 import { FollowUps } from '../../renderer/components/callbacks/follow-ups.tsx';
@@ -12,7 +12,12 @@ import type { Callback } from '../../shared/models/callback.ts';
 import { callback, caseFile } from '../builders/case-file.ts';
 import { answering } from './bridge.ts';
 
-afterEach(cleanup);
+// Urgency is counted in office hours, so what is promised depends on the time of day.
+beforeEach(() => void vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-12T12:00:00Z') }));
+afterEach(() => {
+  cleanup();
+  vi.useRealTimers();
+});
 
 const made = callback({ id: 'callback-2', askedBy: 'a.jansen', urgency: 'days2', department: 'collection', dueAt: '2026-11-16T16:00:00Z', owner: '', question: 'Kan hij € 20 betalen?' });
 const nothingTyped = { 'draft.read': { text: '', keptAt: null } } as const;
