@@ -1,8 +1,9 @@
 import type { PersonFacts } from '../../models/household.ts';
-import { readEuro, type Decimal } from '../../models/money.ts';
+import { Decimal, readEuro } from '../../models/money.ts';
 import { choose, derive, factFinding, isKnown, type Finding } from '../engine/finding.ts';
 import { article, type LegalBasis } from '../engine/legal-basis.ts';
 import { sum } from '../engine/rounding.ts';
+import type { MinorChild } from './minor-children.ts';
 
 /** What the asset test of an allowance rests on. */
 export interface AssetTest {
@@ -13,7 +14,7 @@ export interface AssetTest {
   readonly limitCouple: Finding<Decimal>;
   readonly basis: LegalBasis;
   /** whose assets count with those of the parents. Wet IB 2001 art. 2.15. */
-  readonly minorChildren?: readonly PersonFacts[];
+  readonly minorChildren?: readonly MinorChild[];
 }
 
 /**
@@ -48,9 +49,9 @@ function withinLimitOfSingle(test: AssetTest): Finding<boolean> {
   if (children.length > 0) {
     return derive({
       term: 'assetsWithinLimit', basis, unit: 'yes or no',
-      formula: 'sum(assets) ≤ assetLimitSingle',
-      from: { assets: [assetsOf(applicant, basis), ...children], assetLimitSingle: limitSingle },
-      compute: ({ assets, assetLimitSingle }) => sum(assets).lessThanOrEqualTo(assetLimitSingle),
+      formula: 'assets + sum(assetsOfMinorChild) ≤ assetLimitSingle',
+      from: { assets: assetsOf(applicant, basis), assetsOfMinorChild: children, assetLimitSingle: limitSingle },
+      compute: ({ assets, assetsOfMinorChild, assetLimitSingle }) => assets.plus(sum(assetsOfMinorChild)).lessThanOrEqualTo(assetLimitSingle),
     });
   }
   return derive({
@@ -68,15 +69,15 @@ function withinLimitWithPartner(test: AssetTest, partner: PersonFacts): Finding<
   const children = assetsOfChildren(test);
   const own = children.length === 0 ? ofApplicant : derive({
     term: 'assetsWithChildren', person: applicant.id, basis: article('Ib', '2.15'), unit: 'euro',
-    formula: 'sum(assets)',
-    from: { assets: [ofApplicant, ...children] },
-    compute: ({ assets }) => sum(assets),
+    formula: 'assets + sum(assetsOfMinorChild)',
+    from: { assets: ofApplicant, assetsOfMinorChild: children },
+    compute: ({ assets, assetsOfMinorChild }) => assets.plus(sum(assetsOfMinorChild)),
   });
   const together = derive({
     term: 'assetsOfCouple', basis, unit: 'euro',
-    formula: 'sum(assets)',
-    from: { assets: [ofApplicant, assetsOf(partner, basis), ...children] },
-    compute: ({ assets }) => sum(assets),
+    formula: children.length === 0 ? 'sum(assets)' : 'sum(assets) + sum(assetsOfMinorChild)',
+    from: { assets: [ofApplicant, assetsOf(partner, basis)], ...(children.length > 0 && { assetsOfMinorChild: children }) },
+    compute: ({ assets, assetsOfMinorChild = [] }) => sum([...assets, ...assetsOfMinorChild]),
   });
   return derive({
     term: 'assetsWithinLimit', basis, unit: 'yes or no',
@@ -89,10 +90,18 @@ function withinLimitWithPartner(test: AssetTest, partner: PersonFacts): Finding<
   });
 }
 
-/** Of minor children what is known and not nothing; what nobody told is taken to be in the assets of the parents already. */
+/** Of children who were minors what is known and not nothing; what nobody told is taken to be in the assets of the parents already. */
 function assetsOfChildren({ minorChildren = [] }: AssetTest): readonly Finding<Decimal>[] {
-  return minorChildren.filter(({ assets: { value } }) => value !== null && !readEuro(value).isZero()).map((child) => assetsOf(child, article('Ib', '2.15')));
+  const basis = article('Ib', '2.15');
+  return minorChildren.filter(({ child: { assets: { value } } }) => value !== null && !readEuro(value).isZero()).map(({ child, adultAgeReached }) => derive({
+    term: 'assetsOfMinorChild', person: child.id, basis, unit: 'euro',
+    formula: 'if(adultAgeReached, 0, assets)',
+    from: { adultAgeReached, assets: assetsOf(child, basis) },
+    compute: ({ adultAgeReached: ofAge, assets }) => ofAge ? nothing : assets,
+  }));
 }
+
+const nothing = new Decimal(0);
 
 /** vermogen — rendementsgrondslag on 1 January of the calculation year as it is told, with green investments that box 3 exempts (lid 3) and with assets and debts abroad (lid 5) in it. Awir art. 7. */
 function assetsOf(person: PersonFacts, basis: LegalBasis): Finding<Decimal> {

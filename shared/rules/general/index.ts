@@ -6,7 +6,7 @@ export { toldPlaces } from './partner/told-places.ts';
 
 // children. Awir art. 4, Wet IB 2001 art. 2.15
 export { belongsToBothHouseholds, type DaysWithParents } from './co-parents.ts';
-export { minorChildrenOf } from './minor-children.ts';
+export { minorChildrenOf, type MinorChild } from './minor-children.ts';
 
 // months and ages. Awir art. 5, AOW art. 7a
 export { differentMonths, eachMonth, joinEqualMonths, referenceDate, statesOfYear, type Segment } from './months.ts';

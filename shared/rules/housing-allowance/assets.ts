@@ -1,10 +1,9 @@
-import { firstDay, monthInYear } from '../../models/calendar.ts';
 import type { HouseholdFacts, PersonFacts } from '../../models/household.ts';
 import { readEuro, type Decimal } from '../../models/money.ts';
 import { allOf } from '../engine/conditions.ts';
 import { derive, factFinding, isKnown, type Finding } from '../engine/finding.ts';
 import { article } from '../engine/legal-basis.ts';
-import { ageReached, assetsWithinLimit, minorChildrenOf, partnersOfYear } from '../general/index.ts';
+import { assetsWithinLimit, minorChildrenOf, partnersOfYear, type MinorChild } from '../general/index.ts';
 import type { ConditionsOfYear } from './conditions.ts';
 import type { HousingMonthOf } from './facts.ts';
 import type { HousingAmounts } from './parameters.ts';
@@ -18,7 +17,7 @@ export function conditionsOfYear(household: HouseholdFacts, applicant: PersonFac
       applicant, partners: partnersOfYear(living.map(({ residents: { partner }, month }) => ({ partner, month }))), minorChildren: minors,
       limitSingle: amounts.assetLimitSingle, limitCouple: amounts.assetLimitCouple, basis: article('Awir', '7', '3'),
     }),
-    coResidentsAssetsWithinLimit: coResidentsAssetsWithinLimit(coResidentsAllYear(living).filter((person) => !minors.includes(person)), ageUnknownOf(household, amounts), amounts),
+    coResidentsAssetsWithinLimit: coResidentsAssetsWithinLimit(coResidentsAllYear(living), minors, amounts),
   };
 }
 
@@ -29,11 +28,12 @@ function coResidentsAllYear(living: readonly HousingMonthOf[]): readonly PersonF
   return first === undefined ? [] : others(first).filter(({ id }) => later.every((month) => others(month).some((other) => other.id === id)));
 }
 
-/** Of each the assets on 1 January, against the limit of a co-resident. Awir art. 7 lid 4. */
-function coResidentsAssetsWithinLimit(coResidents: readonly PersonFacts[], ageUnknown: ReadonlyMap<PersonFacts, Finding<boolean>>, amounts: HousingAmounts): Finding<boolean> | null {
+/** Of each who is of age the assets on 1 January, against the limit of a co-resident. Awir art. 7 lid 4; whether they count with the parents instead: Wet IB 2001 art. 2.15. */
+function coResidentsAssetsWithinLimit(coResidents: readonly PersonFacts[], minors: readonly MinorChild[], amounts: HousingAmounts): Finding<boolean> | null {
   const basis = article('Awir', '7', '4');
-  const conditions = coResidents.map((person) => {
-    const adultAgeReached = ageUnknown.get(person);
+  const ages = new Map(minors.map(({ child, adultAgeReached }) => [child, adultAgeReached]));
+  const conditions = coResidents.filter((person) => ages.get(person)?.outcome.kind !== 'known').map((person) => {
+    const adultAgeReached = ages.get(person);
     return derive({
       term: 'coResidentAssetsWithinLimit', person: person.id, basis, unit: 'yes or no',
       formula: 'assets ≤ assetLimitCoResident',
@@ -42,13 +42,6 @@ function coResidentsAssetsWithinLimit(coResidents: readonly PersonFacts[], ageUn
     });
   });
   return conditions.length === 0 ? null : allOf({ term: 'coResidentsAssetsWithinLimit', basis, conditions });
-}
-
-/** The children of whom it is not known whether they were minors on 1 January: whether their assets count with the parents is not known either. */
-function ageUnknownOf({ year, persons }: HouseholdFacts, amounts: HousingAmounts): ReadonlyMap<PersonFacts, Finding<boolean>> {
-  const on = firstDay(monthInYear(year, 1));
-  const ages = persons.filter(({ role }) => role === 'child').map((child) => [child, ageReached({ term: 'adultAgeReached', person: child, ageLimit: amounts.adultAge, basis: article('Ib', '2.15') }, on)] as const);
-  return new Map(ages.filter(([, adult]) => adult.outcome.kind === 'unknown'));
 }
 
 function assetsOf(person: PersonFacts): Finding<Decimal> {

@@ -139,6 +139,12 @@ describe('the assets on 1 January', () => {
     expect(childBudget(of).award !== '0').toBe(entitled);
   });
 
+  it('are not known when it is not known whether a child with assets was a minor', () => {
+    const of = (born: string) => childBudget(household().assets('146000').child('2018-06-15').childBenefit().child(born, 'd').childBenefit().assets('900000'));
+    expect(of('2008')).toMatchObject({ status: 'unknown', missingFacts: [{ person: 'd', fact: 'birthDate' }] });
+    expect([of('2007').award === '0', of('2009').award]).toEqual([false, '0']);
+  });
+
   it('take away the whole year', () => {
     const of = household().assets('146012').child('2018-06-15').childBenefit();
     expect(childBudget(of).conditionsNotMet.map(({ term, basis, months }) => [term, `${basis.law} ${basis.article} lid ${basis.paragraph ?? ''}`, months.length])).toEqual([['assetsWithinLimit', 'Wkb 1 lid 4', 12]]);

@@ -121,6 +121,8 @@ describe('what is not known', () => {
     ['unknown assets of a co-resident are asked for', single(2026).coResident().assets(null), ['m.assets']],
     ['unknown assets of a co-resident for part of the year are not', single(2026).coResident('m', { to: '2026-05-31' }).assets(null), []],
     ['unknown assets of an adult child are asked for', single(2026).child('2005-05-05').assets(null), ['c.assets']],
+    ['the birth date of a child with assets, when it leaves open whether it was a minor on 1 January', single(2026).child('2008').assets('480'), ['c.birthDate']],
+    ['the birth date of a child that leaves open only on which day it became of age is not', single(2026).child('2006').assets('480'), []],
     ['unknown assets of a minor child are not: they are among those of the parent', single(2026).child('2015-05-05').assets(null), []],
     ['the birth date of a child is asked for', single(2026).child('').born(null), ['c.birthDate']],
     ['a year of birth is enough for a child that is twenty that year', single(2026).child('2006'), []],
