@@ -5,7 +5,7 @@ import { flushSync } from 'react-dom';
 import type { CalendarDate } from '../shared/models/calendar.ts';
 import type { Problem } from '../shared/models/reply.ts';
 import { useCommand, useCommandKeys } from './commands/use-command.ts';
-import { laterPart } from './components/later-part.tsx';
+import { laterDialog, laterPart } from './components/later-part.tsx';
 import { ProblemNotice } from './components/problem-notice.tsx';
 import { Bar } from './features/bar/index.ts';
 import { SearchDialog, StartScreen } from './features/case-search/index.ts';
@@ -24,19 +24,19 @@ import { LanguageContext, useWording } from './wording/language.ts';
 
 const Screen = laterPart(async () => (await import('./screen.tsx')).Screen);
 const CaseScreen = laterPart(async () => (await import('./case-screen.tsx')).CaseScreen);
-const ExportDialog = laterPart(async () => (await import('./features/cases/index.ts')).ExportDialog);
+const ExportDialog = laterDialog(async () => (await import('./features/cases/index.ts')).ExportDialog);
 const GeneralScreen = laterPart(async () => (await import('./general-screen.tsx')).GeneralScreen);
 const OfferBar = laterPart(async () => (await import('./features/offers/index.ts')).OfferBar);
-const KnowledgeDialog = laterPart(async () => (await import('./components/knowledge-dialog.tsx')).KnowledgeDialog);
-const OpenCasesDialog = laterPart(async () => (await import('./features/cases/index.ts')).OpenCasesDialog);
-const HelpDialog = laterPart(async () => (await import('./features/keys/index.ts')).HelpDialog);
-const OwnLookUpsDialog = laterPart(async () => (await import('./features/own-look-ups/index.ts')).OwnLookUpsDialog);
-const RevealOfFile = laterPart(async () => (await import('./components/reveal/reveal-dialog.tsx')).RevealOfFile);
+const KnowledgeDialog = laterDialog(async () => (await import('./components/knowledge-dialog.tsx')).KnowledgeDialog);
+const OpenCasesDialog = laterDialog(async () => (await import('./features/cases/index.ts')).OpenCasesDialog);
+const HelpDialog = laterDialog(async () => (await import('./features/keys/index.ts')).HelpDialog);
+const OwnLookUpsDialog = laterDialog(async () => (await import('./features/own-look-ups/index.ts')).OwnLookUpsDialog);
+const RevealOfFile = laterDialog(async () => (await import('./components/reveal/reveal-dialog.tsx')).RevealOfFile);
 const NewsButton = laterPart(async () => (await import('./features/news/index.ts')).NewsButton);
-const NewsDialog = laterPart(async () => (await import('./features/news/index.ts')).NewsDialog);
+const NewsDialog = laterDialog(async () => (await import('./features/news/index.ts')).NewsDialog);
 const StartNews = laterPart(async () => (await import('./features/news/index.ts')).StartNews);
 const Worklists = laterPart(async () => (await import('./features/worklists/index.ts')).Worklists);
-const SettingsDialog = laterPart(async () => (await import('./features/settings/index.ts')).SettingsDialog);
+const SettingsDialog = laterDialog(async () => (await import('./features/settings/index.ts')).SettingsDialog);
 
 /** The window: the bar, the citizen on the screen or the start screen, the status bar, and what opens above them. */
 export function App() {

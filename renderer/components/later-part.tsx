@@ -1,7 +1,9 @@
 import { useEffect } from 'react';
-import type { ComponentType } from 'react';
+import type { ComponentType, ReactNode } from 'react';
 import { create } from 'zustand';
 import { unreachable } from '../api/call.ts';
+import { useWording } from '../wording/language.ts';
+import { DetailDialog } from './detail-dialog.tsx';
 import { ProblemNotice } from './problem-notice.tsx';
 
 const readers: (() => Promise<void>)[] = [];
@@ -11,6 +13,15 @@ const readers: (() => Promise<void>)[] = [];
  * cannot be fetched it says so in its place.
  */
 export function laterPart<Props extends object>(fetchPart: () => Promise<ComponentType<Props>>): ComponentType<Props> {
+  return later(fetchPart, (_props, retry) => <ProblemNotice problem={unreachable} retry={retry} />);
+}
+
+/** The same of what opens above the screen and has no place on it: where it cannot be fetched, that opens instead. */
+export function laterDialog<Props extends { readonly onClose: () => void }>(fetchPart: () => Promise<ComponentType<Props>>): ComponentType<Props> {
+  return later(fetchPart, ({ onClose }, retry) => <CannotOpen onClose={onClose} retry={retry} />);
+}
+
+function later<Props extends object>(fetchPart: () => Promise<ComponentType<Props>>, instead: (props: Props, retry: () => void) => ReactNode): ComponentType<Props> {
   const usePart = create<{ readonly part: ComponentType<Props> | null; readonly failed: boolean }>()(() => ({ part: null, failed: false }));
   const read = async (): Promise<void> => {
     if (usePart.getState().part !== null) return;
@@ -25,8 +36,16 @@ export function laterPart<Props extends object>(fetchPart: () => Promise<Compone
     const { part: Part, failed } = usePart();
     useEffect(() => void read(), []);
     if (Part !== null) return <Part {...props} />;
-    return failed ? <ProblemNotice problem={unreachable} retry={() => void read()} /> : null;
+    return failed ? instead(props, () => void read()) : null;
   };
+}
+
+function CannotOpen({ onClose, retry }: { readonly onClose: () => void; readonly retry: () => void }) {
+  return (
+    <DetailDialog title={useWording().common.cannotOpen} onClose={onClose}>
+      <ProblemNotice problem={unreachable} retry={retry} />
+    </DetailDialog>
+  );
 }
 
 /** Fetches what the window has not needed yet, so that opening a citizen waits for nothing. */

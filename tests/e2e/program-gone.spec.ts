@@ -35,6 +35,8 @@ test('a search, a letter and a setting say that the program is gone, and the sea
   await data.withPracticeData();
   await openProgram(page, await data.run());
   await openHousehold(page, 'de-vries');
+  // What is opened below is fetched by now, as it is soon after the start.
+  await page.waitForLoadState('networkidle');
   kill(data.place.folder);
   await page.keyboard.press('Control+K');
   await page.keyboard.type('de vries 12-3-1987');
@@ -78,4 +80,17 @@ test('a window that opens on a program that is gone says so and can try again', 
   await page.unroute('**/operations/session.start');
   await page.getByRole('button', { name: nl.common.tryAgain }).click();
   await expect(page.locator('[data-search-field]')).toBeFocused();
+});
+
+test('what was not fetched yet when the program went says that it cannot be opened, and opens no empty room', async ({ data, page }) => {
+  await data.withPracticeData();
+  // Everything but what the start itself reads stays away.
+  await page.addInitScript(() => Object.defineProperty(globalThis, 'requestIdleCallback', { value: () => 0 }));
+  await openProgram(page, await data.run());
+  await openHousehold(page, 'de-vries');
+  kill(data.place.folder);
+  await page.keyboard.press('Control+,');
+  await expect(page.getByRole('dialog', { name: nl.common.cannotOpen })).toContainText(unreachable);
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
 });

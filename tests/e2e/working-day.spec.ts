@@ -43,12 +43,12 @@ test('a working day of sixty contacts, eight at once at its peaks and killed fiv
       const looked = (await lookUpsBy(store, user)).filter(({ contactId }) => contactId !== undefined && ids.has(contactId)).map(({ name }) => name);
       found.push({ text: note?.text, kind: note?.kind, due: note?.due, channels: contacts.map(({ channel }) => channel), levels: contacts.map(({ wrapUp }) => wrapUp?.level), verifications: (await verificationsOf(store, file)).length, opened: looked.includes('case.open'), ended: looked.includes('conversation.end') });
     }
-    const general = (await generalContactsOf(store, user)).map(({ note, channel }) => ({ text: note, channel }));
+    const general = (await generalContactsOf(store, user)).map(({ note, channel }) => ({ text: note, channel })).toSorted(byText);
     return [
       { found, general, going: (await conversationsOf(store, user)).length },
       {
         found: played.filter((one) => one.fileId !== null).map(({ text, kind, channel, verified }) => ({ text, kind, due: kind === 'agreement' ? '2026-12-01' : null, channels: [channel], levels: [verified ? 2 : 0], verifications: verified ? 1 : 0, opened: true, ended: true })),
-        general: played.filter((one) => one.fileId === null).map(({ text, channel }) => ({ text, channel })),
+        general: played.filter((one) => one.fileId === null).map(({ text, channel }) => ({ text, channel })).toSorted(byText),
         going: 0,
       },
     ];
@@ -56,3 +56,8 @@ test('a working day of sixty contacts, eight at once at its peaks and killed fiv
   expect(played.length).toBe(60);
   expect(kept).toEqual(expected);
 });
+
+/** The order of the day says nothing where its clock is that of the machine and may pass midnight. */
+function byText(one: { readonly text: string }, other: { readonly text: string }): number {
+  return one.text.localeCompare(other.text);
+}

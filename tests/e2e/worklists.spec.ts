@@ -86,8 +86,10 @@ test('a saved selection is chosen by its digit, and is there after a restart as 
   await expect(page.getByText('Over een wijziging is bewaard.')).toBeVisible();
   await page.keyboard.press('Escape');
   await page.getByRole('tab', { name: 'Mijn contacten' }).press('Enter');
+  const kept = page.waitForResponse((response) => response.url().endsWith('/selection.keepLast') && (response.request().postData() ?? '').includes('"citizen"'));
   await list(page).getByRole('button', { name: 'Burger' }).press('Enter');
   await expect(list(page).getByRole('columnheader', { name: /Burger/ })).toHaveAttribute('aria-sort', 'ascending');
+  await kept;
   await first.stop();
 
   await openProgram(page, await data.run());

@@ -5,6 +5,7 @@ export const common: typeof dutch = {
   unknown: 'unknown',
   provisional: 'provisional',
   tryAgain: 'Try again',
+  cannotOpen: 'This cannot be opened now',
   close: 'Close',
   none: 'none',
   perMonth: 'a month',

@@ -3,6 +3,7 @@ export const common = {
   unknown: 'onbekend',
   provisional: 'voorlopig',
   tryAgain: 'Opnieuw proberen',
+  cannotOpen: 'Dit kan nu niet worden geopend',
   close: 'Sluiten',
   none: 'geen',
   perMonth: 'p.m.',
