@@ -11,7 +11,7 @@ import { keepDraft, readDraft } from '../actions/keep-draft.ts';
 import { acceptContact, declineContact, listOffers } from '../actions/offer-contact.ts';
 import { keepSelection, keepView, readSelections, removeSelection } from '../actions/keep-selection.ts';
 import { listPractice } from '../actions/list-practice.ts';
-import { openCase } from '../actions/open-case.ts';
+import { lookBack, openCase } from '../actions/open-case.ts';
 import { openLetter } from '../actions/open-letter.ts';
 import { keepCalculation, openCalculation } from '../actions/keep-calculation.ts';
 import { listOwnLookUps } from '../actions/own-look-ups.ts';
@@ -29,6 +29,7 @@ export const handlers: Handlers<Program> = {
   'session.start': (_request, program) => startSession(program),
   'person.search': (request, program) => searchPerson(program, request),
   'case.open': (request, program) => openCase(program, request),
+  'case.lookBack': (request, program) => lookBack(program, request),
   'case.export': (request, program) => exportCase(program, request),
   'person.reveal': (request, program) => revealMasked(program, request),
   'lookUp.own': (request, program) => listOwnLookUps(program, request),

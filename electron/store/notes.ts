@@ -1,3 +1,4 @@
+import { knownOn, type CalendarDate } from '../../shared/models/calendar.ts';
 import { note, type FirstNote, type Note, type NoteVersion } from '../../shared/models/case-file.ts';
 import { appendRows, type InFile } from './append-rows.ts';
 import type { ReadStore, WriteStore } from './handles.ts';
@@ -6,9 +7,10 @@ import type { NoteRow } from './schema.ts';
 
 const changing = goingOn('note', firstNotes);
 
-/** notities, afspraken en overdrachten as they stand now, each with its earlier versions; the one that was written first first. */
-export async function notesOf(store: ReadStore, fileId: string): Promise<Note[]> {
-  return (await changing.histories(store, fileId)).map(withVersions);
+/** notities, afspraken en overdrachten as they stand now or stood on a day, each with its earlier versions; the one that was written first first. */
+export async function notesOf(store: ReadStore, fileId: string, asKnownOn: CalendarDate | null = null): Promise<Note[]> {
+  const histories = await changing.histories(store, fileId);
+  return histories.map((stands) => stands.filter(({ recordedAt }) => knownOn(recordedAt, asKnownOn))).filter((stands) => stands.length > 0).map(withVersions);
 }
 
 /** Appends notes; nothing that people left for each other is ever overwritten. */

@@ -7,9 +7,11 @@ import type { ReadStore, WriteStore } from './handles.ts';
  * How fresh each source is for the file. What was said of the source as a whole stands first; a source of which nothing was
  * said is as fresh as the last thing it told about this household, and absent when it told nothing.
  */
-export async function sourceStatesOf(store: ReadStore, fileId: string, today: CalendarDate): Promise<SourceState[]> {
-  const stated = new Map((await store.read.selectFrom('source_state').selectAll().execute()).map((row) => [row.source, row]));
-  const told = await lastTold(store, fileId);
+export async function sourceStatesOf(store: ReadStore, fileId: string, today: CalendarDate, asKnownOn: CalendarDate | null = null): Promise<SourceState[]> {
+  // What is said of a source as a whole is of now.
+  const rows = asKnownOn === null ? await store.read.selectFrom('source_state').selectAll().execute() : [];
+  const stated = new Map(rows.map((row) => [row.source, row]));
+  const told = await lastTold(store, fileId, asKnownOn);
   return sources.map((source) => {
     const row = stated.get(source);
     if (row !== undefined) return sourceState.parse({ source, state: row.state, asOf: row.as_of });
@@ -28,14 +30,17 @@ export async function keepSourceState(store: WriteStore, state: SourceState): Pr
     .execute();
 }
 
+const endOfTime = '9999';
+
 /** A year and a month: every source has then let a yearly delivery pass. */
 const agedAfterDays = 396;
 
-async function lastTold(store: ReadStore, fileId: string): Promise<Map<Source, string>> {
+async function lastTold(store: ReadStore, fileId: string, asKnownOn: CalendarDate | null): Promise<Map<Source, string>> {
   const rows = await store.read
     .selectFrom('file_person')
     .innerJoin('source_record', 'source_record.subject_id', 'file_person.person_id')
     .where('file_person.file_id', '=', fileId)
+    .where('source_record.recorded_at', '<', asKnownOn === null ? endOfTime : addDays(asKnownOn, 1))
     .groupBy('source_record.source')
     .select(({ fn }) => ['source_record.source', fn.max('source_record.recorded_at').as('last')])
     .execute();

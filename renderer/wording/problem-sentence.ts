@@ -22,6 +22,7 @@ export const problemNumbers: Readonly<Record<ProblemKind, `KB-${number}`>> = {
   personNotFound: 'KB-204',
   fileNotFound: 'KB-205',
   purposeMissing: 'KB-206',
+  dayNotPast: 'KB-211',
   reasonMissing: 'KB-207',
   nothingMasked: 'KB-208',
   lookUpNotOwn: 'KB-209',

@@ -342,6 +342,8 @@ export const caseFile = z.object({
   shows: z.string().nullable(),
   /** the day the picture is of */
   today: dateText,
+  /** terugblik — the picture is of an earlier day: what was known on it, under the law of a day. `null`: of now */
+  lookedBack: z.object({ knownOn: dateText, lawOn: dateText }).nullable(),
   persons: z.array(personCard),
   members: part(z.array(member)),
   marks: part(z.array(mark)),

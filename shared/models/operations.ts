@@ -104,6 +104,11 @@ export const operations = {
     request: z.object({ fileId: identifier, purpose, contactId: identifier.nullable().default(null) }),
     response: caseFile,
   }),
+  /** An opened file as it was known on an earlier day, under the law of a day. Logged. A day that has not come is the problem `dayNotPast`. */
+  'case.lookBack': operation({
+    request: z.object({ fileId: identifier, knownOn: dateText, lawOn: dateText }),
+    response: caseFile,
+  }),
   /** The household of an opened file in a year as a case without names. Logged before it is given out; of real people with a reason, else the problem `reasonMissing`. */
   'case.export': operation({
     request: z.object({ fileId: identifier, year: yearNumber, purpose, reason: exportReason.nullable(), provisional: z.boolean().default(false) }),

@@ -15,6 +15,7 @@ export const problem = z.object({
     'personNotFound',
     'fileNotFound',
     'purposeMissing',
+    'dayNotPast',
     'reasonMissing',
     'nothingMasked',
     'lookUpNotOwn',

@@ -69,6 +69,8 @@ export const supportedYears: readonly CalculationYear[] = [2023, 2024, 2025, 202
 export interface AssessOptions {
   /** reckon with amounts that are announced but not final */
   readonly provisional?: boolean;
+  /** recht zoals op — the day of which the law is asked: of a year that had not begun by then the amounts are refused. Absent: the law as it is known now */
+  readonly lawOn?: CalendarDate | undefined;
 }
 
 /** Every amount of law that the rules know, with its history and its sources. */
@@ -113,8 +115,8 @@ export function outlook(facts: HouseholdFacts, question: OutlookQuestion, option
 }
 
 /** 10%-regeling — what it makes of the income of somebody for whom it was asked. */
-export function tenPercentRule(facts: HouseholdFacts, personId: string, { provisional = false }: AssessOptions = {}): TenPercentRule | null {
-  return toldTenPercentRule(facts, personId, { overrides: facts.overrides, provisional });
+export function tenPercentRule(facts: HouseholdFacts, personId: string, options: AssessOptions = {}): TenPercentRule | null {
+  return toldTenPercentRule(facts, personId, readingOf(facts, options));
 }
 
 /** bijzondere regelingen herkend — the rules that a file gives reason to think of, each with the condition that fired and what is still to be asked. */
@@ -201,8 +203,12 @@ interface HouseholdYear {
   readonly incomesAt: (others: OtherIncomes) => () => Incomes;
 }
 
-function householdYear(facts: HouseholdFacts, { provisional = false }: AssessOptions): HouseholdYear {
-  const reading: ParameterReading = { overrides: facts.overrides, provisional };
+function readingOf({ overrides }: HouseholdFacts, { provisional = false, lawOn }: AssessOptions): ParameterReading {
+  return { overrides, provisional, lawOn };
+}
+
+function householdYear(facts: HouseholdFacts, options: AssessOptions): HouseholdYear {
+  const reading = readingOf(facts, options);
   const resolved = refusable<Resolution>(() => resolvePartners(facts, reading), (refusal) => ({ year: facts.year, refusal }));
   const prepared = (allowance: Allowance): AllowanceYear | Refusal => ('refusal' in resolved ? resolved.refusal : (rules[allowance]?.(resolved, reading) ?? { kind: 'notModelled' }));
   const incomesAt = (others: OtherIncomes) => {

@@ -15,7 +15,7 @@ export function caseFile(parts: CaseFileParts = {}): CaseFile {
     return [name, Array.isArray(given) ? { state: 'present', value: given } : { state: 'failed', problem: given }];
   }));
   const picture: unknown = {
-    fileId: 'file-1', applicantId: 'person-1', practice: true, shows: null, today: '2026-11-12', persons: [personCard()],
+    fileId: 'file-1', applicantId: 'person-1', practice: true, shows: null, today: '2026-11-12', lookedBack: null, persons: [personCard()],
     ...parts,
     ...read,
   };

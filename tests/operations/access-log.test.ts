@@ -64,11 +64,11 @@ describe('the access log', () => {
     await expect(sql`delete from ${sql.table(table)}`.execute(program.store.write)).rejects.toThrow('append-only');
   });
 
-  it.each(['event.search', 'letter.open', 'note.add', 'proposal.prepare', 'proposal.withdraw', 'person.reveal'])('is not passed by: %s needs the file to have been opened by the same user', async (name) => {
+  it.each(['case.lookBack', 'event.search', 'letter.open', 'note.add', 'proposal.prepare', 'proposal.withdraw', 'person.reveal'])('is not passed by: %s needs the file to have been opened by the same user', async (name) => {
     const store = await practiceStore([fullBundle('file-1')]);
     await runningProgram(store, { name: 'somebody.else', role: 'contact' }).value('case.open', { fileId: 'file-1', purpose: 'contact' });
     const proposal = { recoveryIds: ['recovery-1'], changeId: null, objectionId: null, terms: [], monthBefore: null, monthAfter: null, outsideCollection: null, capacity: null, remark: '', proposalId: 'proposal-1', because: 'anders' };
-    const request = { ...proposal, fileId: 'file-1', letterId: 'letter-1', text: 'loonstroken', kind: name === 'proposal.prepare' ? 'standardArrangement' : 'note', due: null, personId: 'file-1-sanne', what: 'bsn', reason: 'citizenChecks' };
+    const request = { ...proposal, fileId: 'file-1', knownOn: '2026-03-01', lawOn: '2026-03-01', letterId: 'letter-1', text: 'loonstroken', kind: name === 'proposal.prepare' ? 'standardArrangement' : 'note', due: null, personId: 'file-1-sanne', what: 'bsn', reason: 'citizenChecks' };
     expect(await runningProgram(store).ask(name, request)).toEqual({ ok: false, problem: { kind: 'purposeMissing', details: { file: 'file-1' } } });
   });
 });

@@ -39,6 +39,7 @@ const examples: { readonly [Name in OperationName]: { readonly right: RequestOf<
   'session.start': { right: {}, wrong: 'hello', path: '' },
   'person.search': { right: { key: { by: 'bsn', bsn: '999993653' }, purpose: 'contact' }, wrong: { key: { by: 'bsn', bsn: '99999365' }, purpose: 'contact' }, path: 'key.bsn' },
   'case.open': { right: { fileId: 'file-1', purpose: 'contact' }, wrong: { fileId: 'FILE 1', purpose: 'contact' }, path: 'fileId' },
+  'case.lookBack': { right: { fileId: 'file-1', knownOn: '2026-03-01', lawOn: '2026-11-12' }, wrong: { fileId: 'file-1', knownOn: '2026-03', lawOn: '2026-11-12' }, path: 'knownOn' },
   'case.export': { right: { fileId: 'file-1', year: 2026, purpose: 'contact', reason: 'colleagueAdvice' }, wrong: { fileId: 'file-1', year: 2026, purpose: 'contact', reason: 'Sanne de Vries' }, path: 'reason' },
   'person.reveal': { right: { fileId: 'file-1', personId: 'file-1-sanne', what: 'bsn', reason: 'citizenChecks' }, wrong: { fileId: 'file-1', personId: 'file-1-sanne', what: 'bsn', reason: 'nieuwsgierig' }, path: 'reason' },
   'lookUp.own': { right: { day: null }, wrong: { day: '2026-11-31' }, path: 'day' },

@@ -44,6 +44,7 @@ export const ownLookUps: Wording['ownLookUps'] = {
   acts: {
     'case.open': 'file opened',
     'event.search': 'searched in the file',
+    'case.lookBack': 'looked back',
     'letter.open': 'letter read',
     'note.add': 'note kept',
     'proposal.prepare': 'proposal prepared',

@@ -14,6 +14,7 @@ export const problems: ProblemSentences = {
   searchIncomplete: { happened: () => 'This is not enough to search for.', todo: 'Give a BSN, a family name with date of birth, or a postcode with house number.' },
   personNotFound: { happened: () => 'Nobody was found with these details.', todo: 'Ask for the details again.' },
   fileNotFound: { happened: () => 'This file does not exist or no longer exists.', todo: 'Search for the citizen again.' },
+  dayNotPast: { happened: () => 'This day has not come yet.', todo: 'Choose today or an earlier day.' },
   purposeMissing: { happened: () => 'No reason was chosen for opening this file.', todo: 'Choose a reason and open the file again.' },
   reasonMissing: { happened: () => 'No reason was chosen for taking these data out of the program.', todo: 'Choose a reason and try again.' },
   nothingMasked: { happened: () => 'This is not known of this person, or not masked.', todo: 'Open the file again and look at what it says.' },

@@ -42,6 +42,7 @@ export const ownLookUps = {
   acts: {
     'case.open': 'dossier geopend',
     'event.search': 'in het dossier gezocht',
+    'case.lookBack': 'teruggekeken',
     'letter.open': 'brief gelezen',
     'note.add': 'notitie bewaard',
     'proposal.prepare': 'voorstel voorbereid',

@@ -14,6 +14,7 @@ export const problems: ProblemSentences = {
   searchIncomplete: { happened: () => 'Dit is nog niet genoeg om op te zoeken.', todo: 'Geef een BSN, een achternaam met geboortedatum, of een postcode met huisnummer.' },
   personNotFound: { happened: () => 'Er is niemand gevonden met deze gegevens.', todo: 'Vraag de gegevens nog een keer na.' },
   fileNotFound: { happened: () => 'Dit dossier bestaat niet of niet meer.', todo: 'Zoek de burger opnieuw.' },
+  dayNotPast: { happened: () => 'Deze dag is nog niet geweest.', todo: 'Kies vandaag of een eerdere dag.' },
   purposeMissing: { happened: () => 'Er is geen reden gekozen om dit dossier te openen.', todo: 'Kies een reden en open het dossier opnieuw.' },
   reasonMissing: { happened: () => 'Er is geen reden gekozen om deze gegevens uit het programma te halen.', todo: 'Kies een reden en probeer het opnieuw.' },
   nothingMasked: { happened: () => 'Dit gegeven is van deze persoon niet bekend of niet afgeschermd.', todo: 'Open het dossier opnieuw en kijk wat er staat.' },

@@ -62,7 +62,7 @@ export function ratesOf(incomeInWholeEuros: Finding<Decimal>, supposed: Supposed
 function boundsInForce(on: CalendarDate, reading: ParameterReading): readonly Finding<Decimal>[] {
   const lookUp = () => bandBounds.map((bound) => inForce(bound, on, reading));
   if (Object.keys(reading.overrides).length > 0) return lookUp();
-  const of = `${on} ${String(reading.provisional)}`;
+  const of = `${on} ${String(reading.provisional)} ${reading.lawOn ?? ''}`;
   const bounds = publishedBounds.get(of) ?? lookUp();
   publishedBounds.set(of, bounds);
   return bounds;

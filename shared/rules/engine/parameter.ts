@@ -41,9 +41,11 @@ export interface ParameterReading {
   /** amounts replaced for this calculation, by parameter name */
   readonly overrides: Readonly<Record<string, string>>;
   readonly provisional: boolean;
+  /** recht zoals op — an amount that came into force after this day does not count; absent: the law as it is known now */
+  readonly lawOn?: CalendarDate | undefined;
 }
 
-/** The amount asked for is not published for that day. Never answered with the amount of another year. */
+/** The amount asked for is not published for that day, or was not in force yet on the day of which the law is asked. Never answered with the amount of another year. */
 export class ParameterNotInForce extends Refused {
   constructor(term: Term, year: CalculationYear) {
     super({ kind: 'parameterNotInForce', term, year }, `no final amount of ${term} for ${String(year)}`);
@@ -54,7 +56,7 @@ export class ParameterNotInForce extends Refused {
 /** The amount in force on a day. Throws `ParameterNotInForce` where there is none; never takes the neighbour. */
 export function inForce(parameter: Parameter, on: CalendarDate, reading: ParameterReading): Finding<Decimal> {
   const version = versionOn(parameter.versions, on, reading.provisional);
-  if (version === null) throw new ParameterNotInForce(parameter.term, yearOf(on));
+  if (version === null || (reading.lawOn !== undefined && version.validFrom > reading.lawOn)) throw new ParameterNotInForce(parameter.term, yearOf(on));
   const replacement = reading.overrides[parameter.name];
   return replacement === undefined ? published(parameter, version) : parameterFinding(parameter, version, replacement, true);
 }
