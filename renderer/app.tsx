@@ -115,7 +115,8 @@ function Above(): ReactNode {
   useCommand('openCases', () => setOpened({ kind: 'openCases' }));
   useCommand('ownLookUps', () => setOpened({ kind: 'ownLookUps' }));
   useCommand('news', () => setOpened({ kind: 'news' }));
-  useCommand('exportCase', () => current !== null && setOpened({ kind: 'exportCase', session: current }), current !== null);
+  // A case is of the facts of now: it is not exported from a picture of then.
+  useCommand('exportCase', () => current !== null && current.getState().past === null && setOpened({ kind: 'exportCase', session: current }), current !== null);
   // What is open here has the screen; above what a part of the screen opened it comes on top.
   useCommand('reveal', () => current !== null && setOpened({ kind: 'reveal', session: current }), current !== null && opened === null);
   useCommand('settings', () => setOpened({ kind: 'settings' }));
@@ -155,13 +156,13 @@ const Frame = styled('div')({
   height: '100vh',
   overflow: 'hidden',
   gridTemplateRows: '40px auto minmax(0, 1fr) 28px',
-  '&[data-file="true"]': { gridTemplateRows: '40px auto 56px minmax(0, 1fr) 28px' },
+  '&[data-file="true"]': { gridTemplateRows: '40px auto 56px auto minmax(0, 1fr) 28px' },
   '@media (max-width: 1023px)': {
     height: 'auto',
     minHeight: '100%',
     overflow: 'visible',
     '& > header': { position: 'sticky', top: 0, zIndex: 20 },
-    '&[data-file="true"]': { gridTemplateRows: '40px auto auto minmax(0, 1fr) auto' },
+    '&[data-file="true"]': { gridTemplateRows: '40px auto auto auto minmax(0, 1fr) auto' },
   },
 });
 

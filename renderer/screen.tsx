@@ -2,6 +2,7 @@ import Snackbar from '@mui/material/Snackbar';
 import { styled } from '@mui/material/styles';
 import { useContext, useDeferredValue, useEffect, useEffectEvent, useState } from 'react';
 import { flushSync } from 'react-dom';
+import { useStore } from 'zustand';
 import { runCommand, useCommand } from './commands/use-command.ts';
 import { CommandKey } from './components/command-key.tsx';
 import { laterPart } from './components/later-part.tsx';
@@ -15,6 +16,7 @@ import { ExplanationRegion } from './features/explanation/index.ts';
 import { OpenHandOver } from './features/hand-over/index.ts';
 import { HomeRegion, HouseholdRegion, IncomeRegion } from './features/household/index.ts';
 import { IdentityStrip } from './features/identity/index.ts';
+import { LookBack } from './features/look-back/index.ts';
 import { MoneyBackRegion } from './features/money-back/index.ts';
 import { OpenItemsRegion } from './features/open-items/index.ts';
 import { PrintHere } from './features/printing/index.ts';
@@ -30,7 +32,7 @@ import { RegionActions } from './layout/region-actions.ts';
 import { RegionFoot } from './layout/region-foot.ts';
 import { focusedRegion, focusEntry, focusRegion, focusThing, forgetFocus, rememberFocus, returnFocus } from './layout/region-focus.ts';
 import type { RegionId } from './layout/regions.ts';
-import { nextScenario, searchingBackwards, SessionContext, useConversationStore, useSession, yearsShown } from './session/index.ts';
+import { nextScenario, searchingBackwards, SessionContext, useConversationStore, usePresentSession, useSession, yearsShown } from './session/index.ts';
 import type { SessionStore } from './session/index.ts';
 import { QuietButton } from './components/quiet-button.tsx';
 import { colour } from './theme.ts';
@@ -44,13 +46,19 @@ const KnowledgeFold = laterPart(async () => (await import('./features/knowledge/
 const underAnswer = { explanation: <KnowledgeFold /> };
 const switchOfAnswer = { explanation: <KnowledgeSwitch /> };
 
-/** The one screen of a citizen: identity on top, household left, money and clocks in the middle, conversation and answer right. */
+/** The one screen of a citizen: identity on top, household left, money and clocks in the middle, conversation and answer right. Who looks back has the picture of then; what is said and written stays of now. */
 export function Screen({ session }: { readonly session: SessionStore }) {
+  const past = useStore(session, (state) => state.past);
   return (
-    <SessionContext value={session}>
+    <SessionContext value={past ?? session}>
       <OpenFile />
     </SessionContext>
   );
+}
+
+/** A part of the screen that is of now, also while one looks back. */
+function OfNow({ children }: { readonly children: React.ReactNode }) {
+  return <SessionContext value={usePresentSession()}>{children}</SessionContext>;
 }
 
 function OpenFile() {
@@ -62,14 +70,16 @@ function OpenFile() {
   const both = layout !== 'desk' && layout !== 'drawer';
   const supposing = useSession((state) => state.scenarios.open);
   const hidden = useAmountsHidden();
+  const past = useSession((state) => state.present !== null);
   useRegionCommands(layout, drawerOpen, setDrawerOpen);
   useFileCommands();
   useBeginning(rest);
   return (
     <RegionActions value={{ ...useMiddleSwitch(both), ...(layout === 'wide' ? {} : switchOfAnswer) }}>
       <Slot id="identity"><IdentityStrip /></Slot>
-      <Places data-layout={layout}>
-        {rest && hidden && <HiddenUntilVerified />}
+      <LookBack />
+      <Places data-layout={layout} data-past={past}>
+        {rest && hidden && <OfNow><HiddenUntilVerified /></OfNow>}
         {rest && !hidden && (
           <>
             <LeftColumn data-open={drawerOpen}>
@@ -88,19 +98,21 @@ function OpenFile() {
               <Slot id="timeline"><TimelineRegion /></Slot>
             </CentreColumn>
             <ReadingColumn>
-              <Slot id="conversation"><ConversationRegion /></Slot>
+              <OfNow><Slot id="conversation"><ConversationRegion /></Slot></OfNow>
               <Slot id="explanation"><RegionFoot value={layout === 'wide' ? {} : underAnswer}><ExplanationRegion /></RegionFoot></Slot>
               {layout === 'wide' && <Slot id="knowledge"><KnowledgeRegion /></Slot>}
-              <ActionsBar />
+              <OfNow><ActionsBar /></OfNow>
             </ReadingColumn>
           </>
         )}
       </Places>
       <PrintHere />
-      <OpenArrangement />
-      <OpenVerification />
-      <AskCallback />
-      <OpenHandOver />
+      <OfNow>
+        <OpenArrangement />
+        <OpenVerification />
+        <AskCallback />
+        <OpenHandOver />
+      </OfNow>
       <ReloadNotice />
     </RegionActions>
   );

@@ -7,7 +7,7 @@ import { closeStore } from '../electron/store/handles.ts';
 import { openStore } from '../electron/store/open-store.ts';
 import { keepSourceState } from '../electron/store/source-states.ts';
 import { writeFiles } from '../electron/store/write-files.ts';
-import { population, practiceSources } from './population/index.ts';
+import { population, practiceSources, toldInTime } from './population/index.ts';
 import { ProblemError } from '../shared/models/reply.ts';
 import { say } from './say.ts';
 
@@ -39,7 +39,7 @@ async function fillStore(path: string, key: StoreKey, { size, seed }: { readonly
   const store = await openStore({ path, key, create: { practice: true, practiceDate } });
   try {
     for (const state of practiceSources(practiceDate)) await keepSourceState(store, state);
-    for (const bundles of inBatches(population({ size, seed, on: practiceDate }), 250)) await writeFiles(store, bundles);
+    for (const bundles of inBatches(population({ size, seed, on: practiceDate }), 250)) await writeFiles(store, bundles.map((bundle) => toldInTime(bundle, practiceDate)));
   } finally {
     await closeStore(store);
   }

@@ -4,7 +4,6 @@ import type { RequestOf } from '../../shared/models/operations.ts';
 import { ProblemError } from '../../shared/models/reply.ts';
 import type { SourceRecord } from '../../shared/models/source-record.ts';
 import { openingOfCase } from '../store/access-log.ts';
-import { arrangementsOf } from '../store/arrangements.ts';
 import { calculationsOf } from '../store/calculations.ts';
 import { callbacksOf } from '../store/callbacks.ts';
 import { changesOf } from '../store/changes.ts';
@@ -14,7 +13,6 @@ import { fileById, membersOf, type HouseholdFile } from '../store/files.ts';
 import { incidentsOf } from '../store/incidents.ts';
 import { notesOf } from '../store/notes.ts';
 import { objectionsOf } from '../store/objections.ts';
-import { paymentsOf } from '../store/payments.ts';
 import { projectPerson } from '../store/person-projection.ts';
 import { personsOf } from '../store/persons.ts';
 import { proposalsOf } from '../store/proposals.ts';
@@ -23,7 +21,7 @@ import { recordsOfFile } from '../store/source-records.ts';
 import { sourceStatesOf } from '../store/source-states.ts';
 import { describeFault } from './fault.ts';
 import { accountedFor, openingOf } from './look-up.ts';
-import { allowanceYearsOn, lettersOn, marksOn } from './parts-on-a-day.ts';
+import { allowanceYearsOn, arrangementsOn, lettersOn, marksOn, paymentsOn } from './parts-on-a-day.ts';
 import { today, type Program } from './program.ts';
 import { withholdAllAddresses, withholdSecretAddresses } from './secret-address.ts';
 
@@ -79,11 +77,11 @@ async function pictureOf(program: Program, file: HouseholdFile, lookedBack: Look
     marks: await part('marks', marksOn(program, fileId, asKnownOn)),
     allowanceYears: await part('allowanceYears', allowanceYearsOn(program, fileId, asKnownOn, decisions)),
     decisions,
-    payments: await part('payments', paymentsOf(store, fileId, asKnownOn)),
+    payments: await part('payments', paymentsOn(program, fileId, asKnownOn)),
     changes: await part('changes', changesOf(store, fileId, asKnownOn)),
     objections: await part('objections', objectionsOf(store, fileId, asKnownOn)),
     recoveries: await part('recoveries', recoveriesOf(store, fileId, asKnownOn)),
-    arrangements: await part('arrangements', arrangementsOf(store, fileId, asKnownOn)),
+    arrangements: await part('arrangements', arrangementsOn(program, fileId, asKnownOn)),
     proposals: await part('proposals', proposalsOf(store, fileId, asKnownOn)),
     calculations: await part('calculations', known(calculationsOf(store, fileId))),
     contacts: await part('contacts', known(contactsOf(store, fileId))),

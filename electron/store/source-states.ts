@@ -16,7 +16,9 @@ export async function sourceStatesOf(store: ReadStore, fileId: string, today: Ca
     const row = stated.get(source);
     if (row !== undefined) return sourceState.parse({ source, state: row.state, asOf: row.as_of });
     const asOf = told.get(source) ?? null;
-    return { source, state: asOf === null ? 'absent' : asOf < addDays(today, -agedAfterDays) ? 'old' : 'current', asOf };
+    // When a source was asked without telling anything new is not kept: of an earlier day it is not said that it was old.
+    const aged = asKnownOn === null && asOf !== null && asOf < addDays(today, -agedAfterDays);
+    return { source, state: asOf === null ? 'absent' : aged ? 'old' : 'current', asOf };
   });
 }
 

@@ -4,6 +4,7 @@ import { outlook, type Outlook } from '../../shared/rules/index.ts';
 import type { ScenarioResult } from '../session/index.ts';
 import type { Words } from '../wording/words.ts';
 import { paidOf } from './backwards.ts';
+import { lawAsked } from './law-asked.ts';
 import { firstNameOf } from './persons.ts';
 import { isPositive } from './sums.ts';
 
@@ -19,7 +20,7 @@ export function outlookOf(results: readonly ScenarioResult[], file: CaseFile, pr
   const besides = results.map(({ made }) => JSON.stringify(incomeAtEnd(made) === null ? made : made.slice(0, -1)));
   if (besides.some((one) => one !== besides[0])) return [];
   const incomes = entered.map(({ personId, amount }) => ({ [personId]: amount }));
-  return outlook(basis.facts, { incomes, paid: paidOf(file, basis.now.year), today: file.today }, { provisional });
+  return outlook(basis.facts, { incomes, paid: paidOf(file, basis.now.year), today: file.today }, lawAsked(file, provisional));
 }
 
 function incomeAtEnd(made: readonly ScenarioChange[]): IncomeOfYear | null {

@@ -49,6 +49,7 @@ export const commands = {
   explain: { key: 'F9', where: 'file', heardBy: 'window' },
   whatIf: { key: 'F8', where: 'file', heardBy: 'window' },
   searchBackwards: { key: 'Shift+F8', where: 'file', heardBy: 'window' },
+  lookBack: { key: 'Shift+F9', where: 'file', heardBy: 'window' },
   keepScenario: { key: 'Ctrl+Shift+S', where: 'scenario', heardBy: 'window' },
   editChange: { key: 'F2', where: 'scenario', heardBy: 'window' },
   undo: { key: 'Ctrl+Z', where: 'scenario', heardBy: 'part' },

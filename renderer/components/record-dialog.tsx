@@ -58,7 +58,7 @@ function Opened({ subject: opened, onClose }: RecordDialogProps) {
     >
       <Details rows={[...recordDetails(subject, file, words), [openItems.recorded, words.format.date(subject.record.recordedAt.slice(0, 10))]]} />
       {subject.kind === 'callback' && <FollowUps callback={subject.record} />}
-      {subject.kind === 'callback' && <FollowForm callback={subject.record} />}
+      {subject.kind === 'callback' && file.lookedBack === null && <FollowForm callback={subject.record} />}
       {subject.kind === 'arrangement' && subject.record.terms.length > 0 && <TermsOfArrangement terms={subject.record.terms} />}
     </DetailDialog>
   );

@@ -1,4 +1,5 @@
 import { styled } from '@mui/material/styles';
+import { colour } from '../theme.ts';
 
 /**
  * The places of the regions. Heights are shares of the drawn screens (549 pixels at 1366×689, 861 at 1920×1001), so that a window
@@ -13,6 +14,8 @@ export const Places = styled('main')({
   gridTemplateRows: 'minmax(500px, 1fr)',
   overflow: 'auto',
   position: 'relative',
+  // Nobody may take an earlier day for now: what is of then has another ground.
+  '&[data-past="true"]': { backgroundColor: colour('termGround') },
   '&[data-layout="wide"]': { gridTemplateColumns: '320px minmax(0, 1fr) 448px' },
   '&[data-layout="drawer"]': { gridTemplateColumns: 'minmax(0, 1fr) 340px', gridTemplateRows: 'minmax(420px, 1fr)' },
   '&[data-layout="column"], &[data-layout="narrow"]': { display: 'flex', flexDirection: 'column', overflow: 'visible' },
@@ -30,6 +33,7 @@ const Column = styled('div')({
 /** Region 1 in its cards. */
 export const LeftColumn = styled(Column)({
   gridTemplateRows: 'minmax(0, 204fr) minmax(0, 130fr) minmax(0, 106fr) minmax(0, 84fr)',
+  '[data-past="true"] > &': { gridTemplateRows: 'minmax(0, 188fr) minmax(0, 120fr) minmax(0, 132fr) minmax(0, 64fr)' },
   '[data-layout="wide"] > &': { gridTemplateRows: 'minmax(0, 290fr) minmax(0, 150fr) minmax(0, 150fr) minmax(0, 247fr)' },
   '[data-layout="drawer"] > &': {
     position: 'absolute',

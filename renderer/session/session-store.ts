@@ -6,6 +6,7 @@ import type { Calculation, Callback, CaseFile, Contact, Note, Proposal, Purpose 
 import type { QuestionType } from '../../shared/models/question-type.ts';
 import type { Problem } from '../../shared/models/reply.ts';
 import type { Focus, ScreenState } from '../../shared/models/conversation.ts';
+import { call } from '../api/call.ts';
 import type { CapacityEntry } from '../case/capacity-entry.ts';
 import { firstEntry, type ArrangementEntry } from './arrangement-entry.ts';
 import type { CallbackEntry } from './callback-entry.ts';
@@ -38,6 +39,10 @@ export interface SessionState {
   readonly middle: 'openItems' | 'moneyBack';
   /** what went wrong the last time the file was read again */
   readonly reloadProblem: Problem | null;
+  /** terugblik — the same file as it was known on an earlier day, which has the screen; `null`: the screen is of now */
+  readonly past: SessionStore | null;
+  /** of a session that looks back: that of now, in which one speaks and writes; `null` for that one itself */
+  readonly present: SessionStore | null;
   /** what is being typed, kept while typing goes on */
   readonly draft: DraftStore;
   /** the conversation in which the file is open; `null`: it is looked at outside any */
@@ -86,7 +91,12 @@ export interface SessionState {
   readonly changeScript: (part: Partial<Pick<SessionState, 'question' | 'steps'>>) => void;
   /** reads the file again, after a problem or a change */
   readonly reload: () => Promise<void>;
+  /** looks back at an earlier day, or at another one; answers what went wrong, if anything. With `null` the screen is of now again */
+  readonly lookBack: (days: LookBack | null) => Promise<Problem | null>;
 }
+
+/** The days of a look back: what was known on one, under the law of the other. */
+export type LookBack = NonNullable<CaseFile['lookedBack']>;
 
 export type SessionStore = StoreApi<SessionState>;
 
@@ -94,21 +104,24 @@ export type SessionStore = StoreApi<SessionState>;
 export type ReadFile = () => Promise<{ readonly ok: true; readonly value: CaseFile } | { readonly ok: false; readonly problem: Problem }>;
 
 /** contactsessie — opens a session on a file; the year shown is that of the day of the picture. */
-export function createSession(caseFile: CaseFile, purpose: Purpose, readFile: ReadFile): SessionStore {
-  const year = yearOf(caseFile.today);
+export function createSession(caseFile: CaseFile, purpose: Purpose, readFile: ReadFile, present: SessionStore | null = null): SessionStore {
+  const shown = present?.getState();
+  const year = shown?.year ?? yearOf(caseFile.today);
   const store = createStore<SessionState>()((set, get) => ({
     id: `session-${(opened += 1)}`,
     fileId: caseFile.fileId,
     purpose,
     caseFile,
     year,
-    focus: { kind: 'assessment', allowance: 'healthcare', year, month: null },
+    focus: shown?.focus?.kind === 'assessment' ? shown.focus : { kind: 'assessment', allowance: 'healthcare', year, month: null },
     openedOn: null,
     provisionalAsked: false,
     originsShown: false,
     middle: 'openItems',
     reloadProblem: null,
-    draft: createFileDraft(caseFile.fileId),
+    past: null,
+    present,
+    draft: shown?.draft ?? createFileDraft(caseFile.fileId),
     conversation: null,
     capacity: null,
     arrangementFor: null,
@@ -164,6 +177,18 @@ export function createSession(caseFile: CaseFile, purpose: Purpose, readFile: Re
     reload: async () => {
       const reply = await readFile();
       set(reply.ok ? { caseFile: reply.value, reloadProblem: null } : { reloadProblem: reply.problem });
+    },
+    lookBack: async (days) => {
+      if (present !== null) return present.getState().lookBack(days);
+      if (days === null) {
+        set({ past: null });
+        return null;
+      }
+      const readThen: ReadFile = () => call('case.lookBack', { fileId: caseFile.fileId, ...days });
+      const reply = await readThen();
+      if (!reply.ok) return reply.problem;
+      set({ past: createSession(reply.value, purpose, readThen, store) });
+      return null;
     },
   }));
   // What stands on the screen of a conversation is kept with it.

@@ -3,6 +3,7 @@ import type { CalculationYear } from '../../shared/models/calendar.ts';
 import type { CaseFile, Part } from '../../shared/models/case-file.ts';
 import type { HouseholdFacts } from '../../shared/models/household.ts';
 import { assess, householdFacts, supportedYears } from '../../shared/rules/index.ts';
+import { lawAsked } from '../case/law-asked.ts';
 import { useCaseFile, useSession } from './use-session.ts';
 
 /** By the records of a file as replied: a note that was added is no other fact. */
@@ -39,7 +40,7 @@ export function assessmentOf(file: CaseFile, year: CalculationYear, provisional 
   const facts = factsOf(file, year);
   if (facts.state === 'failed') return facts;
   const made = provisional ? provisionalAssessments : assessments;
-  const assessment = made.get(facts.value) ?? assess(facts.value, { provisional });
+  const assessment = made.get(facts.value) ?? assess(facts.value, lawAsked(file, provisional));
   made.set(facts.value, assessment);
   return { state: 'present', value: assessment };
 }

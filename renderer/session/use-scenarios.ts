@@ -2,8 +2,9 @@ import { useMemo } from 'react';
 import type { Assessment } from '../../shared/models/assessment.ts';
 import type { HouseholdFacts } from '../../shared/models/household.ts';
 import type { ScenarioAssumption, ScenarioChange, ScenarioProblem } from '../../shared/models/scenario.ts';
-import { assess, scenarioFacts } from '../../shared/rules/index.ts';
+import { assess, scenarioFacts, type AssessOptions } from '../../shared/rules/index.ts';
 import type { ChangeEntry, ScenarioEntry } from '../case/change-entry.ts';
+import { lawAsked } from '../case/law-asked.ts';
 import { appliedFor } from '../case/perhaps-also.ts';
 import { readChange, type KnownOfFile, type UnreadChange } from '../case/scenario-change.ts';
 import { useFacts, useProvisional } from './use-assessment.ts';
@@ -40,7 +41,8 @@ export function useScenarioResults(): readonly ScenarioResult[] {
   const facts = useFacts(year);
   const now = facts.state === 'present' ? facts.value : null;
   const known = useMemo((): KnownOfFile => ({ today: file.today, careAppliedFor: appliedFor(file, year).includes('childcare') }), [file, year]);
-  return useMemo(() => (now === null ? [] : list.map((entry, index) => ({ letter: scenarioLetters[index] ?? '', ...resultOf(entry, { now, known, provisional }) }))), [list, now, known, provisional]);
+  const law = useMemo(() => lawAsked(file, provisional), [file, provisional]);
+  return useMemo(() => (now === null ? [] : list.map((entry, index) => ({ letter: scenarioLetters[index] ?? '', ...resultOf(entry, { now, known, law }) }))), [list, now, known, law]);
 }
 
 /** What scenarios are called, in their order. */
@@ -55,18 +57,18 @@ const reckoned = new WeakMap<ScenarioEntry, { readonly on: Basis; readonly resul
 interface Basis {
   readonly now: HouseholdFacts;
   readonly known: KnownOfFile;
-  readonly provisional: boolean;
+  readonly law: AssessOptions;
 }
 
 function resultOf(entry: ScenarioEntry, on: Basis): Reckoned {
   const before = reckoned.get(entry);
-  if (before?.on.now === on.now && before.on.known === on.known && before.on.provisional === on.provisional) return before.result;
+  if (before?.on.now === on.now && before.on.known === on.known && before.on.law === on.law) return before.result;
   const result = reckon(entry, on);
   reckoned.set(entry, { on, result });
   return result;
 }
 
-function reckon(entry: ScenarioEntry, { now, known, provisional }: Basis): Reckoned {
+function reckon(entry: ScenarioEntry, { now, known, law }: Basis): Reckoned {
   const read = entry.map((one) => ({ entry: one, reading: readChange(one, now, known) }));
   const readable = read.flatMap(({ reading }) => (reading.kind === 'change' ? [reading.change] : []));
   const { facts, problems, assumptions } = scenarioFacts(now, readable);
@@ -76,6 +78,6 @@ function reckon(entry: ScenarioEntry, { now, known, provisional }: Basis): Recko
       entry: one, change: reading.kind === 'change' ? reading.change : null, unread: reading.kind === 'unread' ? reading.unread : null,
       problem: reading.kind === 'change' ? problemOf(reading.change) : null,
     })),
-    made: readable.filter((change) => problemOf(change) === null), now, facts, assumptions, assessment: assess(facts, { provisional }),
+    made: readable.filter((change) => problemOf(change) === null), now, facts, assumptions, assessment: assess(facts, law),
   };
 }

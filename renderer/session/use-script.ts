@@ -1,8 +1,7 @@
-import { useContext } from 'react';
 import { createStore, useStore } from 'zustand';
 import { questionTypes, type QuestionType } from '../../shared/models/question-type.ts';
 import type { SessionState, StepOutcome } from './session-store.ts';
-import { SessionContext, useConversation, useConversationStore } from './use-session.ts';
+import { useConversation, useConversationStore, usePresentSession } from './use-session.ts';
 
 /** gespreksleidraad — what is asked, and what became of the steps, by question and step; a step that is not there is still to do. */
 export interface Script {
@@ -14,7 +13,7 @@ export interface Script {
 
 /** The script of the conversation on the screen, which keeps it; of a file that is only looked at, for as long as it is open. */
 export function useScript(): Script {
-  const session = useContext(SessionContext);
+  const session = usePresentSession();
   const conversation = useConversationStore();
   const [looking, lookingSteps] = [useStore(session ?? noSession, (state) => state?.question ?? null), useStore(session ?? noSession, (state) => state?.steps ?? noSteps)];
   const [asked, askedSteps] = [useConversation((state) => state.question), useConversation((state) => state.steps)];

@@ -15,6 +15,12 @@ export function useSession<Value>(select: (state: SessionState) => Value): Value
   return useStore(store, select);
 }
 
+/** The session in which one speaks and writes, also while the screen looks back. */
+export function usePresentSession(): SessionStore | null {
+  const session = useContext(SessionContext);
+  return session?.getState().present ?? session;
+}
+
 /** The citizen's file. */
 export function useCaseFile(): CaseFile {
   return useSession((state) => state.caseFile);
@@ -45,7 +51,7 @@ export function useConversation<Value>(select: (conversation: ConversationState)
 
 /** The conversation on the screen, with a citizen or without. */
 export function useConversationStore(): ConversationStore | null {
-  const session = useContext(SessionContext);
+  const session = usePresentSession();
   const general = useContext(ConversationContext);
   return useStore(session ?? noSession, (state) => state?.conversation ?? null) ?? general;
 }
@@ -60,7 +66,7 @@ export function useDraft<Value>(select: (draft: DraftState) => Value): Value {
 
 /** What is being typed: about the file on the screen, or in a general question. */
 export function useDraftStore(): DraftStore {
-  const session = useContext(SessionContext);
+  const session = usePresentSession();
   const general = useContext(ConversationContext);
   const draft = useStore(session ?? noSession, (state) => state?.draft ?? null) ?? general?.getState().draft;
   if (draft === undefined) throw new Error('useDraft outside a session');

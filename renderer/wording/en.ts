@@ -17,6 +17,7 @@ import { handOvers } from './en/hand-overs.ts';
 import { incidents } from './en/incidents.ts';
 import { keySettings, palette } from './en/keys.ts';
 import { knowledge } from './en/knowledge.ts';
+import { lookBack } from './en/look-back.ts';
 import { moneyBack } from './en/money-back.ts';
 import { news } from './en/news.ts';
 import { offers } from './en/offers.ts';
@@ -44,5 +45,5 @@ export const en = {
   remedies, search, whatIf, identity, household, person, income, home, sources, conversation, actions, contact, verification, wrapUp,
   ownLookUps, reveal, offers,
   news, worklists, notes, handOvers,
-  knowledge, script,
+  knowledge, lookBack, script,
 } satisfies Wording;

@@ -17,6 +17,7 @@ import { handOvers } from './nl/hand-overs.ts';
 import { incidents } from './nl/incidents.ts';
 import { keySettings, palette } from './nl/keys.ts';
 import { knowledge } from './nl/knowledge.ts';
+import { lookBack } from './nl/look-back.ts';
 import { moneyBack } from './nl/money-back.ts';
 import { news } from './nl/news.ts';
 import { offers } from './nl/offers.ts';
@@ -43,7 +44,7 @@ export const nl = {
   remedies, search, whatIf, identity, household, person, income, home, sources, conversation, actions, contact, verification, wrapUp,
   ownLookUps, reveal, offers,
   news, worklists, notes, handOvers,
-  knowledge, script,
+  knowledge, lookBack, script,
 };
 
 /** What every language must have: a missing sentence does not compile. */

@@ -7,6 +7,8 @@ import { drawFile } from './drawn/file.ts';
 import { dutchMoment, registerMoment } from './dossier.ts';
 import { testNumbers } from './test-numbers.ts';
 
+export { toldInTime } from './tell-in-time.ts';
+
 /** The day on which the practice households are as they were drawn: what they do next, nobody knows. */
 export const drawnOn: CalendarDate = '2026-11-12';
 

@@ -1,6 +1,6 @@
 import { addDays } from '../../shared/models/calendar.ts';
 import type { CalendarDate } from '../../shared/models/calendar.ts';
-import type { Arrangement, Recovery } from '../../shared/models/case-file.ts';
+import type { Arrangement, Letter, Recovery } from '../../shared/models/case-file.ts';
 import { Decimal, readEuro, writeEuro } from '../../shared/models/money.ts';
 import type { EuroText } from '../../shared/models/money.ts';
 import { firstWorkingDayFrom, formalReminderCosts, personalArrangement, recoveryPaymentTerm, standardArrangement, valueOf, writCosts } from '../../shared/rules/index.ts';
@@ -87,19 +87,34 @@ function arranged(dossier: Dossier, recovery: Recovery, kind: Arrangement['kind'
 
 /** What happens to a debt that nobody pays, step by step, as far as the practice date. */
 function collected(dossier: Dossier, recovery: Recovery): Recovery {
+  return collectionSteps(recovery, dossier.on).reduce((debt, { stage, since, costs, letter }) => {
+    if (letter !== null) sendLetter(dossier, { dated: since, kind: letter.kind, subject: letter.subject, body: () => letter.body(dossier) });
+    return { ...debt, costs, stage, stageSince: since };
+  }, recovery);
+}
+
+/** A step of collection with the day it begins and the costs there are from then on. */
+interface CollectionStep extends Pick<Recovery, 'stage' | 'costs'> {
+  readonly since: CalendarDate;
+  readonly letter: { readonly kind: Letter['kind']; readonly subject: string; readonly body: (dossier: Dossier) => string } | null;
+}
+
+/** The steps of a debt that nobody pays up to and including a day, the first one first. What is later has no costs yet: those of another year may not be known. */
+export function collectionSteps(recovery: Recovery, until: CalendarDate): readonly CollectionStep[] {
   const { dueDate, principal } = recovery;
   const claimed = readEuro(principal);
   const [reminded, formally, writ] = [14, 35, 70].map((days) => firstWorkingDayFrom(addDays(dueDate, days))) as [CalendarDate, CalendarDate, CalendarDate];
-  if (dossier.on <= dueDate) return recovery;
-  if (dossier.on < reminded) return { ...recovery, stage: 'termExpired', stageSince: addDays(dueDate, 1) };
-  sendLetter(dossier, { dated: reminded, kind: 'reminder', subject: 'Herinnering: u moet nog terugbetalen', body: () => reminderLetter(dossier, recovery) });
-  if (dossier.on < formally) return { ...recovery, stage: 'reminder', stageSince: reminded };
-  const reminderCosts = amountOf(formalReminderCosts(claimed, formally));
-  sendLetter(dossier, { dated: formally, kind: 'formalReminder', subject: 'Aanmaning', body: () => formalReminderLetter(dossier, recovery, writeEuro(reminderCosts), formally) });
-  if (dossier.on < writ) return { ...recovery, costs: writeEuro(reminderCosts), stage: 'formalReminder', stageSince: formally };
-  const allCosts = reminderCosts.plus(amountOf(writCosts(claimed, writ)));
-  sendLetter(dossier, { dated: writ, kind: 'writ', subject: 'Dwangbevel', body: () => writLetter(dossier, recovery, writeEuro(allCosts)) });
-  return { ...recovery, costs: writeEuro(allCosts), stage: 'writ', stageSince: writ };
+  const steps: CollectionStep[] = [{ stage: 'termExpired', since: addDays(dueDate, 1), costs: '0', letter: null }];
+  if (reminded <= until) steps.push({ stage: 'reminder', since: reminded, costs: '0', letter: { kind: 'reminder', subject: 'Herinnering: u moet nog terugbetalen', body: (dossier) => reminderLetter(dossier, recovery) } });
+  if (formally <= until) {
+    const costs = writeEuro(amountOf(formalReminderCosts(claimed, formally)));
+    steps.push({ stage: 'formalReminder', since: formally, costs, letter: { kind: 'formalReminder', subject: 'Aanmaning', body: (dossier) => formalReminderLetter(dossier, recovery, costs, formally) } });
+  }
+  if (writ <= until) {
+    const costs = writeEuro(amountOf(formalReminderCosts(claimed, formally)).plus(amountOf(writCosts(claimed, writ))));
+    steps.push({ stage: 'writ', since: writ, costs, letter: { kind: 'writ', subject: 'Dwangbevel', body: (dossier) => writLetter(dossier, recovery, costs) } });
+  }
+  return steps.filter(({ since }) => since <= until);
 }
 
 function amountOf(costs: Finding<Decimal>): Decimal {

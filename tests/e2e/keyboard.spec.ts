@@ -214,7 +214,7 @@ for (const [state, keys] of [['the start screen', null], ['an open file', []], [
     for (const key of keys ?? []) await page.keyboard.press(key);
     if (keys !== null && keys.length > 0) await expect(page.getByRole('dialog')).toBeVisible();
     // News and worklists are fetched after the start.
-    if (keys === null) await expect(page.getByRole('tab').first().or(page.getByRole('table').first())).toBeVisible();
+    if (keys === null) await expect(page.getByRole('tab').or(page.getByRole('table')).first()).toBeVisible();
     if (keys === null) await page.waitForLoadState('networkidle');
     const all = await stops(page);
     const reached = { Tab: new Set<string | null>(), 'Shift+Tab': new Set<string | null>() };

@@ -27,6 +27,12 @@ describe('how fresh a source is', () => {
     expect(states.find(({ source }) => source === 'inspector')).toEqual({ source: 'inspector', state, asOf: recordedAt });
   });
 
+  it('is not said of an earlier day: only what the source had told by then', async () => {
+    const { store } = await stateOfInspector('2024-03-01T08:00:00Z');
+    const on = async (day: string) => (await sourceStatesOf(store, 'file-1', day, day)).find(({ source }) => source === 'inspector');
+    expect([await on('2026-05-01'), await on('2024-02-29')]).toEqual([{ source: 'inspector', state: 'current', asOf: '2024-03-01T08:00:00Z' }, { source: 'inspector', state: 'absent', asOf: null }]);
+  });
+
   it('is what is known of the source as a whole, where that is known', async () => {
     const { store } = await stateOfInspector('2026-03-01T08:00:00Z');
     await keepSourceState(store, { source: 'inspector', state: 'current', asOf: '2026-11-01T08:00:00Z' });

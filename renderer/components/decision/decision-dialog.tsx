@@ -2,9 +2,13 @@ import Button from '@mui/material/Button';
 import { useState } from 'react';
 import type { Decision } from '../../../shared/models/case-file.ts';
 import { useWords } from '../../wording/words.ts';
+import type { Problem } from '../../../shared/models/reply.ts';
 import { decisionName } from '../../case/citizen-page.ts';
+import { daysOfDecision } from '../../case/look-back-days.ts';
+import { useCaseFile, useSession } from '../../session/index.ts';
 import { DetailDialog } from '../detail-dialog.tsx';
 import { LetterDialog } from '../letter-dialog.tsx';
+import { ProblemNotice } from '../problem-notice.tsx';
 import { CitizenView } from './citizen-view.tsx';
 import { DataAroundDecisionList } from './data-around-decision.tsx';
 import { DecisionContents } from './decision-contents.tsx';
@@ -19,7 +23,10 @@ const sides = ['decision', 'around', 'citizen'] as const;
 /** beschikking, opened: what was decided on which grounds; which data were known on its day and which came later; and how the citizen has it. */
 export function DecisionDialog({ decision: opened, onClose }: DecisionDialogProps) {
   const words = useWords();
-  const { allowances, decisionDialog: wording } = words.wording;
+  const { allowances, decisionDialog: wording, lookBack: lookingBack } = words.wording;
+  const { today } = useCaseFile();
+  const lookBack = useSession((state) => state.lookBack);
+  const [problem, setProblem] = useState<Problem | null>(null);
   const [decision, setDecision] = useState(opened);
   const [side, setSide] = useState(0);
   const [letterOpened, setLetterOpened] = useState(false);
@@ -32,11 +39,15 @@ export function DecisionDialog({ decision: opened, onClose }: DecisionDialogProp
       onClose={onClose}
       size="wide"
       tabs={{ label: wording.tabs, names: sides.map((name) => wording.tab[name]), shown: side, onShow: setSide }}
-      actions={decision.letterId === null ? undefined : <Button variant="outlined" onClick={() => setLetterOpened(true)}>{allowances.openLetter}</Button>}
+      actions={<>
+        {sides[side] === 'around' && <Button variant="outlined" onClick={() => void lookBack(daysOfDecision(decision, today)).then((problem) => (problem === null ? onClose() : setProblem(problem)))}>{lookingBack.ofDecision}</Button>}
+        {decision.letterId !== null && <Button variant="outlined" onClick={() => setLetterOpened(true)}>{allowances.openLetter}</Button>}
+      </>}
     >
       {sides[side] === 'decision' && <DecisionContents decision={decision} onOpen={setDecision} />}
       {sides[side] === 'around' && <DataAroundDecisionList decision={decision} />}
       {sides[side] === 'citizen' && <CitizenView decision={decision} />}
+      {problem !== null && <ProblemNotice problem={problem} />}
     </DetailDialog>
   );
 }

@@ -12,6 +12,8 @@ import { ProposalDialog } from './proposal-dialog.tsx';
 
 /** What can be prepared from a record of the file; a letter is about its mutation. `null`: nothing. */
 export function preparableOf(subject: RecordSubject, file: CaseFile): Preparable | null {
+  // On an earlier day nothing can be done any more.
+  if (file.lookedBack !== null) return null;
   if (subject.kind === 'recovery') {
     const objection = objectionForDeferral(subject.record, file);
     return objection === null ? null : { kind: 'deferral', debts: [subject.record], objection };

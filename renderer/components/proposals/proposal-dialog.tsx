@@ -42,7 +42,7 @@ export function ProposalDialog({ proposal, onClose }: ProposalDialogProps) {
     // Withdrawn it is another dialog: the button that had the focus is gone with the first.
     <DetailDialog key={proposal.state} title={proposals.state[proposal.state]} onClose={close} actions={proposal.state === 'prepared' && (
         <>
-          <Button variant="outlined" onClick={withdrawing.next}>{withdrawing.asked ? proposals.withdrawNow : proposals.withdraw}</Button>
+          {file.lookedBack === null && <Button variant="outlined" onClick={withdrawing.next}>{withdrawing.asked ? proposals.withdrawNow : proposals.withdraw}</Button>}
           <Button variant="outlined" onClick={print} aria-keyshortcuts={ariaKey}>{proposals.print}</Button>
         </>
       )}>

@@ -3,7 +3,6 @@ import type { FactState } from '../../../shared/models/household.ts';
 import { readEuro, type EuroText } from '../../../shared/models/money.ts';
 import { compactDate } from '../../case/compact-date.ts';
 import { missingInWords } from '../../case/missing.ts';
-import { parameterAbsence } from '../../case/parameter-absence.ts';
 import { isPositive } from '../../case/sums.ts';
 import type { Words } from '../../wording/words.ts';
 import type { Absence, AllowanceRow, DecidedCell, DifferenceCell } from './rows.ts';
@@ -85,7 +84,7 @@ function rightContent({ right, year }: AllowanceRow, file: CaseFile, words: Word
     case 'unknown': return inWords(wording.allowances.unknown(fewOf(missingInWords(right.missing, file, words), wording.common.more)));
     case 'refused':
       if (right.refusal.kind === 'notModelled') return inWords(wording.allowances.notModelled);
-      if (right.refusal.kind === 'parameterNotInForce') return inWords(wording.allowances.parameterAbsent[parameterAbsence(year, right.provisionalAsked)](words.term(right.refusal.term), year));
+      if (right.refusal.kind === 'parameterNotInForce') return inWords(wording.allowances.parameterAbsent[right.absence](words.term(right.refusal.term), year));
       return inWords(wording.allowances.factsContradict(words.term(right.refusal.term)));
     case 'amount': {
       const { weakest } = right;

@@ -8,6 +8,7 @@ import { readEuro } from '../../../shared/models/money.ts';
 import { awardDecisions, besideRight, paidSoFar, type BesideRight } from '../../../shared/rules/index.ts';
 import { weakestFact, type FactUsed } from '../../case/certainty.ts';
 import { continuesInto, currentDecision } from '../../case/decisions.ts';
+import { parameterAbsence, type ParameterAbsence } from '../../case/parameter-absence.ts';
 import { present } from '../../case/parts.ts';
 import { differenceOf } from '../../case/sums.ts';
 
@@ -24,8 +25,8 @@ export type PaidCell = { readonly kind: 'amount'; readonly amount: EuroText; rea
 export type RightCell =
   | { readonly kind: 'amount'; readonly amount: EuroText; readonly weakest: FactUsed | null; readonly entitled: boolean }
   | { readonly kind: 'unknown'; readonly missing: readonly MissingFact[] }
-  /** `provisionalAsked`: refused although announced amounts may be used, so that the one that is missing is worth naming */
-  | { readonly kind: 'refused'; readonly refusal: Refusal; readonly provisionalAsked: boolean }
+  /** `absence`: why an amount of law that it is refused for is not there */
+  | { readonly kind: 'refused'; readonly refusal: Refusal; readonly absence: ParameterAbsence }
   | { readonly kind: 'absent'; readonly because: Absence };
 
 /** verschil between the decision and what the entitlement is now. `back` and `extra` for an advance, `less` and `more` once definitive. */
@@ -58,7 +59,7 @@ export function allowanceRows(file: CaseFile, year: CalculationYear, assessment:
     const notApplied = state === null && file.allowanceYears.state === 'present' && !continuesInto(file, allowance, year);
     const modelled = own?.refusal?.kind !== 'notModelled';
     const advance = decided(file, notApplied, decision, decision?.amountYear ?? null, modelled);
-    const right = rightCell(own, provisionalAsked);
+    const right = rightCell(own, parameterAbsence(year, provisionalAsked, file));
     return {
       allowance,
       year,
@@ -116,9 +117,9 @@ function paidCell(file: CaseFile, allowance: Allowance, year: CalculationYear, a
   return { kind: 'absent', because: because === 'notApplied' || because === 'notComputed' || because === 'noDecision' ? because : 'nothingPaid' };
 }
 
-function rightCell(own: AllowanceAssessment | null, provisionalAsked: boolean): RightCell {
+function rightCell(own: AllowanceAssessment | null, absence: ParameterAbsence): RightCell {
   if (own === null) return { kind: 'absent', because: 'unreadable' };
-  if (own.status === 'refused' && own.refusal !== null) return { kind: 'refused', refusal: own.refusal, provisionalAsked };
+  if (own.status === 'refused' && own.refusal !== null) return { kind: 'refused', refusal: own.refusal, absence };
   if (own.status === 'known' && own.award !== null) {
     return { kind: 'amount', amount: own.award, weakest: own.explanation === null ? null : weakestFact(own.explanation), entitled: readEuro(own.award).greaterThan(0) };
   }

@@ -93,7 +93,7 @@ function aboutRight(assessment: AllowanceAssessment, decision: Decision | null, 
   const { allowance, year, refusal } = assessment;
   const name = common.allowanceInSentence[allowance];
   if (assessment.status === 'refused') {
-    if (refusal?.kind === 'parameterNotInForce') return [answers.parameterAbsent[parameterAbsence(year, provisionalAsked)](name, year, words.term(refusal.term))];
+    if (refusal?.kind === 'parameterNotInForce') return [answers.parameterAbsent[parameterAbsence(year, provisionalAsked, file)](name, year, words.term(refusal.term))];
     if (refusal?.kind === 'factsContradict') return [answers.factsContradict(name, words.term(refusal.term))];
     return decision?.amountYear === null ? [] : [answers.notModelled(name)];
   }

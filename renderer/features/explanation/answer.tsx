@@ -1,21 +1,26 @@
 import { styled } from '@mui/material/styles';
-import { useState } from 'react';
+import { useContext, useState } from 'react';
 import { CommandKey } from '../../components/command-key.tsx';
 import { HiddenText } from '../../components/hidden-text.tsx';
 import { useCommand } from '../../commands/use-command.ts';
-import { levelOf, useConversation } from '../../session/index.ts';
+import { levelOf, SessionContext, useConversation } from '../../session/index.ts';
 import { levelFor } from '../../../shared/models/verification.ts';
 import { useKeyOf } from '../../commands/use-keys.ts';
 import { colour, measure } from '../../theme.ts';
 import { useWording } from '../../wording/language.ts';
+import { useWords } from '../../wording/words.ts';
 
 interface AnswerProps {
   readonly sentence: string;
 }
 
 /** antwoordzin — the one tinted block: what can be read out or pasted in a chat. F9 lands here, so that it is the first thing heard. */
-export function Answer({ sentence }: AnswerProps) {
-  const wording = useWording().explanation;
+export function Answer({ sentence: of }: AnswerProps) {
+  const words = useWords();
+  const { explanation: wording, lookBack } = words.wording;
+  const past = useContext(SessionContext)?.getState().caseFile.lookedBack ?? null;
+  // What was so then is never read out or pasted as if it is so now.
+  const sentence = of === '' || past === null ? of : `${lookBack.answer(words.format.dateInSentence(past.knownOn))} ${of}`;
   const [copied, setCopied] = useState('');
   const copy = (): void => {
     void navigator.clipboard.writeText(sentence.replaceAll('\u00a0', ' ')).then(() => setCopied(wording.copied));

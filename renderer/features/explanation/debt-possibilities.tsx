@@ -32,7 +32,7 @@ export function DebtPossibilities({ recovery }: DebtPossibilitiesProps) {
   const opening = (kind: DebtPossibility['kind']): Pick<PossibleAct, 'open' | 'opens'> => {
     const choice = formOf[kind];
     if (kind === 'deferral' && preparable !== null) return { opens: wording.opens, open: () => setOpened(preparable) };
-    if (choice === undefined) return {};
+    if (choice === undefined || file.lookedBack !== null) return {};
     return {
       opens: wording.opens,
       open: () => {

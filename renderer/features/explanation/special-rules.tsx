@@ -8,6 +8,7 @@ import { paidOf } from '../../case/backwards.ts';
 import { newChange } from '../../case/change-entry.ts';
 import { isOpenRecovery } from '../../case/debts.ts';
 import { currentDecision } from '../../case/decisions.ts';
+import { lawAsked } from '../../case/law-asked.ts';
 import { present } from '../../case/parts.ts';
 import { firstNameOf } from '../../case/persons.ts';
 import { focusChange, rememberFocus } from '../../layout/region-focus.ts';
@@ -40,7 +41,7 @@ function Noticed({ allowance, facts }: { readonly allowance: Allowance; readonly
   const ofYear = useMemo(() => {
     const decisions = allowances.flatMap((one) => currentDecision(present(file.decisions), one, year) ?? []);
     const question = { paid: paidOf(file, year), decisions, recoveries: present(file.recoveries).filter(isOpenRecovery), today: file.today };
-    return specialRules(facts, question, { provisional });
+    return specialRules(facts, question, lawAsked(file, provisional));
   }, [facts, file, year, provisional]);
   const rules = ofYear.filter((rule) => rule.allowances.includes(allowance) && rule.recoveryIds.length === 0);
   if (rules.length === 0) return null;

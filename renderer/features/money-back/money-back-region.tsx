@@ -39,8 +39,9 @@ export function MoneyBackRegion() {
   const title = debts.some(({ open }) => open) ? wording.titleWithAmount(format.euro(writeEuro(openDebt(debts)), 'cents')) : wording.title;
   const subtitle = [...(perMonth === null ? [] : [wording.perMonth(format.euro(writeEuro(perMonth), 'cents'))]), ...(hidden > 0 ? [wording.below(hidden)] : [])].join(' · ');
   const firstOpen = debts.find(({ open }) => open);
-  // On a debt that is paid nothing can be arranged: that one shows what the file tells.
-  const openDebtRow = (id: string): void => (debts.some(({ open, recovery }) => open && recovery.id === id) ? openArrangement(id) : setOpened({ kind: 'recovery', id }));
+  // On a debt that is paid, or on an earlier day, nothing can be arranged: that one shows what the file tells.
+  const now = file.lookedBack === null;
+  const openDebtRow = (id: string): void => (now && debts.some(({ open, recovery }) => open && recovery.id === id) ? openArrangement(id) : setOpened({ kind: 'recovery', id }));
   const paidButton = paid === 0 ? undefined : (
     <HeadButton type="button" aria-expanded={paidShown} onClick={() => setPaidShown(!paidShown)}>
       <span aria-hidden>{paidShown ? '▾' : '▸'}</span> {wording.paidDebts(paid)}
@@ -48,7 +49,7 @@ export function MoneyBackRegion() {
   );
   if (debts.length === 0 && arrangements.length === 0) return <Region id="moneyBack" title={title} state={{ kind: 'empty', sentence: wording.none }} />;
   return (
-    <Region id="moneyBack" title={title} subtitle={subtitle === '' ? undefined : subtitle} actions={<>{paidButton}{firstOpen !== undefined && <HeadButton type="button" onClick={() => openArrangement(firstOpen.recovery.id)}>{wording.arrange}</HeadButton>}</>}>
+    <Region id="moneyBack" title={title} subtitle={subtitle === '' ? undefined : subtitle} actions={<>{paidButton}{now && firstOpen !== undefined && <HeadButton type="button" onClick={() => openArrangement(firstOpen.recovery.id)}>{wording.arrange}</HeadButton>}</>}>
       <FailedParts failed={failedParts(file, ['arrangements'])} sentence={wording.failed} />
       <FaultLines debts={debts} />
       <DebtsTable debts={paidShown ? debts : debts.filter(({ open }) => open)} roomRef={ref} onOpen={openDebtRow} />

@@ -3,6 +3,7 @@ import { useDeferredValue, useMemo, useState } from 'react';
 import { effectChart, searchBackwards, type SearchGoal } from '../../../shared/rules/index.ts';
 import { chartOf, goalsOf, paidOf, quantitiesOf, type Choice, type Varied } from '../../case/backwards.ts';
 import { backwardsInWords } from '../../case/backwards-in-words.ts';
+import { lawAsked } from '../../case/law-asked.ts';
 import { useCaseFile, useProvisional, type ScenarioResult } from '../../session/index.ts';
 import { colour, measure } from '../../theme.ts';
 import { useWords } from '../../wording/words.ts';
@@ -28,10 +29,10 @@ export function Backwards({ result: typed }: BackwardsProps) {
   const vary = quantities.find(({ key }) => key === varyKey) ?? quantities[0];
   const told = useMemo(() => {
     if (goal === undefined || vary === undefined) return null;
-    const answer = searchBackwards(facts, { goal: goal.value, vary: vary.value, paid: paidOf(file, facts.year), today: file.today }, { provisional });
+    const answer = searchBackwards(facts, { goal: goal.value, vary: vary.value, paid: paidOf(file, facts.year), today: file.today }, lawAsked(file, provisional));
     return typeof answer === 'string' ? { now: null, answer: [problems[answer]], beside: [] } : { now: answer.now, ...backwardsInWords(answer, { goal: goal.value, goalName: goal.name, vary: vary.value.kind }, file, words) };
   }, [goal, vary, facts, file, provisional, problems, words]);
-  const chart = useMemo(() => (vary === undefined ? null : effectChart(facts, chartOf(vary.value, told?.now ?? null), { provisional })), [facts, vary, told?.now, provisional]);
+  const chart = useMemo(() => (vary === undefined ? null : effectChart(facts, chartOf(vary.value, told?.now ?? null), lawAsked(file, provisional))), [facts, file, vary, told?.now, provisional]);
   if (goal === undefined || vary === undefined || told === null) return null;
   return (
     <Part aria-label={backwards.title} role="group" data-backwards="">

@@ -9,7 +9,7 @@ import { CommandKey } from '../../components/command-key.tsx';
 import { printAs } from '../../components/printed-page.tsx';
 import { Region } from '../../components/region.tsx';
 import { focusChange, focusEntry, focusValue } from '../../layout/region-focus.ts';
-import { nextToFill, redone, undone, useScenarioResults, useSession, withChanges, withOutlook, withoutChosen } from '../../session/index.ts';
+import { nextToFill, redone, undone, useScenarioResults, useCaseFile, useSession, withChanges, withOutlook, withoutChosen } from '../../session/index.ts';
 import { colour, measure } from '../../theme.ts';
 import { useWords } from '../../wording/words.ts';
 import { Backwards } from './backwards.tsx';
@@ -28,6 +28,8 @@ export function WhatIfRegion() {
   const results = useScenarioResults();
   const result = results[chosen];
   const [keeping, setKeeping] = useState(false);
+  // What is kept with a contact is what was reckoned of now.
+  const { lookedBack } = useCaseFile();
   const [kept, setKept] = useState('');
   const keepable = result !== undefined && result.made.length > 0;
   const [printing, setPrinting] = useState(false);
@@ -37,7 +39,8 @@ export function WhatIfRegion() {
     printAs(whatIf.printed.title, () => setPrinting(false));
   };
   useCommand('print', print, keepable);
-  useCommand('keepScenario', () => setKeeping(true), keepable);
+  const nowKeepable = keepable && lookedBack === null;
+  useCommand('keepScenario', () => setKeeping(true), nowKeepable);
   useCommand('editChange', focusValue);
   useCommand('undo', () => change(undone));
   useCommand('redo', () => change(redone));
@@ -73,7 +76,7 @@ export function WhatIfRegion() {
       id="whatIf" command="whatIf" title={whatIf.titleOf(result.letter)} subtitle={whatIf.subtitle}
       actions={<>
         {!searching && <Action type="button" onClick={() => runCommand('searchBackwards')}>{whatIf.backwards.open} <CommandKey of="searchBackwards" /></Action>}
-        {keepable && <Action type="button" onClick={() => setKeeping(true)}>{whatIf.kept.keep} <CommandKey of="keepScenario" /></Action>}
+        {nowKeepable && <Action type="button" onClick={() => setKeeping(true)}>{whatIf.kept.keep} <CommandKey of="keepScenario" /></Action>}
         {keepable && <Action type="button" onClick={print}>{whatIf.printed.open} <CommandKey of="print" /></Action>}
         <Action type="button" onClick={() => change(withoutChosen)}>{whatIf.remove(result.letter)}</Action>
       </>}

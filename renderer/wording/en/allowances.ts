@@ -19,6 +19,7 @@ export const allowances: typeof dutch = {
   },
   notModelled: 'not computed yet',
   parameterAbsent: {
+    notYetLaw: (_parameter, year) => `law of ${year} not in force yet`,
     notSet: (_parameter, year) => `amounts of ${year} not set yet`,
     notAnnounced: (parameter, year) => `${parameter} ${year} not known yet`,
     notHere: (parameter, year) => `${parameter} ${year} not in this program`,

@@ -69,6 +69,7 @@ export const answers: typeof dutch = {
   factOf: (fact, person) => `${fact} of ${person}`,
   notModelled: (allowance) => `I cannot check your ${allowance} here yet.`,
   parameterAbsent: {
+    notYetLaw: (allowance, year) => `On the chosen day the law of ${year} was not in force yet. So the ${allowance} for ${year} is not computed here.`,
     notSet: (allowance, year) => `The amounts for ${year} are not set yet. So I cannot compute your ${allowance} for ${year}.`,
     notAnnounced: (allowance, year, parameter) => `I cannot compute your ${allowance} for ${year} with provisional amounts either. Not known yet: ${parameter}.`,
     notHere: (allowance, year, parameter) => `I cannot check your ${allowance} for ${year} here. This program lacks for that year: ${parameter}.`,

@@ -87,6 +87,7 @@ export const commandWords: typeof dutchCommands = {
   whatIf: { name: 'What if: a new scenario, or the next', hint: 'what if' },
   toWhatIf: { name: 'To What if', hint: 'what if' },
   searchBackwards: { name: 'Search backwards: which income, assets, rent or hours', hint: 'search backwards' },
+  lookBack: { name: 'Look back: the file as known on a day, and back to now', hint: 'look back' },
   keepScenario: { name: 'Keep the scenario with the contact', hint: 'keep' },
   editChange: { name: 'To the value of a change', hint: 'edit value' },
   undo: { name: 'Undo a change in a scenario', hint: 'undo' },

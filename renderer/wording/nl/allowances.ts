@@ -17,6 +17,7 @@ export const allowances = {
   },
   notModelled: 'nog niet berekend',
   parameterAbsent: {
+    notYetLaw: (_parameter: string, year: number) => `wet van ${year} nog niet van kracht`,
     notSet: (_parameter: string, year: number) => `bedragen ${year} nog niet vastgesteld`,
     notAnnounced: (parameter: string, year: number) => `${parameter} ${year} nog niet bekend`,
     notHere: (parameter: string, year: number) => `${parameter} ${year} ontbreekt hier`,

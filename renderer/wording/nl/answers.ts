@@ -68,6 +68,7 @@ export const answers = {
   factOf: (fact: string, person: string) => `${fact} van ${person}`,
   notModelled: (allowance: string) => `Uw ${allowance} kan ik hier nog niet narekenen.`,
   parameterAbsent: {
+    notYetLaw: (allowance: string, year: number, _parameter: string) => `Op de gekozen dag was de wet van ${year} nog niet van kracht. Daarom is de ${allowance} over ${year} hier niet berekend.`,
     notSet: (allowance: string, year: number, _parameter: string) => `De bedragen voor ${year} zijn nog niet vastgesteld. Daarom kan ik uw ${allowance} over ${year} nog niet berekenen.`,
     notAnnounced: (allowance: string, year: number, parameter: string) => `Uw ${allowance} over ${year} kan ik ook met voorlopige bedragen nog niet berekenen. Nog niet bekend is: ${parameter}.`,
     notHere: (allowance: string, year: number, parameter: string) => `Uw ${allowance} over ${year} kan ik hier niet narekenen. In dit programma ontbreekt voor dat jaar: ${parameter}.`,

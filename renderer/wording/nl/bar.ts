@@ -85,6 +85,7 @@ export const commandWords = {
   whatIf: { name: 'Wat als: nieuw scenario, of het volgende', hint: 'wat als' },
   toWhatIf: { name: 'Naar Wat als', hint: 'wat als' },
   searchBackwards: { name: 'Terugzoeken: welk inkomen, vermogen, welke huur of uren', hint: 'terugzoeken' },
+  lookBack: { name: 'Terugkijken: het dossier zoals bekend op een dag, en terug naar nu', hint: 'terugkijken' },
   keepScenario: { name: 'Scenario bewaren bij het contact', hint: 'bewaren' },
   editChange: { name: 'Naar de waarde van een wijziging', hint: 'waarde wijzigen' },
   undo: { name: 'Wijziging in een scenario terugdraaien', hint: 'terugdraaien' },
