@@ -22,7 +22,7 @@ import { housingAllowance, housingParameters } from './housing-allowance/index.t
 import { answerQuestion, isQuestion, moneyParameters, penaltyParameters } from './procedure/index.ts';
 import { markProvisional } from './provisional.ts';
 import * as whatIf from './what-if/index.ts';
-import type { BackwardsAnswer, BackwardsQuestion, DataAroundDecision, DecisionWithGrounds, DifferenceOfDecisions, DifferencePerGround, EffectChart, EffectChartQuestion, Outlook, OutlookQuestion, PaymentsCompared, RecoveryPerGround, SpecialRule, SpecialRulesQuestion } from './what-if/index.ts';
+import type { BackwardsAnswer, BackwardsQuestion, DataAroundDecision, DecisionWithGrounds, DifferenceOfDecisions, DifferencePerGround, EffectChart, EffectChartQuestion, Outlook, OutlookQuestion, OwnOfPartner, PaymentsCompared, RecoveryPerGround, SpecialRule, SpecialRulesQuestion } from './what-if/index.ts';
 
 export { glossary, type GlossaryEntry, type Term } from './glossary.ts';
 export { awardDecisions, type AwardDecision } from './facts/award-decisions.ts';
@@ -51,7 +51,7 @@ export {
 } from './procedure/index.ts';
 export { callbackDue, officeHours, workingTimeLeft, type CallbackDue, type WorkingStep, type WorkingTimeLeft } from './procedure/index.ts';
 export {
-  comparedMonth, dayOfChange, factsOfDecision, perhapsEntitled, scenarioFacts, scenarioPayout, yearIncome, type BackwardsAnswer, type BackwardsQuestion, type Cliff, type DataAroundDecision, type DatedChange, type Datum, type EffectChart, type EffectChartQuestion, type EffectPoint, type MarginalLoss, type Outlook, type OutlookOfAllowance, type OutlookQuestion, type Passing, type PerhapsEntitled, type PerhapsQuestion, type SearchBoundary, type SearchGoal, type SearchSide, type SearchStretch, type SpecialRule, type SpecialRulesQuestion, type VariedQuantity, type PaidBefore, type ScenarioFacts, type ScenarioPayout, type DifferenceOfDecisions, type DifferencePerGround, type GroundShare, type GroundValue, type PaidInMonth, type PaymentChange, type PaymentsCompared, type RecoveryPerGround,
+  comparedMonth, dayOfChange, factsOfDecision, perhapsEntitled, scenarioFacts, scenarioPayout, yearIncome, type BackwardsAnswer, type BackwardsQuestion, type Cliff, type DataAroundDecision, type DatedChange, type Datum, type EffectChart, type EffectChartQuestion, type EffectPoint, type MarginalLoss, type Outlook, type OutlookOfAllowance, type OutlookQuestion, type OwnOfPartner, type Passing, type PerhapsEntitled, type PerhapsQuestion, type SearchBoundary, type SearchGoal, type SearchSide, type SearchStretch, type SpecialRule, type SpecialRulesQuestion, type VariedQuantity, type PaidBefore, type ScenarioFacts, type ScenarioPayout, type DifferenceOfDecisions, type DifferencePerGround, type GroundShare, type GroundValue, type PaidInMonth, type PaymentChange, type PaymentsCompared, type RecoveryPerGround,
 } from './what-if/index.ts';
 export { valueOf, type Finding } from './engine/finding.ts';
 export { explainer } from './engine/explain.ts';
@@ -122,6 +122,12 @@ export function tenPercentRule(facts: HouseholdFacts, personId: string, options:
 /** bijzondere regelingen herkend — the rules that a file gives reason to think of, each with the condition that fired and what is still to be asked. */
 export function specialRules(facts: HouseholdFacts, question: SpecialRulesQuestion, options: AssessOptions = {}): readonly SpecialRule[] {
   return whatIf.specialRules(facts, question, { figures: figuresOf(facts, options).allowances, reckon: reckoningAtIncomes(options)(facts)({}) });
+}
+
+/** eigen zorgtoeslag van de partner — what each partner for part of the year comes to in the months alone. */
+export function ownOfPartners(facts: HouseholdFacts, { places = [] }: Pick<Assessment, 'places'>, options: AssessOptions = {}): readonly OwnOfPartner[] {
+  const reckon = reckoningAtIncomes(options);
+  return whatIf.ownOfPartners(facts, places, (household) => reckon(household)({})('healthcare').amounts);
 }
 
 /** gevolg van een wijziging — what the allowances of a change come to in the month of a day, with the change and without it, or what is wanting to say so. */

@@ -59,6 +59,8 @@ const Block = styled('div')({
   flex: 'none',
   // While the steps of a question stand open they have its room; the strip says that there is an agreement.
   '&:has(~ [data-open="true"])': { display: 'none' },
+  // So has the note while the explanation is read where there is little room.
+  '[data-layout="desk"] > [data-reading="true"] &, [data-layout="drawer"] > [data-reading="true"] &': { display: 'none' },
   borderBottom: `1px solid ${colour('lineSoft')}`,
   '& ul': { listStyle: 'none', padding: 0 },
   '& li + li': { borderTop: `1px solid ${colour('lineSoft')}` },

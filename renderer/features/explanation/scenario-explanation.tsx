@@ -14,6 +14,7 @@ import { useCaseFile, useProvisional, useScenarioResults, type ScenarioResult } 
 import { useWords } from '../../wording/words.ts';
 import { Answer } from './answer.tsx';
 import { Calculation } from './calculation.tsx';
+import { OwnOfPartners } from './own-of-partners.tsx';
 import { PerGround } from './per-ground.tsx';
 import { WhatStandsInTheWay } from './allowance-explanation.tsx';
 
@@ -60,6 +61,7 @@ export function ScenarioExplanation({ scenario, allowance }: ScenarioExplanation
           </table>
         </section>
       )}
+      <OwnOfPartners result={result} />
       {shown !== null && <OfAllowance result={result} allowance={shown} />}
     </>
   );

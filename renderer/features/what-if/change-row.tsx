@@ -76,7 +76,7 @@ function Field({ field, entry, facts, invalid, describedBy, onEdit }: FieldProps
     case 'value': return input(Object.hasOwn(whatIf.valueName, entry.kind) ? whatIf.valueName[entry.kind as keyof typeof whatIf.valueName] : whatIf.field.value, entry.value, entry.kind === 'careHours' ? '0' : '€', (value) => ({ value }));
     case 'day': return input(
       Object.hasOwn(whatIf.dayName, entry.kind) ? whatIf.dayName[entry.kind as keyof typeof whatIf.dayName] : whatIf.field.day, entry.day,
-      mayBeEmpty(entry.kind, 'day') ? whatIf.wholeYear(facts.year) : whatIf.dayPlaceholder(facts.year), (day) => ({ day }),
+      mayBeEmpty(entry.kind, 'day') ? whatIf.wholeYear(facts.year) : whatIf.dayPlaceholder, (day) => ({ day }),
     );
     case 'person': {
       const people = peopleFor(entry.kind, facts);

@@ -19,7 +19,7 @@ export const whatIf: typeof dutch = {
   valueName: { income: 'a year', assets: 'on 1 January', livesTogether: 'income a year', rent: 'bare rent a month', moves: 'bare rent a month', careHours: 'hours a month', lowerAdvance: 'a month', tenPercentRule: 'wage of the time together', perhapsAlso: 'bare rent a month' },
   field: { value: 'amount', day: 'from', person: 'of whom', bond: 'what binds them', allowance: 'allowance', insured: 'health insurance' },
   dayName: { birth: 'born on', dies: 'died on' },
-  dayPlaceholder: (year) => `1-3 or 1 Mar ${year}`,
+  dayPlaceholder: '1-3 or 1 Mar',
   wholeYear: (year) => `all of ${year}`,
   insured: { true: 'begins', false: 'ends' },
   bond: {
@@ -131,6 +131,13 @@ export const whatIf: typeof dutch = {
     careReach: '3 months back',
     columns: { allowance: 'Allowance', amount: 'A year', until: 'Apply' },
     others: 'An application does not change the other allowances.',
+  },
+  ofPartner: {
+    title: (name) => (name === null ? 'Own healthcare allowance of who joins' : `Own healthcare allowance of ${name}`),
+    perMonth: (months, amount) => `Without an allowance partner, ${months}: ${amount} a month.`,
+    unknown: (months, facts) => `Without an allowance partner, ${months}: cannot be said yet. Ask: ${facts}.`,
+    notReckoned: (months) => `Without an allowance partner, ${months}: cannot be computed here.`,
+    rest: 'To be applied for by themselves. Other allowances depend on a home, children and care of their own: these are not in this file.',
   },
   perAllowance: 'Difference over the year',
   together: 'In all',

@@ -19,7 +19,7 @@ export const whatIf = {
   valueName: { income: 'per jaar', assets: 'op 1 januari', livesTogether: 'inkomen per jaar', rent: 'kale huur per maand', moves: 'kale huur per maand', careHours: 'uren per maand', lowerAdvance: 'per maand', tenPercentRule: 'loon in de tijd samen', perhapsAlso: 'kale huur per maand' },
   field: { value: 'bedrag', day: 'vanaf', person: 'van wie', bond: 'wat hen bindt', allowance: 'toeslag', insured: 'zorgverzekering' },
   dayName: { birth: 'geboren op', dies: 'overleden op' },
-  dayPlaceholder: (year: number) => `1-3 of 1 mrt ${year}`,
+  dayPlaceholder: '1-3 of 1 mrt',
   wholeYear: (year: number) => `heel ${year}`,
   insured: { true: 'begint', false: 'stopt' },
   bond: {
@@ -131,6 +131,13 @@ export const whatIf = {
     careReach: '3 maanden terug',
     columns: { allowance: 'Toeslag', amount: 'Heel jaar', until: 'Aanvragen' },
     others: 'Een aanvraag verandert de andere toeslagen niet.',
+  },
+  ofPartner: {
+    title: (name: string | null) => (name === null ? 'Eigen zorgtoeslag van wie erbij komt' : `Eigen zorgtoeslag van ${name}`),
+    perMonth: (months: string, amount: string) => `Zonder toeslagpartner, ${months}: ${amount} per maand.`,
+    unknown: (months: string, facts: string) => `Zonder toeslagpartner, ${months}: nog niet te zeggen. Vraag: ${facts}.`,
+    notReckoned: (months: string) => `Zonder toeslagpartner, ${months}: hier niet te berekenen.`,
+    rest: 'Zelf aan te vragen. Andere toeslagen hangen af van een eigen woning, kinderen en opvang: die staan niet in dit dossier.',
   },
   perAllowance: 'Verschil per jaar',
   together: 'Samen',

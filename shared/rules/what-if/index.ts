@@ -8,6 +8,7 @@ export { recoveryPerGround, type RecoveryPerGround } from './recovery.ts';
 export type { Cliff, ReckoningAtIncomes } from './curve.ts';
 export { effectChart, type EffectChart, type EffectChartQuestion, type EffectPoint, type MarginalLoss } from './effect-chart.ts';
 export { outlook, type Outlook, type OutlookOfAllowance, type OutlookQuestion } from './outlook.ts';
+export { ownOfPartners, type OwnOfPartner } from './own-of-partner.ts';
 export type { Passing } from './passing.ts';
 export type { DatedChange, VariedQuantity } from './quantity.ts';
 export { searchBackwards, type BackwardsAnswer, type BackwardsQuestion, type SearchBoundary, type SearchGoal, type SearchSide, type SearchStretch } from './search-backwards.ts';
