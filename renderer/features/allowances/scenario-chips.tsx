@@ -34,7 +34,7 @@ const Chips = styled('span')({
     fontSize: measure('textSmall'), cursor: 'pointer', whiteSpace: 'nowrap', minWidth: 0,
   },
   // Beside the title and the years there is room for so much.
-  '&[data-count="3"] button': { maxWidth: 128 },
+  '&[data-count="3"] button': { maxWidth: 128, '[data-layout="wide"] &': { maxWidth: 210 } },
   '& button > span': { overflow: 'hidden', textOverflow: 'ellipsis' },
   '& button[aria-pressed="true"]': { backgroundColor: colour('accentGround'), borderColor: colour('accent'), color: colour('accent'), fontWeight: 600 },
 });
