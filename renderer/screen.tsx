@@ -134,6 +134,11 @@ function useBeginning(drawn: boolean): void {
   useEffect(() => {
     if (drawn) begin();
   }, [drawn]);
+  // Something of the file that is on the screen already was looked for.
+  const openedOn = useSession((state) => state.openedOn);
+  useEffect(() => {
+    if (drawn && (session?.getState().openedOn ?? null) !== null) begin();
+  }, [drawn, session, openedOn]);
 }
 
 function Slot({ id, children }: { readonly id: RegionId; readonly children: React.ReactNode }) {

@@ -23,6 +23,7 @@ export async function appendLetters(store: WriteStore, letters: readonly InFile<
 function fromRow(row: LetterRow): Letter {
   return letter.parse({
     id: row.id,
+    number: row.number,
     dated: row.dated,
     kind: row.kind,
     channel: row.channel,
@@ -37,6 +38,7 @@ function toRow({ fileId, value }: InFile<Letter>): LetterRow {
   return {
     file_id: fileId,
     id: value.id,
+    number: value.number,
     dated: value.dated,
     kind: value.kind,
     channel: value.channel,

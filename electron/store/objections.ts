@@ -20,6 +20,7 @@ async function firstTold(store: ReadStore, fileId: string): Promise<Objection[]>
 function fromRow(row: ObjectionRow): Objection {
   return objection.parse({
     id: row.id,
+    number: row.number,
     kind: row.kind,
     decisionId: row.decision_id,
     allowance: row.allowance,
@@ -40,6 +41,7 @@ function toRow({ fileId, value }: InFile<Objection>): ObjectionRow {
   return {
     file_id: fileId,
     id: value.id,
+    number: value.number,
     kind: value.kind,
     decision_id: value.decisionId,
     allowance: value.allowance,

@@ -20,6 +20,7 @@ async function firstTold(store: ReadStore, fileId: string): Promise<Recovery[]> 
 function fromRow(row: RecoveryRow): Recovery {
   return recovery.parse({
     id: row.id,
+    number: row.number,
     decisionId: row.decision_id,
     allowance: row.allowance,
     year: row.year,
@@ -41,6 +42,7 @@ function toRow({ fileId, value }: InFile<Recovery>): RecoveryRow {
   return {
     file_id: fileId,
     id: value.id,
+    number: value.number,
     decision_id: value.decisionId,
     allowance: value.allowance,
     year: value.year,

@@ -117,6 +117,7 @@ export interface LetterRow {
   body: string;
   read_on: string | null;
   recorded_at: string;
+  number: string;
 }
 
 export interface ChangeRow {
@@ -191,6 +192,7 @@ export interface ObjectionRow {
   notice_of_default_on: string | null;
   handler: string;
   recorded_at: string;
+  number: string;
 }
 
 export interface RecoveryRow {
@@ -210,6 +212,7 @@ export interface RecoveryRow {
   stage_since: string;
   source: string;
   recorded_at: string;
+  number: string;
 }
 
 export interface ArrangementRow {

@@ -36,8 +36,8 @@ function rowsOf(subject: RecordSubject, file: CaseFile, words: Words): DetailRow
       return [[openItems.channel, common.channel[channel]], [caseWords.label.moment, moment(startedAt)], [caseWords.label.caller, caseWords.caller[caller]], [openItems.handler, caseworker], [caseWords.label.subject, about], [caseWords.label.summary, summary]];
     }
     case 'letter': {
-      const { kind, dated, channel, subject: about, readOn } = subject.record;
-      return [[caseWords.label.kind, caseWords.letterKind[kind]], [caseWords.label.subject, about], [caseWords.label.dated, date(dated)], [openItems.channel, common.channel[channel]], [openItems.state, readOn === null ? timeline.notRead : timeline.readOn(date(readOn))]];
+      const { number, kind, dated, channel, subject: about, readOn } = subject.record;
+      return [[caseWords.label.kind, caseWords.letterKind[kind]], [caseWords.label.subject, about], [words.wording.allowances.number, number], [caseWords.label.dated, date(dated)], [openItems.channel, common.channel[channel]], [openItems.state, readOn === null ? timeline.notRead : timeline.readOn(date(readOn))]];
     }
     case 'note': {
       const { kind, author, owner, due, text, state, change, earlier } = subject.record;
@@ -125,6 +125,7 @@ function objectionRows(objection: Objection, file: CaseFile, { wording, format }
   const decision = present(file.decisions).find(({ id }) => id === objection.decisionId);
   return [
     [caseWords.label.kind, caseWords.objectionKind[objection.kind]],
+    [wording.allowances.number, objection.number],
     [caseWords.label.about, objection.allowance === null ? '' : `${common.allowanceInSentence[objection.allowance]} ${objection.year ?? ''}`.trim()],
     [openItems.decision, decision === undefined ? '' : openItems.aboutDecisionOf(date(decision.dated))],
     [openItems.receivedOn, `${date(objection.receivedOn)}, ${common.channel[objection.channel]}`],
@@ -142,6 +143,7 @@ function recoveryRows(recovery: Recovery, { wording, format }: Words): DetailRow
   const euro = (amount: string): string => format.euro(amount, 'cents');
   return [
     [caseWords.label.about, moneyBack.debt(common.allowanceInSentence[recovery.allowance], recovery.year)],
+    [wording.allowances.number, recovery.number],
     [moneyBack.column.principal, euro(recovery.principal)],
     [moneyBack.column.costs, euro(recovery.costs)],
     [moneyBack.column.interest, euro(recovery.interest)],

@@ -55,6 +55,7 @@ function AsSent({ letter, problem, read }: AsSentProps) {
         <>
           <Details
             rows={[
+              [wording.allowances.number, letter.number],
               [wording.allowances.dated, format.dateInSentence(letter.dated)],
               [wording.openItems.channel, wording.common.channel[letter.channel]],
               [wording.openItems.state, letter.readOn === null ? wording.timeline.notRead : wording.timeline.readOn(format.dateInSentence(letter.readOn))],

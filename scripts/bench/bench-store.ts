@@ -19,6 +19,8 @@ interface Findable {
   readonly birthDate: string;
   readonly postcode: string;
   readonly houseNumber: string;
+  /** of a decision; empty where there is none */
+  readonly decisionNumber: string;
 }
 
 /** The program over the store of a data folder, without a window, with people from all over it to ask after. */
@@ -61,7 +63,9 @@ async function findable(store: WriteStore, sample: number): Promise<readonly Fin
     .orderBy('file.id')
     .execute();
   const step = Math.max(1, Math.floor(rows.length / sample));
-  return rows.filter((_row, index) => index % step === 0).slice(0, sample).map((row) => ({ ...row, bsn: row.bsn ?? '' }));
+  const chosen = rows.filter((_row, index) => index % step === 0).slice(0, sample);
+  const decisions = await Promise.all(chosen.map(({ fileId }) => store.read.selectFrom('decision').select('number').where('file_id', '=', fileId).limit(1).executeTakeFirst()));
+  return chosen.map((row, index) => ({ ...row, bsn: row.bsn ?? '', decisionNumber: decisions[index]?.number ?? '' }));
 }
 
 function valueOf<Value>(reply: Reply<Value>): Value {

@@ -20,6 +20,7 @@ export const lookUp: Bench = {
         ...against(baseline, { name: 'search-by-number', value: await searching(bench, ({ bsn }) => ({ by: 'bsn', bsn })), unit: 'ms', budget: 50 }),
         ...against(baseline, { name: 'search-by-name', value: await searching(bench, ({ familyName, birthDate }) => ({ by: 'name', familyName, birthDate })), unit: 'ms', budget: 50 }),
         ...against(baseline, { name: 'search-by-address', value: await searching(bench, ({ postcode, houseNumber }) => ({ by: 'address', postcode, houseNumber })), unit: 'ms', budget: 50 }),
+        ...against(baseline, { name: 'search-by-letter-number', value: await searching({ ...bench, applicants: bench.applicants.filter(({ decisionNumber }) => decisionNumber !== '') }, ({ decisionNumber }) => ({ by: 'number', number: decisionNumber.replace(/\W/g, '') })), unit: 'ms', budget: 50 }),
         ...against(baseline, { name: 'open-answered', value: await opening(bench), unit: 'ms', budget: 150 }),
         { name: 'size-on-disk', value: statSync(place.store).size / 1e6, unit: 'MB' },
       ];

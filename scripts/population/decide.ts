@@ -7,7 +7,7 @@ import type { AllowanceYear, Change, Decision, Ground, Payment } from '../../sha
 import { Decimal, readEuro, writeEuro } from '../../shared/models/money.ts';
 import type { EuroText } from '../../shared/models/money.ts';
 import { figuresOf, firstWorkingDayFrom, householdFacts, objectionTerm, paymentDay, payoutOf, settle, valueOf } from '../../shared/rules/index.ts';
-import { newId, registerMoment, setStatus } from './dossier.ts';
+import { newId, newNumber, registerMoment, setStatus } from './dossier.ts';
 import type { Dossier } from './dossier.ts';
 import { groundsOf } from './grounds.ts';
 import { decisionLetter, decisionSubject } from './letters/decision-letter.ts';
@@ -66,7 +66,7 @@ function decisionOf(dossier: Dossier, day: DecisionDay, outcome: AllowanceFigure
   const fromMonth = firstMonthPaid(day, outcome);
   const isNil = outcome.award === '0' && isAdvance(day.kind);
   return {
-    id: newId(dossier, 'd'), allowance: outcome.allowance, year: day.year, number: numberOf(dossier, day), kind: isNil ? 'nil' : day.kind, dated: day.dated,
+    id: newId(dossier, 'd'), allowance: outcome.allowance, year: day.year, number: newNumber(dossier, 'T', day.year, dossier.decisions.length + 1), kind: isNil ? 'nil' : day.kind, dated: day.dated,
     amountYear: outcome.award, amountMonth: isAdvance(day.kind) ? monthAmount(outcome, fromMonth) : outcome.shownMonth, fromMonth,
     grounds: [...grounds], letterId, objectionUntil: objectionTerm({ dated: day.dated, published: day.dated }).end, followsId: previous?.id ?? null,
     becauseOfChangeId: day.because?.id ?? null, source: 'caseworker', recordedAt: registerMoment(day.dated),
@@ -154,10 +154,4 @@ function isAdvance(kind: DecisionDay['kind']): boolean {
 function groundsDay({ year, dated }: DecisionDay): CalendarDate {
   const first = firstDay(`${year}-01`), last = `${year}-12-31`;
   return dated < first ? first : dated > last ? last : dated;
-}
-
-/** The number on the letter; it says the year and nothing about the person. */
-function numberOf(dossier: Dossier, { year }: DecisionDay): string {
-  const digits = String(Number.parseInt(dossier.fileId.slice(7, 14), 32)).padStart(10, '0');
-  return `T${String(year).slice(2)}.${digits.slice(0, 4)}.${digits.slice(4)}.${String(dossier.decisions.length + 1).padStart(2, '0')}`;
 }

@@ -85,6 +85,12 @@ export function newId(dossier: Dossier, letter: string): string {
   return `${letter}-${dossier.fileId.slice(2)}-${dossier.count}`;
 }
 
+/** The number under which a decision (T), letter (B), objection (Z) or recovery (V) is known outside; it says the year and nothing about the person. */
+export function newNumber(dossier: Dossier, letter: 'T' | 'B' | 'Z' | 'V', year: CalculationYear, place: number): string {
+  const digits = String(Number.parseInt(dossier.fileId.slice(7, 14), 32)).padStart(10, '0');
+  return `${letter}${String(year).slice(2)}.${digits.slice(0, 4)}.${digits.slice(4)}.${String(place).padStart(2, '0')}`;
+}
+
 /** A new person with a test number of its own. */
 export function newPerson(dossier: Dossier): string {
   const number = dossier.numbers.next();

@@ -1,4 +1,4 @@
-import { addDays } from '../../shared/models/calendar.ts';
+import { addDays, yearOf } from '../../shared/models/calendar.ts';
 import type { CalendarDate } from '../../shared/models/calendar.ts';
 import type { Arrangement, Letter, Recovery } from '../../shared/models/case-file.ts';
 import { Decimal, readEuro, writeEuro } from '../../shared/models/money.ts';
@@ -6,7 +6,7 @@ import type { EuroText } from '../../shared/models/money.ts';
 import { firstWorkingDayFrom, formalReminderCosts, personalArrangement, recoveryPaymentTerm, standardArrangement, valueOf, writCosts } from '../../shared/rules/index.ts';
 import type { ArrangementTerm, Finding } from '../../shared/rules/index.ts';
 import type { Outcome } from './decide.ts';
-import { newId, registerMoment } from './dossier.ts';
+import { newId, newNumber, registerMoment } from './dossier.ts';
 import type { Dossier } from './dossier.ts';
 import { arrangementLetter, formalReminderLetter, reminderLetter, writLetter } from './letters/money-letters.ts';
 import { sendLetter } from './send-letter.ts';
@@ -32,7 +32,7 @@ export function recover(dossier: Dossier, outcome: Outcome, course: Course): Rec
   if (outcome.settlement.kind !== 'recovered') throw new RangeError(`nothing to recover after decision ${outcome.decision.number}`);
   const { decision, allowance } = outcome;
   const start: Recovery = {
-    id: newId(dossier, 's'), decisionId: decision.id, allowance, year: decision.year ?? 0, dated: decision.dated, principal: outcome.settlement.amount,
+    id: newId(dossier, 's'), number: newNumber(dossier, 'V', yearOf(decision.dated), dossier.recoveries.length + 1), decisionId: decision.id, allowance, year: decision.year ?? 0, dated: decision.dated, principal: outcome.settlement.amount,
     costs: '0', interest: '0', paid: '0', setOff: '0', dueDate: recoveryPaymentTerm(decision.dated).end, stage: 'established', stageSince: decision.dated,
     source: 'caseworker', recordedAt: decision.recordedAt,
   };

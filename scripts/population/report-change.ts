@@ -1,7 +1,7 @@
-import type { CalendarDate } from '../../shared/models/calendar.ts';
+import { yearOf, type CalendarDate } from '../../shared/models/calendar.ts';
 import type { Change, Objection } from '../../shared/models/case-file.ts';
 import { adjourned as adjournedTerm, advanceTerms, decisionOnObjection, objectionTerm } from '../../shared/rules/index.ts';
-import { dutchMoment, newId, registerMoment } from './dossier.ts';
+import { dutchMoment, newId, newNumber, registerMoment } from './dossier.ts';
 import type { Dossier } from './dossier.ts';
 
 /** A change as drawn; what is left out follows from the rest. */
@@ -32,7 +32,7 @@ export type ObjectionDrawn = Pick<Objection, 'decisionId' | 'allowance' | 'year'
 export function object(dossier: Dossier, { against, adjourned = false, ...drawn }: ObjectionDrawn): Objection {
   const term = decisionOnObjection(objectionTerm({ dated: against, published: against }));
   const objection: Objection = {
-    id: newId(dossier, 'o'), kind: 'objection', noticeOfDefaultOn: null, ...drawn,
+    id: newId(dossier, 'o'), number: newNumber(dossier, 'Z', yearOf(drawn.receivedOn), dossier.objections.length + 1), kind: 'objection', noticeOfDefaultOn: null, ...drawn,
     decideBy: term.end, adjournedUntil: adjourned ? adjournedTerm(term).end : null, recordedAt: registerMoment(drawn.receivedOn),
   };
   dossier.objections.push(objection);

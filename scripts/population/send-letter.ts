@@ -1,7 +1,7 @@
-import { addDays } from '../../shared/models/calendar.ts';
+import { addDays, yearOf } from '../../shared/models/calendar.ts';
 import type { CalendarDate } from '../../shared/models/calendar.ts';
 import type { Letter } from '../../shared/models/case-file.ts';
-import { newId, registerMoment } from './dossier.ts';
+import { newId, newNumber, registerMoment } from './dossier.ts';
 import type { Dossier } from './dossier.ts';
 
 /** A letter to send. The text is only written when the letter is kept. */
@@ -21,7 +21,7 @@ export function sendLetter(dossier: Dossier, { id, dated, kind, subject, body, u
   const letterId = id ?? newId(dossier, 'l');
   const read = addDays(dated, 3);
   const notRead = dossier.letterChannel === 'letter' || unread === true || read > dossier.on;
-  dossier.letters.push({ id: letterId, dated, kind, channel: dossier.letterChannel, subject, body: body(), readOn: notRead ? null : read, recordedAt: registerMoment(dated) });
+  dossier.letters.push({ id: letterId, number: newNumber(dossier, 'B', yearOf(dated), dossier.letters.length + 1), dated, kind, channel: dossier.letterChannel, subject, body: body(), readOn: notRead ? null : read, recordedAt: registerMoment(dated) });
   return letterId;
 }
 

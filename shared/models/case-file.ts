@@ -147,6 +147,8 @@ export type Change = z.infer<typeof change>;
 /** bezwaar, klacht, herzieningsverzoek, beroep */
 export const objection = z.object({
   id: identifier,
+  /** zaaknummer; empty where the source gave none */
+  number: z.string(),
   kind: z.enum(['objection', 'complaint', 'revisionRequest', 'appeal']),
   decisionId: identifier.nullable(),
   allowance: allowance.nullable(),
@@ -166,6 +168,8 @@ export type Objection = z.infer<typeof objection>;
 /** terugvordering — a debt. The rest is `principal + costs + interest − paid − setOff`. */
 export const recovery = z.object({
   id: identifier,
+  /** empty where the source gave none */
+  number: z.string(),
   decisionId: identifier.nullable(),
   allowance,
   year: yearNumber,
@@ -270,6 +274,8 @@ export type Contact = z.infer<typeof contact>;
 /** brief as sent */
 export const letter = z.object({
   id: identifier,
+  /** briefnummer; empty where the source gave none */
+  number: z.string(),
   dated: dateText,
   kind: z.enum(['decision', 'attention', 'mutation', 'reminder', 'formalReminder', 'writ', 'confirmation', 'correction', 'other']),
   channel,

@@ -8,7 +8,7 @@ import { dateText, instantText } from './text-codecs.ts';
 export const operationId = z.string().regex(/^[0-9a-f]{16}$/);
 
 /** By what somebody was looked for. The value itself is never kept. */
-export const keyKind = z.enum(['bsn', 'name', 'address', 'text', 'worklist']);
+export const keyKind = z.enum(['bsn', 'name', 'address', 'number', 'text', 'worklist']);
 export type KeyKind = z.infer<typeof keyKind>;
 
 /** Why something left the program or was shown unmasked. */

@@ -40,8 +40,13 @@ export const searchKey = z.discriminatedUnion('by', [
   z.object({ by: z.literal('bsn'), bsn: z.string().regex(/^\d{9}$/) }),
   z.object({ by: z.literal('name'), familyName: z.string().trim().min(1).max(200), birthDate: z.string().refine(isCalendarDate) }),
   z.object({ by: z.literal('address'), postcode: z.string().regex(/^[1-9]\d{3}[A-Z]{2}$/), houseNumber: z.string().regex(/^\d{1,5}$/) }),
+  z.object({ by: z.literal('number'), number: z.string().regex(/^[A-Z\d]{6,40}$/) }),
 ]);
 export type SearchKey = z.infer<typeof searchKey>;
+
+/** zaak- of briefnummer — a thing of a file that has a number of its own. */
+export const numberedThing = z.object({ kind: z.enum(['decision', 'letter', 'objection', 'recovery']), id: identifier });
+export type NumberedThing = z.infer<typeof numberedThing>;
 
 /** A hit shows just enough to choose between people. */
 export const searchHit = z.object({
@@ -55,6 +60,8 @@ export const searchHit = z.object({
   place: z.string(),
   /** when the hit is not the applicant of the file: in whose file, as what */
   inFileOf: z.string().nullable(),
+  /** what has the number that was looked for; `null` when a person was looked for */
+  on: numberedThing.nullable(),
 });
 export type SearchHit = z.infer<typeof searchHit>;
 

@@ -60,14 +60,14 @@ export function change(chosen: Partial<Change> = {}): Change {
 
 export function objection(chosen: Partial<Objection> = {}): Objection {
   return {
-    id: 'objection-1', kind: 'objection', decisionId: null, allowance: 'healthcare', year: 2024, receivedOn: '2026-09-03', channel: 'letter', points: ['het inkomen klopt niet'], state: 'inProgress', decideBy: '2026-12-16',
+    id: 'objection-1', number: 'ZZ-2026-1', kind: 'objection', decisionId: null, allowance: 'healthcare', year: 2024, receivedOn: '2026-09-03', channel: 'letter', points: ['het inkomen klopt niet'], state: 'inProgress', decideBy: '2026-12-16',
     adjournedUntil: null, noticeOfDefaultOn: null, handler: 'M. Post', recordedAt: '2026-09-04T08:00:00Z', ...chosen,
   };
 }
 
 export function recovery(chosen: Partial<Recovery> = {}): Recovery {
   return {
-    id: 'recovery-1', decisionId: null, allowance: 'healthcare', year: 2024, dated: '2026-09-22', principal: '212', costs: '0', interest: '0', paid: '0', setOff: '0', dueDate: '2026-11-30', stage: 'established',
+    id: 'recovery-1', number: 'ZV-2026-1', decisionId: null, allowance: 'healthcare', year: 2024, dated: '2026-09-22', principal: '212', costs: '0', interest: '0', paid: '0', setOff: '0', dueDate: '2026-11-30', stage: 'established',
     stageSince: '2026-09-22', source: 'caseworker', recordedAt: '2026-09-22T08:00:00Z', ...chosen,
   };
 }
@@ -96,7 +96,7 @@ export function contact(chosen: Partial<Contact> = {}): Contact {
 }
 
 export function letter(chosen: Partial<Letter> = {}): Letter {
-  return { id: 'letter-1', dated: '2026-10-02', kind: 'attention', channel: 'berichtenbox', subject: 'uw inkomen', body: 'Uw inkomen lijkt hoger dan u hebt geschat.', readOn: null, recordedAt: '2026-10-02T06:00:00Z', ...chosen };
+  return { id: 'letter-1', number: 'ZB-2026-1', dated: '2026-10-02', kind: 'attention', channel: 'berichtenbox', subject: 'uw inkomen', body: 'Uw inkomen lijkt hoger dan u hebt geschat.', readOn: null, recordedAt: '2026-10-02T06:00:00Z', ...chosen };
 }
 
 export function note(chosen: Partial<Note> = {}): Note {

@@ -42,7 +42,7 @@ for (const { digit, region, next } of lists) {
   });
 }
 
-test('a letter opens from its decision, and each Esc closes one and ends where it began', async ({ page }) => {
+test('a letter opens from its decision, each Esc closes one and ends where it began, and its number finds it again', async ({ page }) => {
   await openHousehold(page, 'de-vries');
   await page.keyboard.press('Alt+2');
   const before = await focused(page);
@@ -52,12 +52,17 @@ test('a letter opens from its decision, and each Esc closes one and ends where i
   while ((await focused(page)).text !== 'Brief openen') await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await expect(dialog(page)).toContainText('Beste mevrouw De Vries,');
+  const number = /B\d\d\.[\d.]+/.exec(await dialog(page).innerText())?.[0] ?? '';
   expect(await dialog(page).evaluate((opened) => opened.contains(document.activeElement))).toBe(true);
   await page.keyboard.press('Escape');
   await expect(dialog(page)).toContainText('Waarop het besluit rust');
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toHaveCount(0);
   expect(await focused(page)).toEqual(before);
+  await page.keyboard.press('Control+K');
+  await page.keyboard.type(number);
+  await page.keyboard.press('Enter');
+  await expect(regionOf(page, 'explanation')).toContainText(number);
 });
 
 test('Ctrl+F finds words in what happened, an arrow and Enter open it, and Esc twice ends where it began', async ({ page }) => {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { SearchKey } from '../../shared/models/operations.ts';
-import { fileBundle } from '../builders/file-bundle.ts';
+import { lookUpsBy } from '../../electron/store/access-log.ts';
+import { letter } from '../builders/case-file.ts';
+import { fileBundle, fullBundle } from '../builders/file-bundle.ts';
 import { practiceStore, runningProgram, type RunningProgram } from '../builders/store.ts';
 
 const father = { id: 'person-f', bsn: '999990019', familyName: 'Bakker' };
@@ -15,7 +17,7 @@ describe('searching a person', () => {
   it('gives just enough to choose', async () => {
     const running = runningProgram(await practiceStore([fileBundle('file-m', [mother])]));
     expect(await search(running, { by: 'bsn', bsn: '999993653' })).toEqual([
-      { fileId: 'file-m', personId: 'person-m', displayName: 'Jip de Visser', birthDate: '1980-05-04', deceased: false, bsnMasked: '•••••3653', place: 'Lindedorp', inFileOf: null },
+      { fileId: 'file-m', personId: 'person-m', displayName: 'Jip de Visser', birthDate: '1980-05-04', deceased: false, bsnMasked: '•••••3653', place: 'Lindedorp', inFileOf: null, on: null },
     ]);
   });
 
@@ -57,6 +59,39 @@ describe('searching a person', () => {
     const bundles = Array.from({ length: 11 }, (_, index) => fileBundle(`file-${index}`, [{ id: `person-${index}` }]));
     const { ask } = runningProgram(await practiceStore(bundles));
     expect(await ask('person.search', { key: { by: 'address', postcode: '1234AB', houseNumber: '12' }, purpose: 'contact' })).toMatchObject({ problem: { kind: 'searchTooWide' } });
+  });
+
+  it.each([
+    ['a decision', 'ZT20261', { kind: 'decision', id: 'decision-1' }],
+    ['a letter', 'ZB20261', { kind: 'letter', id: 'letter-1' }],
+    ['an objection', 'ZZ20261', { kind: 'objection', id: 'objection-1' }],
+    ['a recovery', 'ZV20261', { kind: 'recovery', id: 'recovery-1' }],
+  ])('by the number of %s gives the applicant of its file and what has the number', async (_what, number, on) => {
+    const running = runningProgram(await practiceStore([fullBundle('file-a'), fileBundle('file-m', [{ id: 'person-x', bsn: '' }])]));
+    expect((await search(running, { by: 'number', number })).map((hit) => [hit.fileId, hit.displayName, hit.on])).toEqual([['file-a', 'Sanne de Vries', on]]);
+  });
+
+  it('by a number that nothing has gives nobody', async () => {
+    const running = runningProgram(await practiceStore([fullBundle('file-a')]));
+    expect(await search(running, { by: 'number', number: 'ZT20269' })).toEqual([]);
+  });
+
+  it('by a number does not tell the place of a secret address', async () => {
+    const running = runningProgram(await practiceStore([fileBundle('file-s', [{ id: 'person-s', secret: true }], { letters: [letter()] })]));
+    expect((await search(running, { by: 'number', number: 'ZB20261' })).map(({ place }) => place)).toEqual(['']);
+  });
+
+  it('by a number that eleven files have is too wide', async () => {
+    const bundles = Array.from({ length: 11 }, (_, index) => fileBundle(`file-${index}`, [{ id: `person-${index}` }], { letters: [letter()] }));
+    const { ask } = runningProgram(await practiceStore(bundles));
+    expect(await ask('person.search', { key: { by: 'number', number: 'ZB20261' }, purpose: 'contact' })).toEqual({ ok: false, problem: { kind: 'searchTooWide', details: { limit: 10 } } });
+  });
+
+  it('by a number is logged as such, without the number', async () => {
+    const running = runningProgram(await practiceStore([fullBundle('file-a')]));
+    await search(running, { by: 'number', number: 'ZB20261' });
+    const lines = await lookUpsBy(running.program.store, 'a.jansen');
+    expect({ search: lines.map((line) => line.search), told: JSON.stringify(lines).includes('ZB20261') }).toEqual({ search: [{ keyKind: 'number', hits: 1 }], told: false });
   });
 
   it('by a BSN that fails the eleven test is refused, without the number', async () => {

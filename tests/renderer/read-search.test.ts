@@ -72,6 +72,20 @@ describe('the search box reads a BSN while it is typed', () => {
   });
 });
 
+describe('the search box takes the number of a decision or letter in any form', () => {
+  it.each(['T26.0518.935287.01', 't26 0518 935287 01', 't26-0518-935287-01', ' T26051893528701 ', 'kenmerk T26.0518.935287.01', 'Nummer: T26.0518.935287.01', 'briefnr. t26.0518.935287.01.'])('%s', (text) => {
+    expect(read(text)).toMatchObject({ kind: 'number', key: { by: 'number', number: 'T26051893528701' } });
+  });
+
+  it('part of a number is not yet enough', () => {
+    expect(read('T26.05')).toMatchObject({ kind: 'number', key: null });
+  });
+
+  it.each(['bsn 999993653', '1234ab 12', 'vos 12-3-1980', 'vos 12031980', 'F8'])('%s is no such number', (text) => {
+    expect(read(text).kind).not.toBe('number');
+  });
+});
+
 it('nothing but spaces is nothing', () => {
   expect(read('   ')).toEqual({ kind: 'empty' });
 });

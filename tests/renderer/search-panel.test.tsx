@@ -10,7 +10,7 @@ import { caseFile } from '../builders/case-file.ts';
 import { answering } from './bridge.ts';
 
 const start: Start = { user: 'L. Smit', role: 'contact', practice: true, today: '2026-11-12', files: 2000, preferences: { language: 'nl', theme: 'light', density: 'compact', keys: {} }, host: 'browser', hidesAmounts: false, conversations: [] };
-const hit = (fileId: string, displayName: string): SearchHit => ({ fileId, personId: 'person-1', displayName, birthDate: '1980-03-12', deceased: false, bsnMasked: '•••••3653', place: 'Zwolle', inFileOf: null });
+const hit = (fileId: string, displayName: string, on: SearchHit['on'] = null): SearchHit => ({ fileId, personId: 'person-1', displayName, birthDate: '1980-03-12', deceased: false, bsnMasked: '•••••3653', place: 'Zwolle', inFileOf: null, on });
 const households = [{ fileId: 'file-1', displayName: 'Sanne de Vries', shows: 'Attentiebrief' }, { fileId: 'file-2', displayName: 'Henk Molenaar', shows: 'Overleden partner' }];
 const file = { 'case.open': caseFile(), 'draft.read': { text: '', keptAt: null }, 'practice.list': { households }, 'handOver.waiting': { handOvers: [] } };
 
@@ -46,6 +46,21 @@ it('several hits are a list with the first one under the keys', async () => {
   await screen.findByText('2 personen gevonden');
   await user.keyboard('{ArrowDown}{Enter}');
   await expect.poll(() => useProgram.getState().current).not.toBeNull();
+});
+
+it('a number of a letter opens its file on the letter', async () => {
+  const asked = answering({ ...file, 'person.search': { hits: [hit('file-1', 'Sanne de Vries', { kind: 'letter', id: 'letter-1' })] } });
+  const user = begin();
+  await user.type(field(), 'b26.0518.935287.01{Enter}');
+  await expect.poll(() => useProgram.getState().current?.getState().openedOn, { timeout: 10_000 }).toEqual({ kind: 'letter', id: 'letter-1' });
+  expect(asked('person.search')).toEqual([{ key: { by: 'number', number: 'B26051893528701' }, purpose: 'contact' }]);
+});
+
+it('a number that nothing has is said as such', async () => {
+  answering({ ...file, 'person.search': { hits: [] } });
+  const user = begin();
+  await user.type(field(), 'b26.0518.935287.01{Enter}');
+  expect(await screen.findByText('Geen besluit, brief, bezwaar of terugvordering met dit nummer. Vraag het nummer nog een keer na, of zoek op BSN.')).toBeDefined();
 });
 
 it('nobody found is said in a sentence', async () => {

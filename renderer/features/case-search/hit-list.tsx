@@ -8,17 +8,18 @@ import { useFormats, useWording } from '../../wording/language.ts';
 
 interface HitListProps {
   readonly hits: readonly SearchHit[];
+  /** how many there are, in words */
+  readonly name: string;
   readonly onOpen: (hit: SearchHit) => void;
 }
 
 /** Who was found, with just enough to choose; the first one has the focus as soon as the list is there. */
-export function HitList({ hits, onOpen }: HitListProps) {
-  const wording = useWording().search;
+export function HitList({ hits, name, onOpen }: HitListProps) {
   const { listProps, itemProps, moveTo } = useListNavigation({ count: hits.length });
   const toFirst = useEffectEvent(() => moveTo(0));
   useEffect(() => toFirst(), [hits]);
   return (
-    <List {...listProps} aria-label={wording.hits(hits.length)}>
+    <List {...listProps} aria-label={name}>
       {hits.map((hit, index) => (
         <li key={`${hit.fileId} ${hit.personId}`}>
           <RowButton type="button" {...itemProps(index)} onClick={() => onOpen(hit)}>

@@ -13,16 +13,18 @@ export type SearchReading =
   | { readonly kind: 'bsn'; readonly digits: string; readonly state: BsnState; readonly key: SearchKey | null }
   | { readonly kind: 'name'; readonly familyName: string; readonly birthDate: CalendarDate | null; readonly key: SearchKey | null }
   | { readonly kind: 'birthDate'; readonly birthDate: CalendarDate; readonly key: null }
-  | { readonly kind: 'address'; readonly postcode: string; readonly houseNumber: string | null; readonly key: SearchKey | null };
+  | { readonly kind: 'address'; readonly postcode: string; readonly houseNumber: string | null; readonly key: SearchKey | null }
+  /** of a decision, a letter, an objection or a recovery */
+  | { readonly kind: 'number'; readonly written: string; readonly key: SearchKey | null };
 
 /**
- * Takes what was typed for a BSN, a family name with birth date, or a postcode with house number, however it is written:
- * `1234ab 12`, `12 1234 AB`, `12-3-1980 de vries`, `de vries 12031980`, `9999.93.653`.
+ * Takes what was typed for a BSN, a family name with birth date, a postcode with house number, or the number of a decision or letter, however it is written:
+ * `1234ab 12`, `12 1234 AB`, `12-3-1980 de vries`, `de vries 12031980`, `9999.93.653`, `t26 0518 935287 01`.
  */
 export function readSearch(text: string, today: CalendarDate): SearchReading {
   const words = text.trim().replace(/\s+/g, ' ');
   if (words === '') return { kind: 'empty' };
-  return readAddress(words) ?? readNumber(words, today) ?? readName(words, today);
+  return readAddress(words) ?? readBsn(words, today) ?? readNumber(words) ?? readName(words, today);
 }
 
 function readAddress(words: string): SearchReading | null {
@@ -35,7 +37,7 @@ function readAddress(words: string): SearchReading | null {
   return { kind: 'address', postcode, houseNumber, key: houseNumber === null ? null : { by: 'address', postcode, houseNumber } };
 }
 
-function readNumber(words: string, today: CalendarDate): SearchReading | null {
+function readBsn(words: string, today: CalendarDate): SearchReading | null {
   if (!/^(bsn:? ?)?[\d .-]+$/i.test(words)) return null;
   const written = findDate(words, today);
   if (written !== null && written.rest === '' && /[-/. ]/.test(words)) return { kind: 'birthDate', birthDate: written.date, key: null };
@@ -43,6 +45,16 @@ function readNumber(words: string, today: CalendarDate): SearchReading | null {
   const state = bsnState(digits);
   return { kind: 'bsn', digits, state, key: state === 'right' || state === 'rightWithZero' ? { by: 'bsn', bsn: digits.padStart(9, '0') } : null };
 }
+
+/** zaak- of briefnummer — letters with digits right behind them: no family name goes on in digits. */
+function readNumber(words: string): SearchReading | null {
+  const written = /^(?:(?:kenmerk|zaak|brief)?(?:nummer|nr)?[.:]? )?(?<written>[a-z]{1,4}[.-]?\d[\d./ -]*\d)[. -]*$/i.exec(words)?.groups?.['written']?.toUpperCase();
+  if (written === undefined) return null;
+  const number = written.replace(/[^A-Z\d]/g, '');
+  return { kind: 'number', written, key: number.length >= leastOfNumber && number.length <= mostOfNumber ? { by: 'number', number } : null };
+}
+
+const [leastOfNumber, mostOfNumber] = [6, 40];
 
 /** Eight digits are a BSN when a zero before them makes one: the zero is often left out. */
 function bsnState(digits: string): BsnState {

@@ -36,6 +36,8 @@ function sentence(reading: SearchReading, wording: Wording['search'], format: Fo
       return words.birthDateOnly(format.dateInSentence(reading.birthDate));
     case 'address':
       return reading.houseNumber === null ? words.postcodeOnly(postcode(reading.postcode)) : words.address(postcode(reading.postcode), reading.houseNumber);
+    case 'number':
+      return reading.key === null ? words.numberShort : words.number(reading.written);
   }
 }
 

@@ -4,9 +4,10 @@ import { flushSync } from 'react-dom';
 import type { CalendarDate } from '../../../shared/models/calendar.ts';
 import type { Purpose } from '../../../shared/models/case-file.ts';
 import type { Palette, PaletteEntry } from '../../commands/palette.ts';
+import type { NumberedThing } from '../../../shared/models/operations.ts';
 import type { Problem } from '../../../shared/models/reply.ts';
 import { HiddenText } from '../../components/hidden-text.tsx';
-import { openFile } from '../../program/program.ts';
+import { openFile, useProgram } from '../../program/program.ts';
 import { useWording } from '../../wording/language.ts';
 import { PurposeChoice } from './purpose-choice.tsx';
 import { SearchPanel } from './search-panel.tsx';
@@ -23,8 +24,10 @@ export function SearchDialog({ open, today, palette, onClose }: SearchDialogProp
   const wording = useWording().palette;
   const heading = useId();
   const [purpose, setPurpose] = useState<Purpose>('contact');
-  const openFound = async (fileId: string): Promise<Problem | null> => {
-    const problem = await openFile(fileId, purpose);
+  const openFound = async (fileId: string, on: NumberedThing | null): Promise<Problem | null> => {
+    // In the file behind the dialog the focus can go to what was found only when it is back from the dialog.
+    if (useProgram.getState().current?.getState().fileId === fileId) flushSync(onClose);
+    const problem = await openFile(fileId, purpose, on);
     if (problem === null) onClose();
     return problem;
   };

@@ -6,13 +6,14 @@ import { useId, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { CalendarDate } from '../../../shared/models/calendar.ts';
 import type { Purpose } from '../../../shared/models/case-file.ts';
-import type { SearchHit } from '../../../shared/models/operations.ts';
+import type { NumberedThing, SearchHit, SearchKey } from '../../../shared/models/operations.ts';
 import type { Problem } from '../../../shared/models/reply.ts';
 import { call } from '../../api/call.ts';
 import type { Palette, PaletteEntry } from '../../commands/palette.ts';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { colour, measure } from '../../theme.ts';
 import { useWording } from '../../wording/language.ts';
+import type { Wording } from '../../wording/nl.ts';
 import { HitList } from './hit-list.tsx';
 import { optionId, PaletteList } from './palette-list.tsx';
 import { readSearch } from './read-search.ts';
@@ -24,14 +25,14 @@ import { usePointing } from './use-pointing.ts';
 type Outcome =
   | { readonly kind: 'idle' }
   | { readonly kind: 'searching' | 'opening' }
-  | { readonly kind: 'found'; readonly hits: readonly SearchHit[] }
+  | { readonly kind: 'found'; readonly hits: readonly SearchHit[]; readonly sentence: string }
   | { readonly kind: 'failed'; readonly problem: Problem };
 
 interface SearchPanelProps {
   readonly today: CalendarDate;
   readonly purpose: Purpose;
-  /** opens what was found; answers the problem, if any */
-  readonly open: (fileId: string) => Promise<Problem | null>;
+  /** opens what was found, on the thing whose number was typed; answers the problem, if any */
+  readonly open: (fileId: string, on: NumberedThing | null) => Promise<Problem | null>;
   /** what else there is to choose before it is opened: why, or through which channel */
   readonly choice?: ReactNode;
   /** what is known to search by already */
@@ -73,9 +74,9 @@ export function SearchPanel({ today, purpose, open: openFound, choice, known = '
     doing?.onChoose(entry);
   };
 
-  const open = async (fileId: string): Promise<void> => {
+  const open = async ({ fileId, on }: SearchHit): Promise<void> => {
     setOutcome({ kind: 'opening' });
-    const problem = await openFound(fileId);
+    const problem = await openFound(fileId, on);
     if (problem !== null) return setOutcome({ kind: 'failed', problem });
     type('');
   };
@@ -88,8 +89,8 @@ export function SearchPanel({ today, purpose, open: openFound, choice, known = '
     if (question !== asked.current) return;
     if (!reply.ok) return setOutcome({ kind: 'failed', problem: reply.problem });
     const [only, ...others] = reply.value.hits;
-    if (only !== undefined && others.length === 0) return open(only.fileId);
-    setOutcome({ kind: 'found', hits: reply.value.hits });
+    if (only !== undefined && others.length === 0) return open(only);
+    setOutcome({ kind: 'found', hits: reply.value.hits, sentence: foundInWords(reply.value.hits.length, key.by, wording) });
   };
 
   const type = (next: string): void => {
@@ -126,14 +127,18 @@ export function SearchPanel({ today, purpose, open: openFound, choice, known = '
       {choice}
       <div aria-live="polite">
         {(outcome.kind === 'searching' || outcome.kind === 'opening') && <Sentence>{wording[outcome.kind]}</Sentence>}
-        {outcome.kind === 'found' && outcome.hits.length === 0 && <Sentence>{wording.noHits}</Sentence>}
-        {outcome.kind === 'found' && outcome.hits.length > 0 && <Sentence>{wording.hits(outcome.hits.length)}</Sentence>}
+        {outcome.kind === 'found' && <Sentence>{outcome.sentence}</Sentence>}
         {outcome.kind === 'failed' && <ProblemNotice problem={outcome.problem} />}
       </div>
       {entries.length > 0 && <PaletteList id={list} groups={groups} pointed={pointed} onChoose={choose} />}
-      {outcome.kind === 'found' && outcome.hits.length > 0 && <HitList hits={outcome.hits} onOpen={(hit) => void open(hit.fileId)} />}
+      {outcome.kind === 'found' && outcome.hits.length > 0 && <HitList hits={outcome.hits} name={outcome.sentence} onOpen={(hit) => void open(hit)} />}
     </Panel>
   );
+}
+
+function foundInWords(count: number, by: SearchKey['by'], wording: Wording['search']): string {
+  if (by === 'number') return count === 0 ? wording.noNumberHits : wording.numberHits(count);
+  return count === 0 ? wording.noHits : wording.hits(count);
 }
 
 /** A key to a person, or the beginning of a BSN: nothing else is looked for with it. */

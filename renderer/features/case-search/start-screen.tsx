@@ -4,6 +4,7 @@ import type { ComponentType, ReactNode } from 'react';
 import { flushSync } from 'react-dom';
 import type { CalendarDate } from '../../../shared/models/calendar.ts';
 import type { Purpose } from '../../../shared/models/case-file.ts';
+import type { NumberedThing } from '../../../shared/models/operations.ts';
 import type { Problem } from '../../../shared/models/reply.ts';
 import type { Palette } from '../../commands/palette.ts';
 import { useCommand } from '../../commands/use-command.ts';
@@ -42,8 +43,8 @@ export function StartScreen({ start, palette, news, worklists: Worklists }: Star
     input.current?.select();
   });
   useCommand('back', () => setDoing(false), doing);
-  const openFound = (fileId: string): Promise<Problem | null> => openFile(fileId, purpose);
-  const open = async (fileId: string): Promise<void> => setProblem(await openFound(fileId));
+  const openFound = (fileId: string, on: NumberedThing | null): Promise<Problem | null> => openFile(fileId, purpose, on);
+  const open = async (fileId: string): Promise<void> => setProblem(await openFound(fileId, null));
   return (
     <Page data-practice={start.practice}>
       <SearchCard>

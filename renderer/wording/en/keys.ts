@@ -3,7 +3,7 @@ import type { keySettings as dutchKeys, palette as dutchPalette } from '../nl/ke
 /** What can be done by name, in the search of Ctrl+K, in English. */
 export const palette: typeof dutchPalette = {
   title: 'Find or do',
-  field: 'BSN, name with date of birth, postcode with house number, or what you want to do',
+  field: 'BSN, name with date of birth, postcode with house number, case or letter number, or what you want to do',
   placeholder: 'Find a citizen, or type what you want to do',
   list: 'What you can do',
   commands: 'Do',

@@ -33,6 +33,7 @@ export const ownLookUps: Wording['ownLookUps'] = {
     bsn: (hits) => `searched by BSN${found(hits)}`,
     name: (hits) => `searched by name and birth date${found(hits)}`,
     address: (hits) => `searched by postcode and house number${found(hits)}`,
+    number: (hits) => `searched by case or letter number${found(hits)}`,
   },
   worklist: (rows) => (rows === null ? 'worklist read' : `worklist read: ${rows === 1 ? '1 row' : `${rows} rows`}`),
   revealed: {

@@ -1,7 +1,7 @@
 /** What can be done by name, in the search of Ctrl+K, in Dutch. */
 export const palette = {
   title: 'Zoeken of doen',
-  field: 'BSN, naam met geboortedatum, postcode met huisnummer, of wat u wilt doen',
+  field: 'BSN, naam met geboortedatum, postcode met huisnummer, zaak- of briefnummer, of wat u wilt doen',
   placeholder: 'Zoek een burger, of typ wat u wilt doen',
   list: 'Wat u kunt doen',
   commands: 'Doen',

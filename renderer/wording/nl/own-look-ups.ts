@@ -31,6 +31,7 @@ export const ownLookUps = {
     bsn: (hits: number | null) => `gezocht op BSN${found(hits)}`,
     name: (hits: number | null) => `gezocht op naam en geboortedatum${found(hits)}`,
     address: (hits: number | null) => `gezocht op postcode en huisnummer${found(hits)}`,
+    number: (hits: number | null) => `gezocht op zaak- of briefnummer${found(hits)}`,
   },
   worklist: (rows: number | null) => (rows === null ? 'werklijst gelezen' : `werklijst gelezen: ${rows === 1 ? '1 regel' : `${rows} regels`}`),
   revealed: {

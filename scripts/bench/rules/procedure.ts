@@ -56,7 +56,7 @@ function cents(amount: string): number {
 function debt(index: number): Recovery {
   const dated = addDays('2025-02-07', index * 37);
   return {
-    id: `s-${index}`, decisionId: `d-${index}`, allowance: 'housing', year: 2023 + (index % 3), dated, principal: `${180 + index * 233}.${String(10 + index)}`, costs: index % 2 === 0 ? '0' : '22', interest: '0', paid: `${index * 11}`, setOff: '0',
+    id: `s-${index}`, number: '', decisionId: `d-${index}`, allowance: 'housing', year: 2023 + (index % 3), dated, principal: `${180 + index * 233}.${String(10 + index)}`, costs: index % 2 === 0 ? '0' : '22', interest: '0', paid: `${index * 11}`, setOff: '0',
     dueDate: addDays(dated, 42), stage: 'arrangement', stageSince: dated, source: 'caseworker', recordedAt: `${dated}T04:30:00Z`,
   };
 }

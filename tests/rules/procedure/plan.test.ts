@@ -10,7 +10,7 @@ import { payment } from '../../builders/case-file.ts';
 const euro = (amount: number | string) => new Decimal(amount);
 
 const debt = (more: Partial<Recovery> = {}): Recovery => ({
-  id: 's-1', decisionId: 'd-1', allowance: 'housing', year: 2025, dated: '2026-02-20', principal: '480', costs: '0', interest: '0', paid: '0', setOff: '0', dueDate: '2026-04-03', stage: 'established', stageSince: '2026-02-20',
+  id: 's-1', number: '', decisionId: 'd-1', allowance: 'housing', year: 2025, dated: '2026-02-20', principal: '480', costs: '0', interest: '0', paid: '0', setOff: '0', dueDate: '2026-04-03', stage: 'established', stageSince: '2026-02-20',
   source: 'caseworker', recordedAt: '2026-02-20T04:30:00Z', ...more,
 });
 
