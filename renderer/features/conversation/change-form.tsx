@@ -8,6 +8,7 @@ import type { Problem } from '../../../shared/models/reply.ts';
 import { call } from '../../api/call.ts';
 import { longestNote } from '../../case/note-parts.ts';
 import { ownerInWords, readOwner } from '../../case/owner.ts';
+import { isKeyOf, useAriaKey, useKeyOf } from '../../commands/use-keys.ts';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { readDay } from '../../entry/read-day.ts';
 import { useSession } from '../../session/index.ts';
@@ -24,7 +25,7 @@ interface ChangeFormProps {
   readonly onDone: () => void;
 }
 
-/** A later version of a note: other words, another day or owner, or what became of an agreement. Ctrl+Enter keeps it. */
+/** A later version of a note: other words, another day or owner, or what became of an agreement. The key that keeps a note (Ctrl+Enter) keeps it. */
 export function ChangeForm({ note, kind, onDone }: ChangeFormProps) {
   const { wording, format } = useWords();
   const { fileId, caseFile, changeNote } = useSession((state) => state);
@@ -32,6 +33,8 @@ export function ChangeForm({ note, kind, onDone }: ChangeFormProps) {
   const [entry, setEntry] = useState({ text: note.text, due: note.due === null ? '' : format.date(note.due), owner: ownerInWords(note.owner, wording), because: '' });
   const [tried, setTried] = useState(false);
   const [problem, setProblem] = useState<Problem | null>(null);
+  const keepKey = useKeyOf('saveNote');
+  const ariaKey = useAriaKey('saveNote');
   const ends = kind !== 'correct';
   const agreement = note.kind === 'agreement';
   const due = !agreement || (entry.due.trim() === '' && note.due === null) ? note.due : readDay(entry.due, caseFile.today);
@@ -53,7 +56,7 @@ export function ChangeForm({ note, kind, onDone }: ChangeFormProps) {
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'Escape') event.stopPropagation();
     if (event.key === 'Escape') return onDone();
-    if (event.key !== 'Enter' || !event.ctrlKey) return;
+    if (!isKeyOf('saveNote', event.nativeEvent)) return;
     event.preventDefault();
     event.stopPropagation();
     void keep();
@@ -80,7 +83,7 @@ export function ChangeForm({ note, kind, onDone }: ChangeFormProps) {
       <p id={`${id}-wrong`} role="status" data-wrong="">{tried ? wrong : ''}</p>
       {problem !== null && <ProblemNotice problem={problem} />}
       <Beside>
-        <Button type="submit" variant="contained">{wording.notes.keep} <kbd>Ctrl+↵</kbd></Button>
+        <Button type="submit" variant="contained" aria-keyshortcuts={ariaKey}>{wording.notes.keep} <kbd>{keepKey.replace('Enter', '↵')}</kbd></Button>
         <Button variant="text" color="inherit" onClick={onDone}>{wording.notes.back} <kbd>Esc</kbd></Button>
         <small>{wording.notes.correctExplained}</small>
       </Beside>

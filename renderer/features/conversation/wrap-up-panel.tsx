@@ -6,8 +6,8 @@ import { wrapUpEntry, type WrapUpEntry } from '../../../shared/models/conversati
 import type { Problem } from '../../../shared/models/reply.ts';
 import { longestNote } from '../../case/note-parts.ts';
 import { suggestedWrapUp } from '../../case/suggested-wrap-up.ts';
-import { commands } from '../../commands/commands.ts';
 import { runCommand } from '../../commands/use-command.ts';
+import { CommandKey } from '../../components/command-key.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { focusEntry } from '../../layout/region-focus.ts';
 import { SessionContext, useConversation, useDraft, type ConversationStore } from '../../session/index.ts';
@@ -66,7 +66,7 @@ export function WrapUpPanel({ conversation, today }: WrapUpPanelProps) {
     >
       <Buttons>
         <Button type="submit" variant="contained" autoFocus disabled={saving || dueWrong || over !== ''}>{wording.save} <kbd>Enter</kbd></Button>
-        <Button variant="text" color="inherit" onClick={() => runCommand('handOver')}>{words.wording.handOvers.give} <kbd>{commands.handOver.key}</kbd></Button>
+        <Button variant="text" color="inherit" onClick={() => runCommand('handOver')}>{words.wording.handOvers.give} <CommandKey of="handOver" /></Button>
         <Button variant="text" color="inherit" onClick={close}>{wording.back} <kbd>Esc</kbd></Button>
         <p role="status">{over !== '' ? over : dueWrong ? wording.dueFirst : entry.subject.trim() === '' ? wording.subjectMissing : draft.text.trim() === '' ? wording.noNote : wording.noteIncluded(words.wording.conversation[draft.kind].toLowerCase())}</p>
       </Buttons>

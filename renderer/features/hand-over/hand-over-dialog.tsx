@@ -6,6 +6,7 @@ import type { KeyboardEvent } from 'react';
 import { departmentOfRole, departments, roles, type Department } from '../../../shared/models/department.ts';
 import { longestAsked } from '../../../shared/models/hand-over.ts';
 import type { Problem } from '../../../shared/models/reply.ts';
+import { isKeyOf, useAriaKey, useKeyOf } from '../../commands/use-keys.ts';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { SessionContext, type ConversationStore } from '../../session/index.ts';
 import { colour, measure } from '../../theme.ts';
@@ -18,7 +19,7 @@ interface HandOverDialogProps {
   readonly onClose: () => void;
 }
 
-/** Ctrl+D, warme overdracht: to whom, what is asked, and what goes along. Ctrl+Enter gives it. */
+/** Ctrl+D, warme overdracht: to whom, what is asked, and what goes along. The key that keeps a note (Ctrl+Enter) gives it. */
 export function HandOverDialog({ conversation, onClose }: HandOverDialogProps) {
   const words = useWords();
   const wording = words.wording.handOvers;
@@ -32,6 +33,8 @@ export function HandOverDialog({ conversation, onClose }: HandOverDialogProps) {
   const giving = useRef(false);
   const nameField = useRef<HTMLInputElement>(null);
   const askedField = useRef<HTMLTextAreaElement>(null);
+  const giveKey = useKeyOf('saveNote');
+  const ariaKey = useAriaKey('saveNote');
   const nameMissing = to === 'colleague' && name.trim() === '';
   const nobody = to !== 'colleague' && !roles.some((role) => departmentOfRole[role] === to);
 
@@ -47,7 +50,7 @@ export function HandOverDialog({ conversation, onClose }: HandOverDialogProps) {
     else setProblem(failed);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key !== 'Enter' || !event.ctrlKey) return;
+    if (!isKeyOf('saveNote', event.nativeEvent)) return;
     event.preventDefault();
     event.stopPropagation();
     void give();
@@ -80,7 +83,7 @@ export function HandOverDialog({ conversation, onClose }: HandOverDialogProps) {
         <PackageContents conversation={conversation} />
         {problem !== null && <ProblemNotice problem={problem} />}
         <Foot>
-          <Button type="submit" variant="contained">{wording.give} <kbd>Ctrl+↵</kbd></Button>
+          <Button type="submit" variant="contained" aria-keyshortcuts={ariaKey}>{wording.give} <kbd>{giveKey.replace('Enter', '↵')}</kbd></Button>
           <Button variant="text" color="inherit" onClick={onClose}>{wording.back} <kbd>Esc</kbd></Button>
         </Foot>
       </Form>
