@@ -1,14 +1,13 @@
-import type { CalendarDate } from '../../shared/models/calendar.ts';
 import type { LookUpAct, OwnLookUp, OwnLookUps } from '../../shared/models/look-ups.ts';
 import type { RequestOf } from '../../shared/models/operations.ts';
-import { lookUpsBy, type LoggedLookUp } from '../store/access-log.ts';
+import { lookUpsBy, openingOfCase, type LoggedLookUp } from '../store/access-log.ts';
 import { fileById } from '../store/files.ts';
-import { hasContact } from '../store/look-up-contact.ts';
+import { contactBeside, ownContacts, type ContactStretch } from '../store/look-up-contact.ts';
 import { explanationsOf } from '../store/look-up-explanations.ts';
 import { personById } from '../store/persons.ts';
 import { subjectOf } from '../store/subject-reference.ts';
 import { dutchDate } from '../store/today.ts';
-import type { Program } from './program.ts';
+import { recordedAt, type Program } from './program.ts';
 
 /**
  * mijn inzage — what this user looked up on a day by the clock: a file opened with what was done in it, or a search. What has no contact beside it comes first, and of each the newest. It tells of a citizen
@@ -18,14 +17,47 @@ export async function listOwnLookUps(program: Program, { day }: RequestOf<'lookU
   const today = dutchDate(program.clock());
   const asked = day ?? today;
   const lines = await lookUpsBy(program.store, program.user.name, asked);
-  const lookUps = await Promise.all(together(lines).map((own) => lookUpOf(program, asked, own)));
+  const files = await filesIn(program, lines);
+  const lookUps = await Promise.all(together(linesBeside(program, lines, files)).map((own) => lookUpOf(program, own, files)));
   return { day: asked, today, lookUps: lookUps.flat().toReversed().toSorted((one, other) => order(one) - order(other)) };
 }
 
-/** The lines of one trace belong together, and the traces of one contact about one file: it begins before its file is opened. */
-function together(lines: readonly LoggedLookUp[]): readonly (readonly LoggedLookUp[])[] {
-  const contactOf = new Map(lines.flatMap(({ traceId, contactId, subjectReference }) => (contactId === undefined ? [] : [[traceId, `${contactId} ${subjectReference ?? ''}`] as const])));
-  const keyOf = ({ traceId }: LoggedLookUp): string => contactOf.get(traceId) ?? traceId;
+/** A file that was looked into. `fileId: null`: the store knows it no more. */
+interface LookedInto {
+  readonly fileId: string | null;
+  readonly name: string | null;
+  /** the user's own about it */
+  readonly contacts: readonly ContactStretch[];
+}
+
+/** A line with the contact that stands beside it. */
+interface LineBeside {
+  readonly line: LoggedLookUp;
+  readonly contact: string | null;
+}
+
+async function filesIn(program: Program, lines: readonly LoggedLookUp[]): Promise<ReadonlyMap<string, LookedInto>> {
+  const files = new Map<string, LookedInto>();
+  for (const { subjectReference } of lines) if (subjectReference !== null && !files.has(subjectReference)) files.set(subjectReference, await fileOf(program, subjectReference));
+  return files;
+}
+
+/** What was looked at before a contact is a look-up of its own, but where the contact was begun from the file that stood open: then it was opened for it. */
+function linesBeside(program: Program, lines: readonly LoggedLookUp[], files: ReadonlyMap<string, LookedInto>): readonly LineBeside[] {
+  const beside = lines.map((line) => {
+    const contacts = line.subjectReference === null ? [] : (files.get(line.subjectReference)?.contacts ?? []);
+    return { line, contact: contactBeside(line, recordedAt(program, new Date(line.startTime).toISOString()), contacts) };
+  });
+  const openedItself = new Set(lines.flatMap(({ name, contactId }) => (name === openingOfCase && contactId !== undefined ? [contactId] : [])));
+  return beside.map(({ line, contact }) => {
+    const begun = contact === null ? beside.find(({ line: later }) => later.traceId === line.traceId && later.contactId !== undefined && later.startTime >= line.startTime)?.line.contactId : undefined;
+    return { line, contact: begun === undefined || openedItself.has(begun) ? contact : begun };
+  });
+}
+
+/** The lines beside one contact about one file belong together, and else those of one trace. */
+function together(lines: readonly LineBeside[]): readonly (readonly LineBeside[])[] {
+  const keyOf = ({ line: { traceId, subjectReference }, contact }: LineBeside): string => (contact === null ? traceId : `${contact} ${subjectReference ?? ''}`);
   return [...new Set(lines.map(keyOf))].map((key) => lines.filter((line) => keyOf(line) === key));
 }
 
@@ -34,27 +66,25 @@ function order({ linked }: OwnLookUp): number {
 }
 
 /** What was done on the day in one file that was opened then or before, or one search. */
-async function lookUpOf(program: Program, day: CalendarDate, lines: readonly LoggedLookUp[]): Promise<OwnLookUp[]> {
-  const [first] = lines;
+async function lookUpOf(program: Program, own: readonly LineBeside[], files: ReadonlyMap<string, LookedInto>): Promise<OwnLookUp[]> {
+  const [first] = own;
   if (first === undefined) return [];
-  const { store, user } = program;
-  const file = first.subjectReference === null ? null : await fileOf(program, first.subjectReference);
-  // In a practice store it is always its fixed day, so that the contacts of now are of that day.
-  const contactDay = store.meta.practiceDate ?? day;
+  const { operationId, purpose, subjectReference } = first.line;
+  const file = subjectReference === null ? undefined : files.get(subjectReference);
   return [{
-    operationId: first.operationId,
-    purpose: first.purpose,
-    file: file === null ? null : { name: file.name },
-    linked: file === null ? null : file.fileId !== null && (await hasContact(store, { lines, fileId: file.fileId, userName: user.name, day: contactDay })),
-    acts: await Promise.all(lines.map((line) => actOf(program, line))),
-    explanations: await explanationsOf(store, lines.map(({ operationId }) => operationId)),
+    operationId,
+    purpose,
+    file: file === undefined ? null : { name: file.name },
+    linked: file === undefined ? null : file.fileId !== null && first.contact !== null,
+    acts: await Promise.all(own.map(({ line }) => actOf(program, line))),
+    explanations: await explanationsOf(program.store, own.map(({ line }) => line.operationId)),
   }];
 }
 
-async function fileOf({ store }: Program, reference: string): Promise<{ readonly fileId: string | null; readonly name: string | null }> {
+async function fileOf({ store, user }: Program, reference: string): Promise<LookedInto> {
   const fileId = await subjectOf(store, reference);
   const file = fileId === null ? undefined : await fileById(store, fileId);
-  return { fileId, name: file === undefined ? null : await nameOf(store, file.applicantId) };
+  return { fileId, name: file === undefined ? null : await nameOf(store, file.applicantId), contacts: fileId === null ? [] : await ownContacts(store, fileId, user.name) };
 }
 
 async function actOf({ store }: Program, { startTime, name, status, search, reason, revealed }: LoggedLookUp): Promise<LookUpAct> {

@@ -32,7 +32,11 @@ export function today(program: Program): CalendarDate {
 
 /** The moment at which something is recorded: in a practice store on its fixed day, so that nothing lies in its future. */
 export function recordedNow(program: Program): string {
-  const instant = program.clock();
+  return recordedAt(program, program.clock());
+}
+
+/** What a moment by the clock is recorded as. */
+export function recordedAt(program: Program, instant: string): string {
   const { practiceDate } = program.store.meta;
   return practiceDate === null ? instant : `${practiceDate}${instant.slice(practiceDate.length)}`;
 }

@@ -23,7 +23,7 @@ ownTest('the own look-ups of today stand there, those without a contact first, a
   await data.inStore(async (store) => {
     const spoken = curatedHouseholds.find(({ name }) => name === 'de-vries');
     const row = await store.read.selectFrom('file').where('shows', '=', spoken?.shows ?? '').select('id').executeTakeFirstOrThrow();
-    await addContacts(store, [{ fileId: row.id, value: contact({ id: 'contact-of-today', startedAt: `${practiceDate}T09:00:00Z`, caseworker: userInfo().username }) }]);
+    await addContacts(store, [{ fileId: row.id, value: contact({ id: 'contact-of-today', startedAt: `${practiceDate}T00:00:00Z`, recordedAt: `${practiceDate}T23:59:59Z`, caseworker: userInfo().username }) }]);
   });
   const first = await data.run();
   await openProgram(page, first);

@@ -6,10 +6,10 @@ import { fileBundle, fullBundle } from '../builders/file-bundle.ts';
 import { practiceStore, runningProgram, type RunningProgram } from '../builders/store.ts';
 
 const noor = fileBundle('file-2', [{ id: 'person-noor', givenNames: 'Noor', familyName: 'Bakker', bsn: '999990020' }], {
-  contacts: [contact({ id: 'contact-now', startedAt: '2026-11-12T10:00:00Z', caseworker: 'a.jansen' })],
+  contacts: [contact({ id: 'contact-now', startedAt: '2026-11-12T09:00:00Z', recordedAt: '2026-11-12T09:10:00Z', caseworker: 'a.jansen' })],
 });
 
-/** Two files in a store, of which the user has spoken with the second today. */
+/** Two files in a store, of which the user speaks with the second today, from nine to ten past nine. */
 async function working(meta?: { readonly practice: false; readonly practiceDate: null }): Promise<RunningProgram> {
   return runningProgram(await practiceStore([fullBundle('file-1'), noor], meta));
 }
@@ -83,6 +83,45 @@ describe('the own look-ups of a day', () => {
       ['Noor Bakker', false, ['case.open']],
       ['Sanne de Vries', true, ['conversation.begin', 'case.open', 'person.reveal']],
     ]);
+  });
+
+  it.each([
+    ['before it began', '08:59:59', false],
+    ['when it began', '09:00:00', true],
+    ['while it went on', '09:05:00', true],
+    ['when it ended', '09:10:00', true],
+    ['when it was over', '09:10:01', false],
+  ])('of the file of a contact on the same day, made %s: %s', async (_when, time, linked) => {
+    const { program, value } = await working();
+    Object.assign(program, { clock: () => `2026-11-20T${time}Z` });
+    await value('case.open', { fileId: 'file-2', purpose: 'contact' });
+    expect((await value('lookUp.own', { day: null })).lookUps.map((lookUp) => lookUp.linked)).toEqual([linked]);
+  });
+
+  it('are not beside the contact of somebody else', async () => {
+    const { program } = await working();
+    const other = runningProgram(program.store, { name: 'somebody.else', role: 'contact' });
+    await other.value('case.open', { fileId: 'file-2', purpose: 'contact' });
+    expect((await other.value('lookUp.own', { day: null })).lookUps.map(({ linked }) => linked)).toEqual([false]);
+  });
+
+  it('of a file that is opened in a contact too stand apart where they were made before it', async () => {
+    const { value } = await working({ practice: false, practiceDate: null });
+    await value('case.open', { fileId: 'file-1', purpose: 'contact' });
+    const { id: contactId } = await value('conversation.begin', { fileId: 'file-1', channel: 'telephone' });
+    await value('case.open', { fileId: 'file-1', purpose: 'contact', contactId });
+    expect((await value('lookUp.own', { day: null })).lookUps.map(({ linked, acts }) => [linked, acts.map(({ name }) => name)])).toEqual([
+      [false, ['case.open']],
+      [true, ['conversation.begin', 'case.open']],
+    ]);
+  });
+
+  it('of a file from which a contact is begun stand beside that contact', async () => {
+    const { value } = await working({ practice: false, practiceDate: null });
+    await value('case.open', { fileId: 'file-1', purpose: 'contact' });
+    await value('letter.open', { fileId: 'file-1', letterId: 'letter-1' });
+    await value('conversation.begin', { fileId: 'file-1', channel: 'telephone' });
+    expect((await value('lookUp.own', { day: null })).lookUps.map(({ linked, acts }) => [linked, acts.map(({ name }) => name)])).toEqual([[true, ['case.open', 'letter.open', 'conversation.begin']]]);
   });
 
   it('say that a file is not known any more, and stand all the same', async () => {

@@ -11,7 +11,7 @@ export const ownLookUps: Wording['ownLookUps'] = {
   reading: 'Your look-ups are being read…',
   none: 'You looked up nobody on this day.',
   without: (count) => `Without a contact (${count})`,
-  withoutAbout: 'These files have no contact of yours on that day. That may well be right. Write down what you looked for: then you know it later too.',
+  withoutAbout: 'You had no contact about these files at that moment. That may well be right. Write down what you looked for: then you know it later too.',
   others: (count) => `Other look-ups (${count})`,
   all: (count) => `Look-ups (${count})`,
   search: 'Search',

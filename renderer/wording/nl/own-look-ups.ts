@@ -9,7 +9,7 @@ export const ownLookUps = {
   reading: 'Uw inzagen worden gelezen…',
   none: 'Op deze dag zocht u niemand op.',
   without: (count: number) => `Zonder contact (${count})`,
-  withoutAbout: 'Bij deze dossiers staat die dag geen contact van u. Dat kan goed kloppen. Schrijf op waarvoor u keek: dan weet u het later ook nog.',
+  withoutAbout: 'Op dat moment had u over deze dossiers geen contact. Dat kan goed kloppen. Schrijf op waarvoor u keek: dan weet u het later ook nog.',
   others: (count: number) => `Andere inzagen (${count})`,
   all: (count: number) => `Inzagen (${count})`,
   search: 'Zoekvraag',
