@@ -5,6 +5,7 @@ import { flushSync } from 'react-dom';
 import type { CalendarDate } from '../shared/models/calendar.ts';
 import type { Problem } from '../shared/models/reply.ts';
 import { useCommand, useCommandKeys } from './commands/use-command.ts';
+import { useHostMenu } from './commands/use-host-menu.ts';
 import { laterDialog, laterPart } from './components/later-part.tsx';
 import { ProblemNotice } from './components/problem-notice.tsx';
 import { Bar } from './features/bar/index.ts';
@@ -56,9 +57,16 @@ export function App() {
           <StatusBar />
         </Frame>
         <Above />
+        <HostMenu />
       </Look>
     </LanguageContext>
   );
+}
+
+/** The menu of the desktop program, in the language of the screen. */
+function HostMenu(): null {
+  useHostMenu();
+  return null;
 }
 
 /** The rekencases where they have the screen, else the start screen. */

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { type App, type BrowserWindow, dialog, Menu, session } from 'electron';
+import { type App, type BrowserWindow, dialog, Menu, session, type WebContents } from 'electron';
+import type { CommandMenu } from '../../shared/models/command-menu.ts';
 import { operations } from '../../shared/models/operations.ts';
 import { type DataFolder, openDataFolder } from '../host/data-folder.ts';
 import { takeHostLock } from '../host/host-lock.ts';
@@ -12,6 +13,7 @@ import { answerWindow } from './bridge.ts';
 import { bringForward, comeForward } from './come-forward.ts';
 import { bringsContact, type ContactLinks, openContactLinks } from './contact-links.ts';
 import { keyFromVault, removeKeyFile, VaultUnavailable } from './keychain.ts';
+import { hearMenu, tellCommand } from './command-menu.ts';
 import { buildMenu } from './menu.ts';
 import { secureContents, secureSession } from './security.ts';
 import { openWindow } from './window.ts';
@@ -56,8 +58,12 @@ async function showWindow(app: App, { answer, bell }: OpenProgram, links: Contac
   secureSession(pages, join(import.meta.dirname, '../renderer'), { developerTools });
   const window = openWindow({ session: pages, preload: join(import.meta.dirname, 'preload.cjs'), stateFolder: place.folder, developerTools });
   const ground = { app, window, place, language };
-  Menu.setApplicationMenu(buildMenu(language, { developerTools, onBackUp: () => void makeBackup(ground), onPutBack: () => void putBackBackup(ground, close) }));
-  answerWindow(answer, () => (window.isDestroyed() ? null : window.webContents));
+  const own = (): WebContents | null => (window.isDestroyed() ? null : window.webContents);
+  const showMenu = ({ language: shown, groups }: CommandMenu): void =>
+    Menu.setApplicationMenu(buildMenu(shown, { developerTools, groups, onCommand: (id) => tellCommand(own(), id), onBackUp: () => void makeBackup(ground), onPutBack: () => void putBackBackup(ground, close) }));
+  showMenu({ language, groups: [] });
+  hearMenu(own, showMenu);
+  answerWindow(answer, own);
   app.on('second-instance', (_event, given) => {
     if (!bringsContact(given)) bringForward(window);
   });

@@ -1,18 +1,23 @@
 import { Menu, type MenuItemConstructorOptions } from 'electron';
+import type { CommandMenu } from '../../shared/models/command-menu.ts';
 import { menuWords, type HostLanguage } from '../host/sentences.ts';
+import { commandMenus } from './command-items.ts';
 
 interface MenuOptions {
   readonly developerTools: boolean;
+  /** what the window told of its command table; nothing until it did */
+  readonly groups: CommandMenu['groups'];
+  readonly onCommand: (id: string) => void;
   readonly onBackUp: () => void;
   readonly onPutBack: () => void;
   readonly platform?: NodeJS.Platform;
 }
 
 /**
- * The menu of the window. It holds what belongs to the window itself and to the store as a whole; what the caseworker does stands in the window's own command
- * table, and its keys are not claimed here: they follow the user. Those of the menu cannot be given to a command (`renderer/commands/refused-key.ts`).
+ * The menu of the window. It holds what belongs to the window itself and to the store as a whole, and behind that what the caseworker does, as the window tells it from its own command
+ * table; the keys of that are not claimed here: they follow the user. Those of the menu itself cannot be given to a command (`renderer/commands/refused-key.ts`).
  */
-export function buildMenu(language: HostLanguage, { developerTools, onBackUp, onPutBack, platform = process.platform }: MenuOptions): Menu {
+export function buildMenu(language: HostLanguage, { developerTools, groups, onCommand, onBackUp, onPutBack, platform = process.platform }: MenuOptions): Menu {
   const words = menuWords[language];
   const separator: MenuItemConstructorOptions = { type: 'separator' };
   const quit: MenuItemConstructorOptions = { role: 'quit', label: words.quit };
@@ -46,5 +51,6 @@ export function buildMenu(language: HostLanguage, { developerTools, onBackUp, on
         ...(developerTools ? [separator, { role: 'toggleDevTools', label: words.developerTools } as const] : []),
       ],
     },
+    ...commandMenus({ groups }, onCommand, isMac),
   ]);
 }

@@ -1,11 +1,15 @@
 import { create } from 'zustand';
+import type { CommandMenu } from '../../shared/models/command-menu.ts';
 import type { OperationName, RequestOf, ResponseOf } from '../../shared/models/operations.ts';
 import { problem } from '../../shared/models/reply.ts';
 import type { Problem, Reply } from '../../shared/models/reply.ts';
 
-/** What the desktop program puts in the window: its only way out. */
+/** What the desktop program puts in the window: its only way out, and the menu. */
 interface Bridge {
   call(name: string, request: unknown): Promise<unknown>;
+  /** absent where there is no menu */
+  showMenu?(menu: CommandMenu): void;
+  onCommand?(listener: (id: string) => void): void;
 }
 
 declare global {

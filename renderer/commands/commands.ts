@@ -14,7 +14,7 @@ export interface CommandEntry {
 }
 
 /**
- * The one table of commands: it feeds the keys, the palette, the help of F1, the settings and the hints of the status bar. No Ctrl+Alt with a letter,
+ * The one table of commands: it feeds the keys, the palette, the help of F1, the settings, the hints of the status bar and the menu of the desktop program. No Ctrl+Alt with a letter,
  * because AltGr writes characters, and no bare letters outside lists.
  */
 export const commands = {

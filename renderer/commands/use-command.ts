@@ -10,16 +10,28 @@ type Handler = () => void;
 /** Who answers a command: the last one on the screen that asked for it. */
 const handlers = new Map<CommandId, Handler[]>();
 
+/** Who wants to know when other commands are answered. */
+const watchers = new Set<() => void>();
+
+function answeredBy(id: CommandId, change: (before: readonly Handler[]) => Handler[]): void {
+  handlers.set(id, change(handlers.get(id) ?? []));
+  for (const watcher of watchers) watcher();
+}
+
+/** Calls the function whenever a part begins or ends to answer a command; gives how to stop that. */
+export function watchAnswered(watcher: () => void): () => void {
+  watchers.add(watcher);
+  return () => void watchers.delete(watcher);
+}
+
 /** Answers a command while this part is on the screen. The part that came last goes first. */
 export function useCommand(id: CommandId, handler: Handler, enabled = true): void {
   const answer = useEffectEvent(handler);
   useEffect(() => {
     if (!enabled) return undefined;
     const own: Handler = () => answer();
-    handlers.set(id, [...(handlers.get(id) ?? []), own]);
-    return () => {
-      handlers.set(id, (handlers.get(id) ?? []).filter((other) => other !== own));
-    };
+    answeredBy(id, (before) => [...before, own]);
+    return () => answeredBy(id, (before) => before.filter((other) => other !== own));
   }, [id, enabled]);
 }
 

@@ -60,6 +60,8 @@ class WebContents extends EventEmitter {
   getZoomFactor = (): number => this.zoom;
   setZoomFactor = (zoom: number): void => void (this.zoom = zoom);
   reload = (): void => void (this.reloads += 1);
+  /** to the preload script of the page */
+  send = (channel: string, ...given: unknown[]): void => void ipcRenderer.toPage.emit(channel, {}, ...structuredClone(given));
 }
 
 interface Rectangle {
@@ -140,7 +142,16 @@ export const session = {
 export const protocol = { registerSchemesAsPrivileged: (schemes: unknown[]): void => void seen.schemes.push(...schemes) };
 
 const channels = new Map<string, (event: unknown, ...given: unknown[]) => Promise<unknown>>();
-export const ipcMain = { handle: (channel: string, handler: (event: unknown, ...given: unknown[]) => Promise<unknown>): void => void channels.set(channel, handler) };
+const listened = new EventEmitter();
+export const ipcMain = {
+  handle: (channel: string, handler: (event: unknown, ...given: unknown[]) => Promise<unknown>): void => void channels.set(channel, handler),
+  on: (channel: string, listener: (event: unknown, ...given: unknown[]) => void): void => void listened.on(channel, listener),
+};
+
+/** Tells the main process something as another frame would. */
+export function tellAs(event: unknown, channel: string, ...given: unknown[]): void {
+  listened.emit(channel, event, ...structuredClone(given));
+}
 
 /** Sends a message to the main process as another frame would. */
 export async function sendAs(event: unknown, channel: string, ...given: unknown[]): Promise<unknown> {
@@ -155,6 +166,13 @@ export const ipcRenderer = {
     const contents = seen.windows[0]?.webContents;
     return sendAs({ sender: contents, senderFrame: contents?.mainFrame }, channel, ...given);
   },
+  send: (channel: string, ...given: unknown[]): void => {
+    const contents = seen.windows[0]?.webContents;
+    tellAs({ sender: contents, senderFrame: contents?.mainFrame }, channel, ...given);
+  },
+  toPage: new EventEmitter(),
+  on: (channel: string, listener: (event: unknown, ...given: unknown[]) => void): void => void ipcRenderer.toPage.on(channel, listener),
+  removeAllListeners: (channel: string): void => void ipcRenderer.toPage.removeAllListeners(channel),
 };
 
 /** What the preload script put in the window. */

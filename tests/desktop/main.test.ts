@@ -47,10 +47,10 @@ describe('the desktop program', () => {
     ]);
   });
 
-  it('gives the window one function and nothing else', async () => {
+  it('gives the window a way to ask, the menu and nothing else', async () => {
     await start();
     await call('session.start', {});
-    expect([[...running.exposed.keys()], Object.keys(running.exposed.get('klantbeeld') as object)]).toEqual([['klantbeeld'], ['call']]);
+    expect([[...running.exposed.keys()], Object.keys(running.exposed.get('klantbeeld') as object)]).toEqual([['klantbeeld'], ['call', 'showMenu', 'onCommand']]);
   });
 
   it.each<[string, (own: { url: string; parent: null }) => unknown]>([
