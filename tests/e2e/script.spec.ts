@@ -1,9 +1,10 @@
 import type { Page } from '@playwright/test';
 import { en } from '../../renderer/wording/en.ts';
 import { nl } from '../../renderer/wording/nl.ts';
+import { curatedHouseholds } from '../../scripts/population/curated/index.ts';
 import { axeFinds } from './axe.ts';
 import { notSeenWhole } from './sight.ts';
-import { asAtFirst, expect, openHousehold, prefer, regionOf, sizes, test, windows } from './support.ts';
+import { asAtFirst, ask as askProgram, expect, openHousehold, prefer, regionOf, sizes, test, windows } from './support.ts';
 
 const question = (page: Page, words = nl) => regionOf(page, 'conversation').getByRole('combobox', { name: words.script.question });
 const steps = (page: Page, words = nl) => regionOf(page, 'conversation').getByRole('list', { name: words.script.steps }).getByRole('button');
@@ -52,6 +53,27 @@ test('steps stop nobody: a note is kept and another question is asked while they
   await page.keyboard.press('Shift+Tab');
   await page.keyboard.press('Enter');
   await expect(steps(page)).toHaveCount(0);
+});
+
+test('the question that was chosen is the one that the wrap-up is filled in with and that is kept with the contact', async ({ page }) => {
+  // No other test counts the contacts of this household.
+  const household = 'paar-met-drie-kinderen-in-de-opvang';
+  await openHousehold(page, household);
+  await page.keyboard.press('Control+N');
+  await page.getByRole('dialog').getByRole('button', { name: /^Met / }).press('Enter');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await ask(page, 'bez');
+  await expect(steps(page).first()).toBeFocused();
+  await page.keyboard.press('Control+Enter');
+  await expect(regionOf(page, 'conversation').getByRole('textbox', { name: nl.wrapUp.subject })).toHaveValue(`${nl.script.type.objectionWhen}: zorgtoeslag 2026`);
+  await page.keyboard.press('Enter');
+  await expect(page.locator('[data-search-field]')).toBeVisible();
+  const shown = curatedHouseholds.find(({ name }) => name === household)?.shows;
+  const households = await askProgram(page, 'practice.list', {});
+  const fileId = households.ok ? households.value.households.find(({ shows }) => shows === shown)?.fileId ?? '' : '';
+  const file = await askProgram(page, 'case.open', { fileId, purpose: 'practice', contactId: null });
+  const contacts = file.ok && file.value.contacts.state === 'present' ? file.value.contacts.value : [];
+  expect(contacts.map(({ wrapUp, subject }) => [wrapUp?.question ?? null, subject])).toContainEqual(['objectionWhen', `${nl.script.type.objectionWhen}: zorgtoeslag 2026`]);
 });
 
 for (const [size, viewport] of Object.entries({ desk: sizes.desk, wide: sizes.wide, drawer: windows.drawer })) {
