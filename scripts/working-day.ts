@@ -33,7 +33,7 @@ export interface DayHost {
 const waves = [8, 4, 8, 4, 8, 4, 8, 4, 8, 4] as const;
 
 /**
- * A simulated working day: sixty contacts by keyboard and screen, on the telephone, by chat and without a person, up to eight at once. In the middle of every peak, a second after the last letter, the program is killed;
+ * A simulated working day: sixty contacts by keyboard and screen, on the telephone, by chat and without a person, up to eight at once. In the middle of every peak, as soon as the screen says that the last words are kept, the program is killed;
  * what was typed must be there again.
  */
 export async function playDay({ page, killAndStart }: DayHost, callers: readonly DayCaller[]): Promise<PlayedDay> {
@@ -53,7 +53,8 @@ export async function playDay({ page, killAndStart }: DayHost, callers: readonly
       wave.push(played);
     }
     if (size === 8) {
-      await page.waitForTimeout(1000);
+      // Of the contacts before it what was typed was kept before.
+      await page.getByRole('contentinfo').getByText(/^Concept bewaard/).waitFor();
       await killAndStart();
     }
     for (const played of wave) await wrapUp(page, played);

@@ -57,7 +57,9 @@ export function useGridNavigation({ rows, columns, startRow = 0, onReach, onOpen
       if (onOpen === undefined) return;
       onOpen(here);
     } else {
-      const wanted = target(event.key, active, here, spanAt(here, grid), { rows, columns }) ?? (isLetter(event.key) ? found(typedWord(event.key, event.timeStamp), grid) : null);
+      const moved = target(event.key, active, here, spanAt(here, grid), { rows, columns });
+      if (moved !== null) typedWord.end();
+      const wanted = moved ?? (isLetter(event.key) ? found(typedWord.add(event.key, event.timeStamp), grid) : null);
       if (wanted === null) return;
       const next = startOf(wanted, grid);
       cellAt(next, grid)?.focus();

@@ -51,7 +51,7 @@ export function useListNavigation({ count, direction = 'vertical', start = 0, on
   const moveTo = (index: number): void => items().find((item) => item.dataset['listItem'] === String(index))?.focus();
 
   const findTyped = (key: string, now: number): number | null => {
-    const word = typedWord(key, now);
+    const word = typedWord.add(key, now);
     const found = items().find((item) => begins(item, word));
     return found === undefined ? null : Number(found.dataset['listItem']);
   };
@@ -62,7 +62,9 @@ export function useListNavigation({ count, direction = 'vertical', start = 0, on
       if (onOpen === undefined) return;
       onOpen(active);
     } else {
-      const next = target(event.key, active, count, direction) ?? (isLetter(event.key) ? findTyped(event.key, event.timeStamp) : null);
+      const moved = target(event.key, active, count, direction);
+      if (moved !== null) typedWord.end();
+      const next = moved ?? (isLetter(event.key) ? findTyped(event.key, event.timeStamp) : null);
       if (next === null) return;
       moveTo(next);
     }

@@ -2,13 +2,25 @@ import { useRef } from 'react';
 
 const typingPause = 700;
 
-/** What was typed in a list up to and with this letter: letters that follow each other are one word. */
-export function useTypedWord(): (letter: string, now: number) => string {
-  const typed = useRef({ word: '', at: 0 });
-  return (letter, now) => {
-    const word = (now - typed.current.at < typingPause ? typed.current.word : '') + letter.toLowerCase();
-    typed.current = { word, at: now };
-    return word;
+const nothing = { word: '', at: 0 };
+
+/** The word that is being typed in a list. */
+interface TypedWord {
+  /** what was typed up to and with this letter: letters that follow each other are one word */
+  readonly add: (letter: string, now: number) => string;
+  /** the word is over: who moves with the arrows does not type on */
+  readonly end: () => void;
+}
+
+export function useTypedWord(): TypedWord {
+  const typed = useRef(nothing);
+  return {
+    add: (letter, now) => {
+      const word = (now - typed.current.at < typingPause ? typed.current.word : '') + letter.toLowerCase();
+      typed.current = { word, at: now };
+      return word;
+    },
+    end: () => void (typed.current = nothing),
   };
 }
 
