@@ -7,8 +7,10 @@ import { lookUpsBy } from '../../electron/store/access-log.ts';
 import { kyselyOver, openDatabase, settle } from '../../electron/store/database.ts';
 import { closeStore } from '../../electron/store/handles.ts';
 import { appendExplanation, explanationsOf } from '../../electron/store/look-up-explanations.ts';
+import { lettersOf } from '../../electron/store/letters.ts';
 import { writeMeta } from '../../electron/store/meta.ts';
 import { migrations } from '../../electron/store/migrations/index.ts';
+import { thingsNumbered } from '../../electron/store/numbers.ts';
 import { openStore } from '../../electron/store/open-store.ts';
 import { appendPaymentStates, paymentHistory } from '../../electron/store/payments.ts';
 import { appendProposals, proposalsOf } from '../../electron/store/proposals.ts';
@@ -106,6 +108,22 @@ describe('a store from before look-ups were explained', () => {
     const [lines, explanations] = [await lookUpsBy(store, 'a.jansen'), await explanationsOf(store, ['0a1b2c3d4e5f6071'])];
     await closeStore(store);
     expect({ lines: lines.map(({ operationId, revealed }) => [operationId, revealed]), explanations, unknown }).toEqual({ lines: [['0a1b2c3d4e5f6071', undefined]], explanations: [explanation], unknown: expect.stringContaining('FOREIGN KEY') });
+  });
+});
+
+describe('a store from before numbers', () => {
+  it('finds a decision that it had by its number, and keeps its letters, which have none', async () => {
+    const path = await storeOfVersion(steps.indexOf('0018-numbers'));
+    const before = openDatabase(path, testKey, { create: false });
+    before.exec(`
+      insert into decision values ('file-1', 'decision-1', 'healthcare', 2026, 'T26.0000.000001.01', 'advance', '2025-12-22', '1347', '112', '2026-01', '[]', null, null, null, null, 'caseworker', '2025-12-22T08:00:00Z');
+      insert into letter values ('file-1', 'letter-1', '2025-12-22', 'decision', 'letter', 'Voorschot 2026', 'Beste mevrouw', null, '2025-12-22T08:00:00Z');
+    `);
+    before.close();
+    const store = await openStore({ path, key: testKey, create: null });
+    const [found, letters] = [await thingsNumbered(store, 'T26000000000101', 10), await lettersOf(store, 'file-1')];
+    await closeStore(store);
+    expect({ found, letters: letters.map(({ id, number }) => [id, number]) }).toEqual({ found: [{ fileId: 'file-1', value: { kind: 'decision', id: 'decision-1' } }], letters: [['letter-1', '']] });
   });
 });
 
