@@ -21,6 +21,14 @@ export interface Fact<Value> {
   readonly state: FactState;
   /** `null` where the fact was stated in a case or a scenario and not by a source */
   readonly origin: FactOrigin | null;
+  /** tegenstrijdig: what other sources say that stands beside it; absent where nobody says otherwise */
+  readonly others?: readonly OtherValue<Value>[];
+}
+
+/** What another source says of the same. */
+export interface OtherValue<Value> {
+  readonly value: Value | null;
+  readonly origin: FactOrigin;
 }
 
 /** A yes-or-no that holds in periods, such as being insured. Outside every period the answer is no. */

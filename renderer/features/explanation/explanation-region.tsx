@@ -80,5 +80,6 @@ export const ExplanationContent = styled('div')({
   '& tbody tr + tr > *': { borderTop: `1px solid ${colour('lineSoft')}` },
   '& .number': { textAlign: 'right', whiteSpace: 'nowrap', paddingRight: 0 },
   '& .weak': { color: colour('inkSoft'), fontSize: measure('textSmall') },
+  '& .conflict': { display: 'block', color: colour('term'), fontSize: measure('textSmall') },
   '& td.weak': { overflowWrap: 'break-word' },
 });

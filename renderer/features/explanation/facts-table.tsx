@@ -1,7 +1,8 @@
 import type { FactUsed } from '../../case/certainty.ts';
 import { firstNameOf, usePeople } from '../../case/persons.ts';
 import { useWords } from '../../wording/words.ts';
-import { outcomeInWords } from '../../components/calculation/outcome.ts';
+import { outcomeInWords, valueWithUnit } from '../../components/calculation/outcome.ts';
+import type { Explanation } from '../../../shared/models/explanation.ts';
 
 interface FactsTableProps {
   readonly facts: readonly FactUsed[];
@@ -40,7 +41,10 @@ export function FactsTable({ facts }: FactsTableProps) {
                     </>
                   )}
                 </td>
-                <td className="number">{outcomeInWords(explanation, words)}</td>
+                <td className="number">
+                  {outcomeInWords(explanation, words)}
+                  {otherValues(explanation).map(({ value, origin }) => <span key={origin.recordId} className="conflict">{common.saidBy(common.source[origin.source], value === null ? wording.unknown : valueWithUnit(value, explanation.unit, words))}</span>)}
+                </td>
               </tr>
             ))}
           </tbody>
@@ -48,4 +52,9 @@ export function FactsTable({ facts }: FactsTableProps) {
       )}
     </section>
   );
+}
+
+/** What other sources say of the fact. */
+function otherValues({ origin }: Explanation) {
+  return origin.kind === 'fact' ? (origin.others ?? []) : [];
 }

@@ -13,6 +13,7 @@ export const FactList = styled('dl')({
   '& > div': { display: 'flex', justifyContent: 'space-between', alignItems: 'baseline', columnGap: 10, lineHeight: 1.3 },
   '& dt': { color: colour('inkSoft'), overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', minWidth: 40 },
   '& > div[data-origins="true"]': { flexWrap: 'wrap', paddingBottom: 2, '& dt': { flex: '1 1 0' }, '& dd + dd': { flex: '1 1 100%', whiteSpace: 'normal', lineHeight: 1.2 } },
+  '& > div[data-conflict="true"]': { flexWrap: 'wrap', '& dt': { flex: '1 1 0' }, '& dd + dd': { flex: '1 1 100%', whiteSpace: 'normal', lineHeight: 1.2 } },
   '& dd': { textAlign: 'right', whiteSpace: 'nowrap', flex: 'none' },
 });
 

@@ -31,7 +31,8 @@ export function IncomeRegion() {
             <IncomeLine key={`${row.kind} ${row.personId ?? ''}`} row={row} />
           ))}
         </FactList>
-        <SourceLine origins={rows.flatMap(({ origins }) => origins)} />
+        {/* Where they differ each is named already. */}
+        {rows.every(({ conflicts }) => conflicts.length === 0) && <SourceLine origins={rows.flatMap(({ origins }) => origins)} />}
       </FactCard>
     </Region>
   );
@@ -39,12 +40,13 @@ export function IncomeRegion() {
 
 function IncomeLine({ row }: { readonly row: IncomeRow }) {
   const wording = useWording();
+  const format = useFormats();
   const file = useCaseFile();
   const shown = useSession((state) => state.originsShown);
   const without = row.without.map((personId) => firstNameOf(personId, file) ?? wording.common.unknown);
   const careful = row.origins.filter(({ state }) => state === 'underInvestigation' || state === 'conflicting' || state === 'outdated');
   return (
-    <div data-origins={shown}>
+    <div data-origins={shown} data-conflict={row.conflicts.length > 0}>
       <dt>{labelOf(row, (personId) => firstNameOf(personId, file) ?? wording.common.unknown, wording)}</dt>
       <dd>
         {without.length > 0 && <Small>{wording.common.without(without)} </Small>}
@@ -52,6 +54,7 @@ function IncomeLine({ row }: { readonly row: IncomeRow }) {
         {row.change !== null && <Difference change={row.change} />}
         {!shown && careful.slice(0, 1).map((origin) => <OriginMark key={origin.recordId} origin={origin} />)}
       </dd>
+      {row.conflicts.map(({ personId, said }) => <Conflict key={personId}>{[firstNameOf(personId, file), said.map(({ value, origin }) => wording.common.saidBy(wording.common.source[origin.source], value === null ? wording.common.unknown : format.euro(value))).join(', ')].join(': ')}</Conflict>)}
       {shown && <dd>{row.origins.map((origin) => <OriginMark key={origin.recordId} origin={origin} />)}</dd>}
     </div>
   );
@@ -78,6 +81,9 @@ function labelOf(row: IncomeRow, nameOf: (personId: string) => string, { income:
   if (row.kind === 'established') return name !== null ? words.establishedOf(name) : row.persons > 1 ? words.establishedTogether : words.established;
   return row.kind === 'known' ? words.known : words.assets;
 }
+
+/** What each source says, where they differ: amber, in words, and never cut. */
+const Conflict = styled('dd')({ color: colour('term'), fontSize: measure('textSmall') });
 
 const Small = styled('span')({ fontSize: measure('textSmall'), color: colour('inkWeak') });
 

@@ -1,5 +1,5 @@
 import type { CaseFile } from '../../../shared/models/case-file.ts';
-import type { Fact, FactOrigin, FactState, HouseholdFacts } from '../../../shared/models/household.ts';
+import type { Fact, FactOrigin, FactState, HouseholdFacts, OtherValue } from '../../../shared/models/household.ts';
 import type { EuroText } from '../../../shared/models/money.ts';
 import { applicantAndPartners, incomeFigures, moreTold, toldTogether, type IncomeFigures } from '../../../shared/rules/index.ts';
 import { present } from '../../case/parts.ts';
@@ -17,6 +17,8 @@ export interface IncomeRow {
   /** of whom the sum has no amount */
   readonly without: readonly string[];
   readonly origins: readonly (FactOrigin & { readonly state: FactState })[];
+  /** tegenstrijdig: of whom sources say different amounts, and what each says; the one that is reckoned with first */
+  readonly conflicts: readonly { readonly personId: string; readonly said: readonly OtherValue<EuroText>[] }[];
 }
 
 /** inkomen en vermogen — the estimates, what is known of the year so far beside them, what the inspector established, and the assets. */
@@ -33,18 +35,22 @@ export function incomeRows(file: CaseFile, facts: HouseholdFacts): readonly Inco
 }
 
 function single(kind: IncomeRow['kind'], personId: string, fact: Fact<EuroText>): IncomeRow {
-  return { kind, personId, persons: 1, amount: fact.value, change: null, without: [], origins: originsOf([fact]) };
+  return { kind, personId, persons: 1, amount: fact.value, change: null, without: [], origins: originsOf([fact]), conflicts: conflictOf(personId, fact) };
 }
 
 function together<Person extends { readonly id: string }>(kind: IncomeRow['kind'], persons: readonly Person[], factOf: (person: Person) => Fact<EuroText>): IncomeRow {
   const facts = persons.map((person) => ({ id: person.id, fact: factOf(person) }));
   const { amount, without } = toldTogether(facts.map(({ id, fact }) => ({ of: id, amount: fact.value })));
-  return { kind, personId: null, persons: persons.length, amount, without: amount === null ? [] : without, change: null, origins: originsOf(facts.map(({ fact }) => fact)) };
+  return { kind, personId: null, persons: persons.length, amount, without: amount === null ? [] : without, change: null, origins: originsOf(facts.map(({ fact }) => fact)), conflicts: facts.flatMap(({ id, fact }) => conflictOf(id, fact)) };
 }
 
 /** The difference is only told of the same persons: what is known of both less what was estimated of both. */
 function withChange(row: IncomeRow, figures: readonly IncomeFigures[]): IncomeRow {
   return { ...row, change: moreTold(figures.map(({ knownSoFar, estimate }) => ({ amount: knownSoFar.value, than: estimate.value }))) };
+}
+
+function conflictOf(personId: string, { value, origin, others = [] }: Fact<EuroText>): IncomeRow['conflicts'] {
+  return others.length === 0 || origin === null ? [] : [{ personId, said: [{ value, origin }, ...others] }];
 }
 
 function originsOf(facts: readonly Fact<unknown>[]): IncomeRow['origins'] {

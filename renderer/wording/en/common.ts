@@ -27,6 +27,7 @@ export const common: typeof dutch = {
     childcareRegister: 'LRK', healthInsurer: 'health insurer', duo: 'DUO', citizen: 'citizen', caseworker: 'caseworker',
   },
   ownAdministration: 'own administration',
+  saidBy: (source, value) => `${source} ${value}`,
   factState: { known: 'known', estimate: 'estimate', expected: 'expected', underInvestigation: 'under investigation', conflicting: 'contradictory', outdated: 'out of date' },
   origin: (source, validFrom, recorded) => `source ${source}, valid from ${validFrom}, recorded ${recorded}`,
   article: (law, article, paragraph) => `${law} ${article}${paragraph === null ? '' : `(${paragraph})`}`,

@@ -25,6 +25,7 @@ export const common = {
     childcareRegister: 'LRK', healthInsurer: 'zorgverzekeraar', duo: 'DUO', citizen: 'burger', caseworker: 'medewerker',
   },
   ownAdministration: 'eigen administratie',
+  saidBy: (source: string, value: string) => `${source} ${value}`,
   factState: { known: 'bekend', estimate: 'schatting', expected: 'verwacht', underInvestigation: 'in onderzoek', conflicting: 'tegenstrijdig', outdated: 'verouderd' },
   origin: (source: string, validFrom: string, recorded: string) => `bron ${source}, geldt vanaf ${validFrom}, vastgelegd ${recorded}`,
   article: (law: string, article: string, paragraph: string | null) => `${law} ${article}${paragraph === null ? '' : ` lid ${paragraph}`}`,

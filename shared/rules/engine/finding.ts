@@ -12,7 +12,7 @@ export type NotApplicable = { readonly kind: 'notApplicable'; readonly because: 
 
 /** Where the value of a step came from. */
 export type Origin =
-  | { readonly kind: 'fact'; readonly fact: Pick<Fact<unknown>, 'state' | 'origin'> }
+  | { readonly kind: 'fact'; readonly fact: Pick<Fact<unknown>, 'state' | 'origin' | 'others'> }
   | { readonly kind: 'parameter'; readonly version: ParameterVersion; readonly replaced: boolean }
   | { readonly kind: 'derived'; readonly formula: string };
 
@@ -127,7 +127,7 @@ export function factFinding<T>(leaf: {
   readonly person: string | null;
   readonly basis: LegalBasis | null;
   readonly unit: Unit;
-  readonly fact: Pick<Fact<unknown>, 'state' | 'origin'>;
+  readonly fact: Pick<Fact<unknown>, 'state' | 'origin' | 'others'>;
   /** the value the fact has for this step; `null` when it is not known */
   readonly value: T | null;
   /** the name under which the fact is asked for, where the step has a term of its own */

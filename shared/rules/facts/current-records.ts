@@ -33,8 +33,9 @@ export function oneValue<Kind extends RecordKind, Value>(
     const incorrect = records.at(-1);
     return incorrect === undefined ? unknownFact() : told<Value>(null, 'outdated', originOf(incorrect));
   }
-  const differs = standing.some((record) => JSON.stringify(value(record.body)) !== JSON.stringify(value(chosen.body)));
-  return told(value(chosen.body), differs ? 'conflicting' : stateOf(chosen, state), originOf(chosen));
+  const others = standing.filter((record) => JSON.stringify(value(record.body)) !== JSON.stringify(value(chosen.body)));
+  if (others.length === 0) return told(value(chosen.body), stateOf(chosen, state), originOf(chosen));
+  return { ...told(value(chosen.body), 'conflicting', originOf(chosen)), others: others.map((record) => ({ value: value(record.body), origin: originOf(record) })) };
 }
 
 /**

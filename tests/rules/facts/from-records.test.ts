@@ -72,6 +72,8 @@ describe('when records say different things', () => {
   it('two sources that differ are marked conflicting, and the last recorded is taken', () => {
     const records = [...complete, record('assets', { year: 2026, amount: '150000' }, { by: 'citizen', on: '2026-05-01' })];
     expect(applicant(records).assets).toMatchObject({ value: '150000', state: 'conflicting' });
+    // Both values are told, each with who said it.
+    expect(applicant(records).assets.others?.map(({ value, origin }) => [value, origin.source])).toEqual([['0', 'inspector']]);
   });
 
   it('two sources that agree are not', () => {
