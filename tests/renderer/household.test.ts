@@ -96,6 +96,14 @@ describe('inkomen en vermogen', () => {
     ]);
   });
 
+  it('tells of assets that sources differ about what each says, the one that is reckoned with first', () => {
+    const assets = (amount: string, by: 'citizen' | 'inspector', on: string) => record('assets', { year: 2026, amount }, { of: 'person-1', by, on, id: `assets-${by}` });
+    const file = family([], [assets('131500', 'inspector', '2025-11-02'), assets('62500', 'citizen', '2026-11-05')]);
+    expect(incomeRows(file, facts(file)).flatMap(({ kind, conflicts }) => conflicts.map(({ personId, said }) => [kind, personId, said.map(({ value, origin }) => [origin.source, value])]))).toEqual([
+      ['assets', 'person-1', [['citizen', '62500'], ['inspector', '131500']]],
+    ]);
+  });
+
   it('names whom a sum lacks and then tells no difference', () => {
     expect(rows([estimate('person-1', '19000'), estimate('person-2', '22500'), known('person-1', '19300')])[2]).toEqual({ kind: 'known', amount: '19300', change: null, without: ['person-2'] });
   });
