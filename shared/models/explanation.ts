@@ -20,7 +20,7 @@ export interface MissingFact {
 }
 
 export type ExplanationOrigin =
-  | { readonly kind: 'fact'; readonly person: string | null; readonly state: FactState; readonly record: FactOrigin | null; /** what other sources say, as text; absent where nobody says otherwise */ readonly others?: readonly OtherValue<string>[] }
+  | { readonly kind: 'fact'; readonly person: string | null; readonly state: FactState; readonly record: FactOrigin | null; /** what other sources say, as text; absent where nobody says otherwise */ readonly others?: readonly OtherValue[] }
   | { readonly kind: 'parameter'; readonly validFrom: CalendarDate; readonly validTo: CalendarDate | null; readonly publication: string; readonly link: string; readonly readIn: ReadIn | null; readonly quote: string; readonly provisional: boolean; readonly replaced: boolean }
   /** `formula` is language-neutral: the terms of the steps under `from`, which the screen replaces by their Dutch or English words */
   | { readonly kind: 'derived'; readonly formula: string };

@@ -22,12 +22,12 @@ export interface Fact<Value> {
   /** `null` where the fact was stated in a case or a scenario and not by a source */
   readonly origin: FactOrigin | null;
   /** tegenstrijdig: what other sources say that stands beside it; absent where nobody says otherwise */
-  readonly others?: readonly OtherValue<Value>[];
+  readonly others?: readonly OtherValue[];
 }
 
-/** What another source says of the same. */
-export interface OtherValue<Value> {
-  readonly value: Value | null;
+/** What another source says of the same, as text; `null` where it says nothing. */
+export interface OtherValue {
+  readonly value: string | null;
   readonly origin: FactOrigin;
 }
 

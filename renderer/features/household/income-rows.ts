@@ -18,7 +18,7 @@ export interface IncomeRow {
   readonly without: readonly string[];
   readonly origins: readonly (FactOrigin & { readonly state: FactState })[];
   /** tegenstrijdig: of whom sources say different amounts, and what each says; the one that is reckoned with first */
-  readonly conflicts: readonly { readonly personId: string; readonly said: readonly OtherValue<EuroText>[] }[];
+  readonly conflicts: readonly { readonly personId: string; readonly said: readonly OtherValue[] }[];
 }
 
 /** inkomen en vermogen — the estimates, what is known of the year so far beside them, what the inspector established, and the assets. */

@@ -51,7 +51,7 @@ function originText(origin: Origin, person: string | null): ExplanationOrigin {
   if (origin.kind === 'derived') return origin;
   if (origin.kind === 'fact') {
     const { state, origin: record, others } = origin.fact;
-    return { kind: 'fact', person, state, record, ...(others !== undefined && { others: others.map((other) => ({ value: other.value === null ? null : String(other.value), origin: other.origin })) }) };
+    return { kind: 'fact', person, state, record, ...(others !== undefined && { others }) };
   }
   const { validFrom, validTo, publication: { title, link, readIn }, quote, provisional } = origin.version;
   return { kind: 'parameter', validFrom, validTo, publication: title, link, readIn, quote, provisional, replaced: origin.replaced };

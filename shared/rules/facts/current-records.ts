@@ -35,7 +35,11 @@ export function oneValue<Kind extends RecordKind, Value>(
   }
   const others = standing.filter((record) => JSON.stringify(value(record.body)) !== JSON.stringify(value(chosen.body)));
   if (others.length === 0) return told(value(chosen.body), stateOf(chosen, state), originOf(chosen));
-  return { ...told(value(chosen.body), 'conflicting', originOf(chosen)), others: others.map((record) => ({ value: value(record.body), origin: originOf(record) })) };
+  return { ...told(value(chosen.body), 'conflicting', originOf(chosen)), others: others.map((record) => ({ value: asText(value(record.body)), origin: originOf(record) })) };
+}
+
+function asText(value: unknown): string | null {
+  return value === null || typeof value === 'string' ? value : JSON.stringify(value);
 }
 
 /**
