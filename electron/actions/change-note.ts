@@ -8,16 +8,18 @@ import { appendNoteVersion, notesOf, type ChangedWords } from '../store/notes.ts
 import { indexEvents } from '../store/text-search.ts';
 import { accountedFor, openingOf } from './look-up.ts';
 import { recordedNow, type Program } from './program.ts';
+import { worksFor } from './whose-work.ts';
 
 /** notitie verbeteren, afspraak afdoen — a later version of a note in an opened file, by its author or its owner. The versions before it stay, and are found by their words too. */
 export async function changeNote(program: Program, request: RequestOf<'note.change'>): Promise<Note> {
   const { fileId, noteId } = request;
   const within = await openingOf(program, fileId);
+  const departments = await worksFor(program);
   return accountedFor(program, { name: 'note.change', purpose: within.purpose, fileId, within, search: null }, () =>
     inTransaction(program.store, async (transaction) => {
       const now = (await notesOf(transaction, fileId)).find(({ id }) => id === noteId);
       if (now === undefined) throw new ProblemError('noteNotFound');
-      if (now.author !== program.user.name && !isOwnedBy(now.owner, program.user)) throw new ProblemError('noteNotYours');
+      if (now.author !== program.user.name && !isOwnedBy(now.owner, { name: program.user.name, worksFor: departments })) throw new ProblemError('noteNotYours');
       if (now.earlier.length + 1 !== request.versions) throw new ProblemError('noteChangedSince', { by: now.change?.by ?? now.author });
       const told = differences(now, request);
       if (Object.keys(told).length === 0) return now;

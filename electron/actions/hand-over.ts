@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { departmentOfRole } from '../../shared/models/department.ts';
+import type { Department } from '../../shared/models/department.ts';
 import type { HandOver, WaitingHandOver } from '../../shared/models/hand-over.ts';
 import type { OpenConversation, RequestOf, ResponseOf } from '../../shared/models/operations.ts';
 import { ProblemError } from '../../shared/models/reply.ts';
@@ -14,6 +14,7 @@ import { writtenNow } from './add-note.ts';
 import { asOpened, doneIn, endingOf, goingOn, oneMore, verifiedIn } from './converse.ts';
 import { accountedFor } from './look-up.ts';
 import { recordedNow, type Program } from './program.ts';
+import { worksFor } from './whose-work.ts';
 
 /** Within so many minutes a telephone call that is put through is still the same call: who was verified in it is still on the line. */
 const sameCallMinutes = 10;
@@ -38,7 +39,8 @@ export async function giveHandOver(program: Program, { conversationId, to, text,
 
 /** What waits for the user, or was given by the user and waits for somebody else. */
 export async function waitingHandOvers(program: Program): Promise<ResponseOf<'handOver.waiting'>> {
-  const mine = (await untakenHandOvers(program.store)).filter((given) => isFor(given, program) || given.from === program.user.name);
+  const departments = await worksFor(program);
+  const mine = (await untakenHandOvers(program.store)).filter((given) => isFor(given, program, departments) || given.from === program.user.name);
   // Names are seen only where there are some; then it is a worklist that was read.
   if (mine.length === 0) return { handOvers: [] };
   return accountedFor(program, { name: 'worklist.read', purpose: 'contact', fileId: null, within: null, search: { keyKind: 'worklist', hits: ({ handOvers }) => handOvers.length } }, async () => ({ handOvers: await Promise.all(mine.map((given) => inList(program, given))) }));
@@ -49,7 +51,7 @@ export async function takeHandOver(program: Program, { id }: RequestOf<'handOver
   const { store, user } = program;
   const given = await handOverById(store, id);
   if (given === undefined) throw new ProblemError('handOverNotFound');
-  if (!isFor(given, program) && given.from !== user.name) throw new ProblemError('handOverNotYours');
+  if (!isFor(given, program, await worksFor(program)) && given.from !== user.name) throw new ProblemError('handOverNotYours');
   const relied = given.level > 0 && isSameCall(given, program.clock());
   const verification = relied ? given.body.verification : notVerified;
   const begun = await oneMore(program, { fileId: given.fileId, channel: given.channel, body: { ...given.body, verification } });
@@ -72,8 +74,8 @@ function isSameCall({ channel, givenAt }: HandOver, takenAt: string): boolean {
   return channel === 'telephone' && minutes >= 0 && minutes <= sameCallMinutes;
 }
 
-function isFor({ to }: HandOver, { user }: Program): boolean {
-  return to.kind === 'department' ? to.department === departmentOfRole[user.role] : to.name.toLowerCase() === user.name.toLowerCase();
+function isFor({ to }: HandOver, { user }: Program, departments: readonly Department[]): boolean {
+  return to.kind === 'department' ? departments.includes(to.department) : to.name.toLowerCase() === user.name.toLowerCase();
 }
 
 async function inList({ store, user }: Program, { id, fileId, from, to, text, channel, recordedAt }: HandOver): Promise<WaitingHandOver> {

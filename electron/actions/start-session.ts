@@ -3,6 +3,7 @@ import { countFiles } from '../store/files.ts';
 import { keepPreferences, preferencesOf } from '../store/preferences.ts';
 import { openConversations } from './converse.ts';
 import { today, type Program } from './program.ts';
+import { staffedDepartments, worksFor } from './whose-work.ts';
 
 /** Who works here, in which store, on which day, and how they want the screen. */
 export async function startSession(program: Program): Promise<ResponseOf<'session.start'>> {
@@ -10,6 +11,8 @@ export async function startSession(program: Program): Promise<ResponseOf<'sessio
   return {
     user: user.name,
     role: user.role,
+    worksFor: [...(await worksFor(program))],
+    staffed: [...(await staffedDepartments(program))],
     practice: store.meta.practice,
     today: today(program),
     files: await countFiles(store),

@@ -23,6 +23,7 @@ import { readWorklist } from '../actions/read-worklist.ts';
 import { searchEvents } from '../actions/search-events.ts';
 import { searchPerson } from '../actions/search-person.ts';
 import { changePreferences, startSession } from '../actions/start-session.ts';
+import { chooseDepartments } from '../actions/whose-work.ts';
 
 /** The answer to every question that the window may put. */
 export const handlers: Handlers<Program> = {
@@ -59,6 +60,7 @@ export const handlers: Handlers<Program> = {
   'draft.keep': (request, program) => keepDraft(program, request),
   'draft.read': (request, program) => readDraft(program, request),
   'worklist.read': (request, program) => readWorklist(program, request),
+  'department.choose': (request, program) => chooseDepartments(program, request),
   'selection.list': (_request, program) => readSelections(program),
   'selection.keep': (request, program) => keepSelection(program, request),
   'selection.remove': async (request, program) => {

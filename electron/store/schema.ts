@@ -36,6 +36,8 @@ export interface StoreTables {
   hand_over: HandOverRow;
   hand_over_taken: { hand_over_id: string; user_name: string; conversation_id: string; relied: number; recorded_at: string };
   draft: { file_id: string; user_name: string; text: string; kept_at: string };
+  callback_draft: { file_id: string; user_name: string; entry: string; kept_at: string };
+  work_for: { user_name: string; departments: string; kept_at: string };
   preference: { user_name: string; language: string; theme: string; density: string; keys: Generated<string> };
   worklist_selection: { user_name: string; id: string; name: string; view: string; kept_at: string };
   news_seen: { user_name: string; news_id: string; seen_at: string };

@@ -9,16 +9,16 @@ export type Department = z.infer<typeof department>;
 export const roles = ['contact', 'supervisor', 'objection', 'secondReader'] as const;
 export type Role = (typeof roles)[number];
 
-/** Of which department somebody in a role is; no role of the program works for the others. */
+/** Of which department somebody in a role is, until they say for which departments they work. */
 export const departmentOfRole: Readonly<Record<Role, Department>> = { contact: 'contact', supervisor: 'supervision', objection: 'objection', secondReader: 'technicalLine' };
 
-/** A colleague with a name and a role. */
-export interface Colleague {
+/** A colleague with a name and the departments that they work for. */
+interface Colleague {
   readonly name: string;
-  readonly role: Role;
+  readonly worksFor: readonly Department[];
 }
 
 /** Whether what is of this owner, a user name or a department, is of this colleague. User names are not told apart by capitals. */
-export function isOwnedBy(owner: string, { name, role }: Colleague): boolean {
-  return owner.toLowerCase() === name.toLowerCase() || owner === departmentOfRole[role];
+export function isOwnedBy(owner: string, { name, worksFor }: Colleague): boolean {
+  return owner.toLowerCase() === name.toLowerCase() || worksFor.some((each) => owner === each);
 }

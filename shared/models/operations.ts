@@ -4,7 +4,7 @@ import { agreementStates, calculation, callback, caseFile, contact, letter, note
 import { exportReason, householdCase, untoldFact } from './case-format.ts';
 import { isCalendarDate } from './calendar.ts';
 import { conversation, conversationBody, conversationChannel, longestDraft, wrapUpEntry } from './conversation.ts';
-import { department, roles } from './department.ts';
+import { department, departments, roles } from './department.ts';
 import type { Explanation } from './explanation.ts';
 import { handOver, takenOver, waitingHandOver } from './hand-over.ts';
 import type { HouseholdFacts } from './household.ts';
@@ -90,6 +90,10 @@ export const operations = {
     response: z.object({
       user: z.string(),
       role: z.enum(roles),
+      /** the departments of which the user sees the work */
+      worksFor: z.array(department),
+      /** the departments of which it is known that somebody works for them */
+      staffed: z.array(department),
       practice: z.boolean(),
       today: dateText,
       files: z.int(),
@@ -276,6 +280,11 @@ export const operations = {
   'worklist.read': operation({
     request: z.object({ list: z.enum(worklists), purpose }),
     response: worklistRead,
+  }),
+  /** For which departments the user works: of these they have the callbacks, the hand-overs and the agreements. None at all is a choice too. */
+  'department.choose': operation({
+    request: z.object({ departments: z.array(department).max(departments.length) }),
+    response: z.object({ worksFor: z.array(department) }),
   }),
   /** The user's saved ways to look at the worklists, and the one of the last time. */
   'selection.list': operation({

@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { callbackState } from './callback.ts';
 import { channel } from './case-file.ts';
+import { conversationResults } from './conversation.ts';
 import { department, type Department } from './department.ts';
 import { dateText, identifier, instantText } from './text-codecs.ts';
 
-/** werklijsten: open callbacks, the user's own contacts, agreements still to be kept. */
-export const worklists = ['callbacks', 'contacts', 'agreements'] as const;
+/** werklijsten: open callbacks, callbacks that the user asked of others, the user's own contacts, agreements still to be kept. */
+export const worklists = ['callbacks', 'asked', 'contacts', 'agreements'] as const;
 export type Worklist = (typeof worklists)[number];
 
 /** At most so many rows of a list; that there are more is said. */
@@ -14,16 +15,13 @@ export const worklistLimit = 200;
 /** At most so many saved selections for a user: each has a digit of its own. */
 export const selectionLimit = 9;
 
-/** An agreement has no end of its own: this many days after its day it is no longer listed as open. */
-export const agreementStaysListed = 30;
-
 /** The practice colleague whose work every user of a practice store has beside their own, so that there is something to practise on. Invented. */
 export const practiceColleague = 'L. Smit';
 
-/** Of whose work a user sees the lists: persons by name, and what nobody has yet of a department. Never everybody's. */
+/** Of whose work a user sees the lists: persons by name, and what nobody has yet of the departments they work for. Never everybody's. */
 export interface WhoseWork {
   readonly names: readonly string[];
-  readonly department: Department;
+  readonly departments: readonly Department[];
 }
 
 /** What every row tells of the citizen: the name, and nothing more. */
@@ -40,22 +38,28 @@ const row = z.object({
 
 /** `owner` is who has it, or who asked where it came back with a question; empty while nobody of the department has it. */
 const callbackRow = row.extend({ dueAt: instantText, question: z.string(), department: department.nullable(), state: callbackState.exclude(['done']) });
-const contactRow = row.extend({ startedAt: instantText, channel, subject: z.string(), result: z.string() });
-const agreementRow = row.extend({ due: dateText, text: z.string() });
+/** `owner` as in the open ones; `remark` and `stepAt` are of the last step of what became of it, `null` while nothing did. */
+const askedRow = callbackRow.extend({ state: callbackState, remark: z.string(), stepAt: instantText.nullable() });
+/** `question`, vraagsoort, and `result` are of its wrap-up; `null` where they were not told */
+const contactRow = row.extend({ startedAt: instantText, channel, subject: z.string(), summary: z.string(), question: z.string().nullable(), result: z.enum(conversationResults).nullable() });
+/** as it stands now; an agreement without a day comes last */
+const agreementRow = row.extend({ due: dateText.nullable(), text: z.string() });
 export type CallbackInList = z.infer<typeof callbackRow>;
+export type AskedInList = z.infer<typeof askedRow>;
 export type ContactInList = z.infer<typeof contactRow>;
 export type AgreementInList = z.infer<typeof agreementRow>;
 
 /** A worklist as it was read; `more`: there are rows beyond the limit. */
 export const worklistRead = z.discriminatedUnion('list', [
   z.object({ list: z.literal('callbacks'), rows: z.array(callbackRow).max(worklistLimit), more: z.boolean() }),
+  z.object({ list: z.literal('asked'), rows: z.array(askedRow).max(worklistLimit), more: z.boolean() }),
   z.object({ list: z.literal('contacts'), rows: z.array(contactRow).max(worklistLimit), more: z.boolean() }),
   z.object({ list: z.literal('agreements'), rows: z.array(agreementRow).max(worklistLimit), more: z.boolean() }),
 ]);
 export type WorklistRead = z.infer<typeof worklistRead>;
 
-/** The columns by which a list can be sorted. */
-export const worklistColumns = ['when', 'citizen', 'kind', 'about', 'owner'] as const;
+/** The columns by which a list can be sorted. Not every list has all of them. */
+export const worklistColumns = ['when', 'citizen', 'kind', 'about', 'result', 'owner'] as const;
 export type WorklistColumn = (typeof worklistColumns)[number];
 
 /** How a list is looked at: which one, what is let through, in which order. An empty filter lets all through. */

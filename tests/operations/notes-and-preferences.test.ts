@@ -74,8 +74,8 @@ describe('preferences', () => {
     await value('preference.keep', { preferences: chosen });
     const [mine, theirs] = [await value('session.start', {}), await other.value('session.start', {})];
     expect([mine, theirs]).toEqual([
-      { user: 'a.jansen', role: 'contact', practice: true, today: '2026-11-12', files: 2, preferences: chosen, host: 'browser', hidesAmounts: false, conversations: [] },
-      { user: 'b.mulder', role: 'supervisor', practice: true, today: '2026-11-12', files: 2, preferences: { language: 'nl', theme: 'system', density: 'compact', keys: {} }, host: 'browser', hidesAmounts: false, conversations: [] },
+      { user: 'a.jansen', role: 'contact', worksFor: ['contact'], staffed: ['contact', 'supervision', 'objection', 'technicalLine'], practice: true, today: '2026-11-12', files: 2, preferences: chosen, host: 'browser', hidesAmounts: false, conversations: [] },
+      { user: 'b.mulder', role: 'supervisor', worksFor: ['supervision'], staffed: ['contact', 'supervision', 'objection', 'technicalLine'], practice: true, today: '2026-11-12', files: 2, preferences: { language: 'nl', theme: 'system', density: 'compact', keys: {} }, host: 'browser', hidesAmounts: false, conversations: [] },
     ]);
   });
 });

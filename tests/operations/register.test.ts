@@ -78,6 +78,7 @@ const examples: { readonly [Name in OperationName]: { readonly right: RequestOf<
   'draft.keep': { right: { fileId: 'file-1', text: 'Stuurt lo' }, wrong: { fileId: 'file-1', text: 7 }, path: 'text' },
   'draft.read': { right: { fileId: 'file-1' }, wrong: {}, path: 'fileId' },
   'worklist.read': { right: { list: 'callbacks', purpose: 'contact' }, wrong: { list: 'everything', purpose: 'contact' }, path: 'list' },
+  'department.choose': { right: { departments: ['contact', 'collection'] }, wrong: { departments: ['kitchen'] }, path: 'departments.0' },
   'selection.list': { right: {}, wrong: null, path: '' },
   'selection.keep': { right: { id: null, name: 'Mijn chats', view }, wrong: { id: null, name: 'Mijn chats', view: { ...view, sortBy: 'age' } }, path: 'view.sortBy' },
   'selection.remove': { right: { id: 'selection-1' }, wrong: { id: '' }, path: 'id' },

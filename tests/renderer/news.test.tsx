@@ -70,7 +70,7 @@ describe('news at a moment', () => {
 
 describe('the counter in the bar', () => {
   const shipped = useNews.getState().items;
-  const start = { user: 'L. Smit', role: 'contact', practice: true, today: '2026-11-12', files: 2, preferences: { language: 'nl', theme: 'light', density: 'compact', keys: {} }, host: 'browser', hidesAmounts: false, conversations: [] } satisfies Start;
+  const start = { user: 'L. Smit', role: 'contact', worksFor: ['contact'], staffed: ['contact'], practice: true, today: '2026-11-12', files: 2, preferences: { language: 'nl', theme: 'light', density: 'compact', keys: {} }, host: 'browser', hidesAmounts: false, conversations: [] } satisfies Start;
 
   beforeEach(() => {
     vi.useFakeTimers({ shouldAdvanceTime: true, now: new Date('2026-11-20T12:58:00Z') });

@@ -9,7 +9,7 @@ import type { SearchHit } from '../../shared/models/operations.ts';
 import { caseFile } from '../builders/case-file.ts';
 import { answering } from './bridge.ts';
 
-const start: Start = { user: 'L. Smit', role: 'contact', practice: true, today: '2026-11-12', files: 2000, preferences: { language: 'nl', theme: 'light', density: 'compact', keys: {} }, host: 'browser', hidesAmounts: false, conversations: [] };
+const start: Start = { user: 'L. Smit', role: 'contact', worksFor: ['contact'], staffed: ['contact'], practice: true, today: '2026-11-12', files: 2000, preferences: { language: 'nl', theme: 'light', density: 'compact', keys: {} }, host: 'browser', hidesAmounts: false, conversations: [] };
 const hit = (fileId: string, displayName: string, on: SearchHit['on'] = null): SearchHit => ({ fileId, personId: 'person-1', displayName, birthDate: '1980-03-12', deceased: false, bsnMasked: '•••••3653', place: 'Zwolle', inFileOf: null, on });
 const households = [{ fileId: 'file-1', displayName: 'Sanne de Vries', shows: 'Attentiebrief' }, { fileId: 'file-2', displayName: 'Henk Molenaar', shows: 'Overleden partner' }];
 const file = { 'case.open': caseFile(), 'draft.read': { text: '', keptAt: null }, 'practice.list': { households }, 'handOver.waiting': { handOvers: [] } };

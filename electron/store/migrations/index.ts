@@ -15,6 +15,7 @@ import { worklistsAndNews } from './0013-worklists-and-news.ts';
 import { askedCallbacks } from './0014-asked-callbacks.ts';
 import { usedTokens } from './0015-used-tokens.ts';
 import { handOvers } from './0016-hand-overs.ts';
+import { worklistsAsTheyStand } from './0017-worklists-as-they-stand.ts';
 import { numbers } from './0018-numbers.ts';
 
 /** Every step from an empty store to the store of this program, in order. A released step is never edited; a new one is added. */
@@ -35,5 +36,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0014-asked-callbacks': askedCallbacks,
   '0015-used-tokens': usedTokens,
   '0016-hand-overs': handOvers,
+  '0017-worklists-as-they-stand': worklistsAsTheyStand,
   '0018-numbers': numbers,
 };

@@ -26,7 +26,7 @@ export function NoteDialog({ note, onClose }: NoteDialogProps) {
   const { today } = useCaseFile();
   const start = useProgram((state) => state.start);
   const [changing, setChanging] = useState<ChangeKind | null>(null);
-  const own = start !== null && (note.author === start.user || isOwnedBy(note.owner, { name: start.user, role: start.role }));
+  const own = start !== null && (note.author === start.user || isOwnedBy(note.owner, { name: start.user, worksFor: start.worksFor }));
   const moment = (at: string): string => `${format.dateInSentence(at.slice(0, 10))}, ${format.time(at)}`;
   const due = note.due === null ? null : format.dateInSentence(note.due);
   const offered: readonly ChangeKind[] = !own || changing !== null ? [] : isOpenAgreement(note) ? ['kept', 'notNeeded', 'correct'] : ['correct'];

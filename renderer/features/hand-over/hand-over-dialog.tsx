@@ -3,11 +3,12 @@ import Dialog from '@mui/material/Dialog';
 import { styled } from '@mui/material/styles';
 import { useContext, useId, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
-import { departmentOfRole, departments, roles, type Department } from '../../../shared/models/department.ts';
+import { departments, type Department } from '../../../shared/models/department.ts';
 import { longestAsked } from '../../../shared/models/hand-over.ts';
 import type { Problem } from '../../../shared/models/reply.ts';
 import { isKeyOf, useAriaKey, useKeyOf } from '../../commands/use-keys.ts';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
+import { useProgram } from '../../program/program.ts';
 import { SessionContext, type ConversationStore } from '../../session/index.ts';
 import { colour, measure } from '../../theme.ts';
 import { useWords } from '../../wording/words.ts';
@@ -24,6 +25,7 @@ export function HandOverDialog({ conversation, onClose }: HandOverDialogProps) {
   const words = useWords();
   const wording = words.wording.handOvers;
   const session = useContext(SessionContext);
+  const staffed = useProgram((state) => state.start?.staffed ?? departments);
   const id = useId();
   const [to, setTo] = useState<Department | 'colleague'>('objection');
   const [name, setName] = useState('');
@@ -36,7 +38,7 @@ export function HandOverDialog({ conversation, onClose }: HandOverDialogProps) {
   const giveKey = useKeyOf('saveNote');
   const ariaKey = useAriaKey('saveNote');
   const nameMissing = to === 'colleague' && name.trim() === '';
-  const nobody = to !== 'colleague' && !roles.some((role) => departmentOfRole[role] === to);
+  const nobody = to !== 'colleague' && !staffed.includes(to);
 
   const give = async (): Promise<void> => {
     setTried(true);

@@ -4,6 +4,7 @@ import type { WorklistView } from '../../../shared/models/worklist.ts';
 import { colour, measure } from '../../theme.ts';
 import { useWording } from '../../wording/language.ts';
 import type { ListRow } from './list-rows.ts';
+import { WorksFor } from './works-for.tsx';
 
 interface FilterBarProps {
   readonly view: WorklistView;
@@ -14,13 +15,15 @@ interface FilterBarProps {
   readonly selecting: boolean;
   readonly onView: (view: WorklistView) => void;
   readonly onManage: () => void;
+  /** the user works for other departments from now on */
+  readonly onWorksFor: () => void;
 }
 
-/** What of a list is shown: by words, by how near the term is or the channel, and by whose it is. */
-export function FilterBar({ view, rows, shown, selecting, onView, onManage }: FilterBarProps) {
+/** What of a list is shown: by words, by how near the term is, how it stands or the channel, and by whose it is. */
+export function FilterBar({ view, rows, shown, selecting, onView, onManage, onWorksFor }: FilterBarProps) {
   const { worklists: wording, common } = useWording();
-  const inWords = (code: string): string => (view.list === 'contacts' ? wordIn(common.channel, code) : wordIn(wording.terms, code));
-  const kinds = view.list === 'contacts' ? chosenToo(rows.map(({ kindCode }) => kindCode), view.kind) : Object.keys(wording.terms);
+  const inWords = (code: string): string => wordIn({ ...common.channel, ...wording.terms, ...wording.stands }, code);
+  const kinds = view.list === 'callbacks' || view.list === 'agreements' ? Object.keys(wording.terms) : chosenToo(rows.map(({ kindCode }) => kindCode), view.kind);
   const owners = chosenToo(rows.map(({ owner }) => owner), view.owner);
   const filtered = view.words !== '' || view.kind !== '' || view.owner !== '';
   return (
@@ -30,6 +33,7 @@ export function FilterBar({ view, rows, shown, selecting, onView, onManage }: Fi
       {owners.length > 1 && <Choice name={wording.owner[view.list]} chosen={view.owner} options={owners.map((owner) => [owner, owner])} onChoose={(owner) => onView({ ...view, owner })} />}
       {filtered && <button type="button" onClick={() => onView({ ...view, words: '', kind: '', owner: '' })}>{wording.clear}</button>}
       <button type="button" aria-haspopup="dialog" onClick={onManage}>{selecting ? wording.manage : wording.keep}</button>
+      {view.list === 'callbacks' && <WorksFor onChosen={onWorksFor} />}
       <span className="count" aria-live="polite">{rows.length === 0 ? '' : wording.count(shown, rows.length)}</span>
     </Bar>
   );

@@ -1,11 +1,11 @@
 import { styled } from '@mui/material/styles';
 import type { KeyboardEvent } from 'react';
-import { worklistColumns, type WorklistColumn, type WorklistView } from '../../../shared/models/worklist.ts';
+import type { WorklistColumn, WorklistView } from '../../../shared/models/worklist.ts';
 import { useListNavigation } from '../../components/list-navigation.ts';
 import { narrowTable } from '../../components/narrow-table.ts';
 import { colour, measure } from '../../theme.ts';
 import { useWording } from '../../wording/language.ts';
-import type { ListRow } from './list-rows.ts';
+import { columnsOf, type ListRow } from './list-rows.ts';
 
 interface WorklistTableProps {
   readonly view: WorklistView;
@@ -20,6 +20,7 @@ interface WorklistTableProps {
 export function WorklistTable({ view, rows, onSort, onOpen, onDigit }: WorklistTableProps) {
   const wording = useWording().worklists;
   const names = wording.columns[view.list];
+  const columns = columnsOf[view.list];
   const { listProps, itemProps } = useListNavigation({ count: rows.length });
   const press = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.altKey || event.metaKey || !/^[1-9]$/.test(event.key) || !onDigit(Number(event.key))) return;
@@ -27,7 +28,7 @@ export function WorklistTable({ view, rows, onSort, onOpen, onDigit }: WorklistT
     event.stopPropagation();
   };
   return (
-    <Table aria-label={wording.list[view.list]}>
+    <Table data-list={view.list} aria-label={wording.list[view.list]}>
       <Heads view={view} onSort={onSort} />
       <tbody {...listProps}>
         {rows.map((row, index) => (
@@ -37,8 +38,9 @@ export function WorklistTable({ view, rows, onSort, onOpen, onDigit }: WorklistT
               <button type="button" {...itemProps(index)} onKeyDown={press} onClick={() => onOpen(row)}>{row.citizen}{row.deceased && <span className="weak"> · {wording.deceased}</span>}</button>
             </th>
             <td data-label={names.kind} data-urgency={row.urgency} className="kind">{row.kindInWords}</td>
-            <td data-label={names.about} className="about" title={row.result === '' ? row.about : `${row.about} · ${row.result}`}><span><span>{row.about}</span>{row.result !== '' && <span className="weak"> · {row.result}</span>}</span></td>
-            <td data-label={names.owner} className="owner">{row.owner}</td>
+            <td data-label={names.about} className="about" title={row.more === '' ? row.about : `${row.about} · ${row.more}`}><span><span>{row.about}</span>{row.more !== '' && <span className="weak more"><i> · </i>{row.more}</span>}</span></td>
+            {columns.includes('result') && <td data-label={names.result} className="result">{row.result}</td>}
+            <td data-label={names.owner} className="owner"><span>{row.owner}{row.person !== '' && <span className="more"><i> · </i>{row.person}</span>}</span></td>
           </tr>
         ))}
       </tbody>
@@ -49,12 +51,13 @@ export function WorklistTable({ view, rows, onSort, onOpen, onDigit }: WorklistT
 /** The heads of the columns, one stop of Tab: ← → move, Enter sorts, and again the other way round. */
 function Heads({ view, onSort }: Pick<WorklistTableProps, 'view' | 'onSort'>) {
   const wording = useWording().worklists;
-  const { listProps, itemProps } = useListNavigation({ count: worklistColumns.length, direction: 'horizontal' });
+  const columns = columnsOf[view.list];
+  const { listProps, itemProps } = useListNavigation({ count: columns.length, direction: 'horizontal' });
   const sort = (column: WorklistColumn): void => onSort({ ...view, sortBy: column, descending: view.sortBy === column && !view.descending });
   return (
     <thead {...listProps}>
       <tr>
-        {worklistColumns.map((column, index) => (
+        {columns.map((column, index) => (
           <th key={column} scope="col" aria-sort={view.sortBy !== column ? 'none' : view.descending ? 'descending' : 'ascending'}>
             <button type="button" title={wording.sortBy(wording.columns[view.list][column])} {...itemProps(index)} onClick={() => sort(column)}>
               {wording.columns[view.list][column]}
@@ -83,9 +86,14 @@ const Table = styled('table')({
   '& tbody tr:focus-within': { backgroundColor: colour('accentGround') },
   // The button is as large as its row, so that a click anywhere in it opens.
   '& tbody button': { minHeight: 28, padding: 0, border: 0, background: 'none', color: 'inherit', font: 'inherit', fontWeight: 500, textAlign: 'left', cursor: 'pointer', '&::after': { content: '""', position: 'absolute', inset: 0 }, '&:focus-visible': { outline: 'none' }, '&:focus-visible::after': { outline: `2px solid ${colour('accent')}`, outlineOffset: '-2px' } },
-  '& .when, & .kind, & .owner': { whiteSpace: 'nowrap' },
+  '& .when, & .kind, & .result, & .owner': { whiteSpace: 'nowrap' },
   '& .weak, & .when, & .owner': { color: colour('inkSoft') },
   '& .about': { width: '45%', maxWidth: 0, '& > span': { display: 'block', overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' } },
+  '&[data-list="asked"] .about, &[data-list="contacts"] .about': { width: '32%' },
+  '&[data-list="asked"] .kind': { whiteSpace: 'normal', maxWidth: 140 },
+  '& i': { fontStyle: 'normal' },
+  // What was asked and what became of it stand below each other: either can fill a line.
+  '&[data-list="asked"] tbody td': { paddingBlock: 4, '& .more': { display: 'block', overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', fontSize: measure('textSmall'), '& i': { display: 'none' } } },
   '& [data-urgency="soon"]': { color: colour('term'), fontWeight: 500 },
   '& [data-urgency="late"]': { color: colour('defect'), fontWeight: 600 },
   ...narrowTable,
@@ -95,5 +103,6 @@ const Table = styled('table')({
     '& tbody td:first-of-type': { paddingLeft: 0 },
     '& tbody td[data-label]::before': { ...narrowTable['@container (max-width: 480px)']['& tbody td[data-label]::before'], fontWeight: 400 },
     '& tbody td.about': { maxWidth: 'none', width: 'auto', '& > span': { whiteSpace: 'normal' } },
+    '&[data-list="asked"] tbody td .more': { whiteSpace: 'normal' },
   },
 });

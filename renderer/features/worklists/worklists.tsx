@@ -24,7 +24,7 @@ interface WorklistsProps {
   readonly purpose: Purpose;
 }
 
-/** werklijsten — open callbacks, the user's own contacts and agreements still to be kept: sorted and filtered as the user wants, and opened on the thing itself. */
+/** werklijsten — open callbacks, those that the user asked of others, the user's own contacts and agreements still to be kept: sorted and filtered as the user wants, and opened on the thing itself. */
 export function Worklists({ today, purpose }: WorklistsProps) {
   const words = useWords();
   const { wording } = words;
@@ -53,7 +53,7 @@ export function Worklists({ today, purpose }: WorklistsProps) {
   return (
     <>
       <WorklistTabs view={view} panel={panel} onView={look} />
-      <FilterBar view={view} rows={rows ?? []} shown={shown.length} onView={look} onManage={() => setManaging(true)} selecting={selections.length > 0} />
+      <FilterBar view={view} rows={rows ?? []} shown={shown.length} onView={look} onManage={() => setManaging(true)} selecting={selections.length > 0} onWorksFor={again} />
       {selections.length > 0 && <SelectionsBar view={view} selections={selections} onChoose={(selection) => choose(selection, false)} />}
       <Panel id={panel} role="tabpanel" aria-label={wording.worklists.list[view.list]} ref={table}>
         {problem !== null && <ProblemNotice problem={problem} retry={again} />}

@@ -7,7 +7,7 @@ export const handOvers: Wording['handOvers'] = {
   colleague: 'a colleague',
   colleagueName: 'User name of the colleague',
   colleagueMissing: 'Give the user name.',
-  nobodyThere: 'This department does not work with this program. You can take the hand-over back yourself.',
+  nobodyThere: 'As far as is known nobody works for this department with this program yet. You can take the hand-over back yourself.',
   asked: 'What do you ask?',
   askedMissing: 'Say what you ask.',
   count: (count, most) => `${count} / ${most}`,

@@ -5,7 +5,7 @@ export const handOvers = {
   colleague: 'een collega',
   colleagueName: 'Gebruikersnaam van de collega',
   colleagueMissing: 'Vul de gebruikersnaam in.',
-  nobodyThere: 'Deze afdeling werkt niet met dit programma. U kunt de overdracht zelf terugnemen.',
+  nobodyThere: 'Voor zover bekend werkt nog niemand voor deze afdeling met dit programma. U kunt de overdracht zelf terugnemen.',
   asked: 'Wat vraagt u?',
   askedMissing: 'Vul in wat u vraagt.',
   count: (count: string, most: string) => `${count} / ${most}`,
