@@ -3,6 +3,7 @@ import type { Callback } from '../../shared/models/callback.ts';
 import { dutchMomentOf, instantOf } from '../../shared/models/dutch-time.ts';
 import type { RequestOf } from '../../shared/models/operations.ts';
 import { callbackDue } from '../../shared/rules/index.ts';
+import { removeCallbackDraft } from '../store/callback-drafts.ts';
 import { addCallbacks } from '../store/callbacks.ts';
 import { eventTextOfCallback } from '../store/event-texts.ts';
 import { inTransaction } from '../store/handles.ts';
@@ -22,6 +23,7 @@ export async function askCallback(program: Program, { fileId, urgency, ...asked 
     await inTransaction(program.store, async (transaction) => {
       await addCallbacks(transaction, [{ fileId, value: callback }]);
       await indexEvents(transaction, [{ fileId, value: eventTextOfCallback(callback) }]);
+      await removeCallbackDraft(transaction, fileId, program.user.name);
     });
     return callback;
   });

@@ -7,6 +7,7 @@ import { askCallback } from '../actions/ask-callback.ts';
 import { exportCase } from '../actions/export-case.ts';
 import { followCallback } from '../actions/follow-callback.ts';
 import { giveHandOver, takeHandOver, waitingHandOvers } from '../actions/hand-over.ts';
+import { keepCallbackEntry, readCallbackEntry } from '../actions/keep-callback-entry.ts';
 import { keepDraft, readDraft } from '../actions/keep-draft.ts';
 import { acceptContact, declineContact, listOffers } from '../actions/offer-contact.ts';
 import { keepSelection, keepView, readSelections, removeSelection } from '../actions/keep-selection.ts';
@@ -41,6 +42,8 @@ export const handlers: Handlers<Program> = {
   'note.add': (request, program) => addNote(program, request),
   'callback.ask': (request, program) => askCallback(program, request),
   'callback.follow': (request, program) => followCallback(program, request),
+  'callback.keepEntry': (request, program) => keepCallbackEntry(program, request),
+  'callback.readEntry': (request, program) => readCallbackEntry(program, request),
   'note.change': (request, program) => changeNote(program, request),
   'calculation.keep': (request, program) => keepCalculation(program, request),
   'calculation.open': (request, program) => openCalculation(program, request),

@@ -38,7 +38,7 @@ function fromRow(row: ConversationRow): Conversation {
   return conversation.parse({ id: row.id, fileId: row.file_id, channel: row.channel, startedAt: row.started_at, keptAt: row.kept_at, body: bodyIn(row.body) });
 }
 
-/** One of before agreements could have another owner says of none. */
-function bodyIn(text: string): unknown {
-  return { owner: '', ...JSON.parse(text) as object };
+/** One of before agreements could have another owner, or a callback was kept with it, says of none. */
+export function bodyIn(text: string): unknown {
+  return { owner: '', callback: null, ...JSON.parse(text) as object };
 }

@@ -1,4 +1,5 @@
 import { handOver, type HandOver, type Receiver } from '../../shared/models/hand-over.ts';
+import { bodyIn } from './conversations.ts';
 import type { ReadStore, WriteStore } from './handles.ts';
 import type { HandOverRow } from './schema.ts';
 
@@ -56,7 +57,7 @@ export async function appendTaken(store: WriteStore, handOverId: string, taken: 
 function fromRow(row: HandOverRow): HandOver {
   return handOver.parse({
     id: row.id, fileId: row.file_id, conversationId: row.conversation_id, from: row.from_user, to: receiverOf(row), text: row.text, channel: row.channel, level: row.level, givenAt: row.given_at, recordedAt: row.recorded_at,
-    body: JSON.parse(row.body),
+    body: bodyIn(row.body),
   });
 }
 

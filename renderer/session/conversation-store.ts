@@ -10,7 +10,7 @@ import { call } from '../api/call.ts';
 import { createDraft, type DraftStore } from './draft-store.ts';
 
 /** What of a conversation is kept while it goes on, beside what is typed. */
-type Kept = Pick<ConversationBody, 'verification' | 'question' | 'steps' | 'looked' | 'screen'>;
+type Kept = Pick<ConversationBody, 'verification' | 'question' | 'steps' | 'callback' | 'looked' | 'screen'>;
 
 /** A conversation that goes on. */
 export interface ConversationState extends Kept {
@@ -82,9 +82,9 @@ export function createConversation({ id, channel, startedAt, askedBefore, takenO
 }
 
 /** All there is of a conversation, as it is kept or handed over. */
-export function bodyOf({ draft, verification, question, steps, looked, screen }: ConversationState): ConversationBody {
+export function bodyOf({ draft, verification, question, steps, callback, looked, screen }: ConversationState): ConversationBody {
   const { text, kind, due, owner } = draft.getState();
-  return { text, kind, due, owner, verification, question, steps: { ...steps }, looked: [...looked], screen };
+  return { text, kind, due, owner, verification, question, steps: { ...steps }, callback, looked: [...looked], screen };
 }
 
 /** The level that was reached in a conversation. */

@@ -1,6 +1,7 @@
 import { createStore } from 'zustand';
 import type { StoreApi } from 'zustand';
 import type { Problem, Reply } from '../../shared/models/reply.ts';
+import { keepAfter, tryAgainAfter } from './kept-soon.ts';
 
 /** What is typed: its words, and whether it is to be a note or an agreement with a day. */
 export interface Typed {
@@ -33,10 +34,6 @@ export type DraftStore = StoreApi<DraftState>;
 
 /** Gives what is typed to the program, which answers when it was kept. */
 export type KeepTyped = (typed: Typed) => Promise<Reply<{ readonly keptAt: string }>>;
-
-/** Typing is kept this long after the first key, so that a crash costs less than a second of it. */
-const keepAfter = 500;
-const tryAgainAfter = 2000;
 
 const nothing: Typed = { text: '', kind: 'note', due: '', owner: '' };
 

@@ -2,8 +2,6 @@ export { firstEntry } from './arrangement-entry.ts';
 export type { ArrangementChoice, ArrangementEntry } from './arrangement-entry.ts';
 export { bodyOf, createConversation, levelOf } from './conversation-store.ts';
 export type { ConversationState, ConversationStore } from './conversation-store.ts';
-export { emptyCallbackEntry } from './callback-entry.ts';
-export type { CallbackEntry } from './callback-entry.ts';
 export type { DraftState, DraftStore } from './draft-store.ts';
 export { createSession, screenOf } from './session-store.ts';
 export type { Focus } from '../../shared/models/conversation.ts';

@@ -6,12 +6,13 @@ import type { Calculation, Callback, CaseFile, Contact, Note, Proposal, Purpose 
 import type { QuestionType } from '../../shared/models/question-type.ts';
 import type { Problem } from '../../shared/models/reply.ts';
 import type { Focus, ScreenState } from '../../shared/models/conversation.ts';
+import type { CallbackEntry } from '../../shared/models/draft.ts';
 import { call } from '../api/call.ts';
 import type { CapacityEntry } from '../case/capacity-entry.ts';
 import { firstEntry, type ArrangementEntry } from './arrangement-entry.ts';
-import type { CallbackEntry } from './callback-entry.ts';
 import type { ConversationStore } from './conversation-store.ts';
 import type { DraftStore } from './draft-store.ts';
+import { createFileCallback } from './file-callback.ts';
 import { createFileDraft } from './file-draft.ts';
 import { noScenarios, type Scenarios } from './scenarios.ts';
 
@@ -53,7 +54,7 @@ export interface SessionState {
   readonly arrangementFor: string | null;
   /** what was entered for arrangements, by the debt they were opened for */
   readonly arrangements: Readonly<Record<string, ArrangementEntry>>;
-  /** what was entered for a callback that was not asked for yet; `null` while nothing was */
+  /** what was entered for a callback that was not asked for yet, kept with the conversation or else with the file; `null` while nothing was */
   readonly callbackEntry: CallbackEntry | null;
   /** what is supposed to be otherwise: wat-als */
   readonly scenarios: Scenarios;
@@ -107,7 +108,12 @@ export type ReadFile = () => Promise<{ readonly ok: true; readonly value: CaseFi
 export function createSession(caseFile: CaseFile, purpose: Purpose, readFile: ReadFile, present: SessionStore | null = null): SessionStore {
   const shown = present?.getState();
   const year = shown?.year ?? yearOf(caseFile.today);
-  const store = createStore<SessionState>()((set, get) => ({
+  // What is written while one looks back is of now.
+  const keepWithFile = present !== null ? () => {} : createFileCallback(caseFile.fileId, (before) => {
+    const { conversation, callbackEntry } = store.getState();
+    if (conversation === null && callbackEntry === null) store.setState({ callbackEntry: before });
+  });
+  const store: SessionStore = createStore<SessionState>()((set, get) => ({
     id: `session-${(opened += 1)}`,
     fileId: caseFile.fileId,
     purpose,
@@ -145,22 +151,31 @@ export function createSession(caseFile: CaseFile, purpose: Purpose, readFile: Re
     keepCallback: (callback) => set(({ caseFile: file }) => (file.callbacks.state === 'failed' ? {} : {
       caseFile: { ...file, callbacks: { state: 'present', value: [...file.callbacks.value.filter(({ id }) => id !== callback.id), callback] } },
     })),
-    enterCallback: (callbackEntry) => set({ callbackEntry }),
+    enterCallback: (callbackEntry) => {
+      set({ callbackEntry });
+      const { conversation } = get();
+      if (conversation === null) keepWithFile(callbackEntry);
+      else conversation.getState().change({ callback: callbackEntry });
+    },
     enterCapacity: (capacity) => set({ capacity }),
     openArrangement: (arrangementFor) => set({ arrangementFor }),
     enterArrangement: (recoveryId, change) => set(({ arrangements }) => ({ arrangements: { ...arrangements, [recoveryId]: { ...(arrangements[recoveryId] ?? firstEntry), ...change } } })),
     converse: (conversation) => {
-      const { draft: before, conversation: already, question, steps } = get();
+      const { draft: before, conversation: already, question, steps, callbackEntry } = get();
       if (already !== null) return;
       if (question !== null && conversation.getState().question === null) conversation.getState().change({ question, steps });
-      const { draft } = conversation.getState();
+      if (callbackEntry !== null && conversation.getState().callback === null) {
+        conversation.getState().change({ callback: callbackEntry });
+        keepWithFile(null);
+      }
+      const { draft, callback } = conversation.getState();
       const { text, kind, due, owner } = before.getState();
       if (text !== '' && draft.getState().text === '') {
         draft.getState().choose({ kind, due, owner });
         draft.getState().type(text);
         before.getState().clear();
       }
-      set({ conversation, draft, question: null, steps: {}, ...shownBefore(conversation.getState().screen) });
+      set({ conversation, draft, callbackEntry: callback, question: null, steps: {}, ...shownBefore(conversation.getState().screen) });
     },
     addContact: (contact, note) => set(({ caseFile: file }) => ({
       caseFile: {

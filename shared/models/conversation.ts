@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { callbackEntry, longestDraft } from './draft.ts';
 import { bonds, type ScenarioChangeKind } from './scenario.ts';
 import { allowance, identifier, instantText, monthText, yearNumber } from './text-codecs.ts';
 import { ground, notVerified, verification, verificationLevel } from './verification.ts';
@@ -48,9 +49,6 @@ export type ScreenState = z.infer<typeof screenState>;
 /** The question type and the steps of its script, as far as they are done. */
 const script = { question: z.string().max(40).nullable(), steps: z.record(z.string().max(60), z.enum(['done', 'skipped'])) };
 
-/** What is typed is kept up to here, far beyond what one note holds: nothing that was pasted is cut off. */
-export const longestDraft = 40_000;
-
 /** Everything of a conversation that goes on that would be lost when the program ends: kept while it goes on. */
 export const conversationBody = z.object({
   verification,
@@ -61,6 +59,8 @@ export const conversationBody = z.object({
   due: z.string().max(20),
   /** who keeps the agreement, as typed; empty: the caseworker */
   owner: z.string().max(80),
+  /** the callback that is being typed; `null`: none */
+  callback: callbackEntry.nullable(),
   /** what was opened or asked for, each once, the latest last */
   looked: z.array(focus).max(200),
   screen: screenState.nullable(),
@@ -102,4 +102,4 @@ export const wrapUpEntry = wrapUp.pick({ question: true, result: true, about: tr
 export type WrapUpEntry = z.infer<typeof wrapUpEntry>;
 
 /** A conversation at its beginning. */
-export const emptyBody: ConversationBody = { verification: notVerified, question: null, steps: {}, text: '', kind: 'note', due: '', owner: '', looked: [], screen: null };
+export const emptyBody: ConversationBody = { verification: notVerified, question: null, steps: {}, text: '', kind: 'note', due: '', owner: '', callback: null, looked: [], screen: null };

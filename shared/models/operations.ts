@@ -3,8 +3,9 @@ import { callbackFollowUp, callbackLengths, callbackUrgency, isTelephone, partOf
 import { agreementStates, calculation, callback, caseFile, contact, letter, note, proposal, purpose } from './case-file.ts';
 import { exportReason, householdCase, untoldFact } from './case-format.ts';
 import { isCalendarDate } from './calendar.ts';
-import { conversation, conversationBody, conversationChannel, longestDraft, wrapUpEntry } from './conversation.ts';
+import { conversation, conversationBody, conversationChannel, wrapUpEntry } from './conversation.ts';
 import { department, departments, roles } from './department.ts';
+import { callbackEntry, longestDraft } from './draft.ts';
 import type { Explanation } from './explanation.ts';
 import { handOver, takenOver, waitingHandOver } from './hand-over.ts';
 import type { HouseholdFacts } from './household.ts';
@@ -176,6 +177,15 @@ export const operations = {
   'callback.follow': operation({
     request: z.object({ fileId: identifier, callbackId: identifier, state: callbackFollowUp.shape.state, remark: z.string().trim().max(callbackLengths.remark) }),
     response: callback,
+  }),
+  /** Keeps the callback that is being typed about a file outside any conversation, so that a crash loses nothing. `null` removes it; asking for it does too. */
+  'callback.keepEntry': operation({
+    request: z.object({ fileId: identifier, entry: callbackEntry.nullable() }),
+    response: z.object({ keptAt: instantText }),
+  }),
+  'callback.readEntry': operation({
+    request: z.object({ fileId: identifier }),
+    response: z.object({ entry: callbackEntry.nullable() }),
   }),
   /**
    * Corrects a note, or says what became of an agreement: a later version, the earlier ones stay. Only its author or owner may (`noteNotYours`), knowing the newest version: `versions` is how many there were (`noteChangedSince`).

@@ -57,17 +57,36 @@ test('a search, a letter and a setting say that the program is gone, and the sea
   await expect(page.getByRole('dialog')).toContainText(unreachable);
 });
 
-test('a crash loses less than a second of what was typed: the draft is there when the program starts again', async ({ data, page }) => {
+test('a crash loses less than a second of what was typed: the draft and the callback are there when the program starts again, in a conversation too', async ({ data, page }) => {
   await data.withPracticeData();
   await openProgram(page, await data.run());
   await openHousehold(page, 'de-vries');
   await page.keyboard.press('Control+J');
   await page.keyboard.type('Partner werkt sinds mei vier uur meer');
   await expect(page.getByRole('contentinfo')).toContainText('Concept bewaard');
+  const kept = (operation: string, words: string) => page.waitForResponse((response) => response.url().endsWith(operation) && (response.request().postData() ?? '').includes(words));
+  const question = page.getByRole('dialog').getByRole('textbox', { name: /^Vraag/ });
+  const keptWithFile = kept('callback.keepEntry', 'betalen?');
+  await page.keyboard.press('Control+Shift+T');
+  await expect(question).toBeFocused();
+  await page.keyboard.type('Kan zij minder betalen?');
+  await keptWithFile;
   kill(data.place.folder);
   await openProgram(page, await data.run());
   await openHousehold(page, 'de-vries');
   await expect(regionOf(page, 'conversation').getByRole('textbox').first()).toHaveValue('Partner werkt sinds mei vier uur meer');
+  await page.keyboard.press('Control+Shift+T');
+  await expect(question).toHaveValue('Kan zij minder betalen?');
+  await page.keyboard.press('Escape');
+  const keptWithConversation = kept('conversation.keep', 'betalen?');
+  await page.keyboard.press('Control+N');
+  await page.getByRole('button', { name: nl.contact.newFor('Sanne de Vries') }).click();
+  await keptWithConversation;
+  kill(data.place.folder);
+  await page.goto(await (await data.run()).entryLink());
+  await page.getByRole('heading', { level: 1, name: 'Sanne de Vries' }).waitFor();
+  await page.keyboard.press('Control+Shift+T');
+  await expect(question).toHaveValue('Kan zij minder betalen?');
 });
 
 test('a window that opens on a program that is gone says so and can try again', async ({ data, page }) => {

@@ -26,6 +26,7 @@ async function withWork(data: OwnData): Promise<void> {
     await addCallbacks(store, [
       { fileId: gerard, value: callback({ id: 'callback-gerard', owner, question: 'Wil weten of de wijziging verwerkt is', dueAt: '2026-11-11T09:00:00Z' }) },
       { fileId: samira, value: callback({ id: 'callback-samira', owner, question: 'Woont nu op Dorpsstraat 1', dueAt: '2026-11-18T09:00:00Z' }) },
+      { fileId: riet, value: callback({ id: 'callback-riet', owner: '', askedBy: owner, department: 'collection', question: 'Kan zij minder betalen?', dueAt: '2026-11-18T09:00:00Z' }) },
     ]);
     await addContacts(store, [
       { fileId: riet, value: contact({ id: 'contact-riet', caseworker: owner, channel: 'chat', subject: 'Betaaldatum', summary: 'Uitgelegd wanneer het geld komt.', startedAt: '2026-11-11T10:00:00Z' }) },
@@ -72,6 +73,23 @@ test('an agreement and a contact are opened on themselves too', async ({ data, p
   await page.getByRole('tab', { name: 'Mijn contacten' }).press('Enter');
   await row(page, 'Riet Postma').press('Enter');
   await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('data-thing'))).toBe('contact-riet');
+});
+
+test('what I asked of another department stands in a list of its own, and is mine to do once I say that I work for it', async ({ data, page }) => {
+  await start(data, page);
+  await page.getByRole('button', { name: 'Ik werk voor: Contact' }).press('Enter');
+  await expect(page.getByRole('checkbox', { name: 'Contact' })).toBeFocused();
+  await page.getByRole('checkbox', { name: 'Invordering' }).press('Space');
+  expect(await axeFinds(page, ['desk', 'narrow'], '[role="dialog"]')).toEqual([]);
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('button', { name: 'Ik werk voor: Contact, Invordering' })).toBeFocused();
+  await expect(row(page, 'Riet Postma')).toBeVisible();
+  await page.getByRole('tab', { name: 'Door mij gevraagd' }).press('Enter');
+  await expect(list(page).getByRole('row').filter({ hasText: 'Riet Postma' })).toContainText('nog niet opgepakt');
+  expect(await axeFinds(page, ['desk', 'narrow'])).toEqual([]);
+  expect(await cutText(page.locator('#root'))).toEqual([]);
+  await row(page, 'Riet Postma').press('Enter');
+  await expect(page.locator(':focus')).toContainText('Kan zij minder betalen?');
 });
 
 test('a saved selection is chosen by its digit, and is there after a restart as the list was left', async ({ data, page }) => {

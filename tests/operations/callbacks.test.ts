@@ -97,6 +97,37 @@ describe('a callback', () => {
   });
 });
 
+describe('a callback that is being typed about a file', () => {
+  const entry = { question: 'Welke stuk', tried: '', department: null, urgency: 'days2', telephone: '06', partOfDay: null } as const;
+
+  it('is there after the program was started again, for whoever typed it, and a newer one takes its place', async () => {
+    const { sender, handler } = await opened();
+    await sender.value('callback.keepEntry', { fileId, entry });
+    await sender.value('callback.keepEntry', { fileId, entry: { ...entry, question: 'Welke stukken' } });
+    await closeStore(sender.program.store);
+    const again = await openStore({ path: sender.program.store.path, key: testKey, create: null });
+    const read = (user: RunningProgram['program']['user'], file: string) => runningProgram(again, user).value('callback.readEntry', { fileId: file });
+    const found = [await read(sender.program.user, fileId), await read(handler.program.user, fileId), await read(sender.program.user, 'file-2')];
+    await closeStore(again);
+    expect(found).toEqual([{ entry: { ...entry, question: 'Welke stukken' } }, { entry: null }, { entry: null }]);
+  });
+
+  it('goes when it is emptied, and when the callback is asked, that of this file alone', async () => {
+    const { sender } = await opened();
+    const read = async (file: string) => (await sender.value('callback.readEntry', { fileId: file })).entry;
+    for (const file of [fileId, 'file-2']) await sender.value('callback.keepEntry', { fileId: file, entry });
+    await sender.value('callback.ask', asked);
+    const afterAsking = [await read(fileId), await read('file-2')];
+    await sender.value('callback.keepEntry', { fileId: 'file-2', entry: null });
+    expect([afterAsking, await read('file-2')]).toEqual([[null, entry], null]);
+  });
+
+  it('about a file that is not there is refused', async () => {
+    const { sender } = await opened();
+    expect(await sender.ask('callback.keepEntry', { fileId: 'file-9', entry })).toMatchObject({ ok: false, problem: { kind: 'fileNotFound' } });
+  });
+});
+
 describe('what becomes of a callback', () => {
   it('is seen by who asked: picked up, tried twice, done; by whom and when', async () => {
     const { sender, handler } = await opened();

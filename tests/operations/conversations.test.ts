@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
 import { lookUpsBy } from '../../electron/store/access-log.ts';
 import { generalContactsOf } from '../../electron/store/general-contacts.ts';
@@ -25,6 +26,16 @@ describe('a conversation that goes on', () => {
     const { keptAt } = await value('conversation.keep', { conversationId, body: halfway });
     const { conversations } = await runningProgram(program.store).value('session.start', {});
     expect(conversations).toEqual([{ ...conversation, body: halfway, keptAt }]);
+  });
+
+  it('has the callback that was being typed in it, also what cannot be used yet; one of before that was kept has none', async () => {
+    const { value, conversationId, program } = await begun();
+    const callback = { question: 'Kan hij € 20 bet', tried: '', department: 'collection', urgency: 'hours4', telephone: '06', partOfDay: 'morning' } as const;
+    await value('conversation.keep', { conversationId, body: { ...halfway, callback } });
+    const after = await runningProgram(program.store).value('session.start', {});
+    await sql`update conversation set body = json_remove(body, '$.callback', '$.owner')`.execute(program.store.write);
+    const before = await runningProgram(program.store).value('session.start', {});
+    expect([after, before].map(({ conversations }) => conversations[0]?.body)).toEqual([{ ...halfway, callback }, { ...halfway, callback: null }]);
   });
 
   it('is its own caseworker’s: another does not see it and cannot write in it', async () => {

@@ -52,6 +52,11 @@ const examples: { readonly [Name in OperationName]: { readonly right: RequestOf<
     right: { fileId: 'file-1', department: 'objection', urgency: 'days2', question: 'Welke stukken zijn er nog nodig?', tried: '', telephone: '06 12345678', partOfDay: 'morning' },
     wrong: { fileId: 'file-1', department: 'objection', urgency: 'days2', question: 'Welke stukken zijn er nog nodig?', tried: '', telephone: '1234567', partOfDay: null }, path: 'telephone',
   },
+  'callback.keepEntry': {
+    right: { fileId: 'file-1', entry: { question: 'Welke stuk', tried: '', department: null, urgency: 'days2', telephone: '06', partOfDay: null } },
+    wrong: { fileId: 'file-1', entry: { question: 'Welke stuk', tried: '', department: null, urgency: 'soon', telephone: '06', partOfDay: null } }, path: 'entry.urgency',
+  },
+  'callback.readEntry': { right: { fileId: 'file-1' }, wrong: { fileId: '' }, path: 'fileId' },
   'callback.follow': { right: { fileId: 'file-1', callbackId: 'callback-1', state: 'notReached', remark: '' }, wrong: { fileId: 'file-1', callbackId: 'callback-1', state: 'open again', remark: '' }, path: 'state' },
   'proposal.prepare': { right: { fileId: 'file-1', ...standard }, wrong: { fileId: 'file-1', ...standard, terms: [{ due: '2026-11-31', amount: '20' }] }, path: 'terms.0.due' },
   'proposal.withdraw': { right: { fileId: 'file-1', proposalId: 'proposal-1', because: 'Burger wil anders.' }, wrong: { fileId: 'file-1', proposalId: 'proposal-1', because: ' ' }, path: 'because' },

@@ -86,6 +86,16 @@ test('what was typed is there again after Esc, and gone once it was asked', asyn
   expect([session.getState().callbackEntry, present(session.getState().caseFile.callbacks)]).toEqual([null, [made]]);
 });
 
+test('what is emptied again is nothing to keep', async () => {
+  answering({ ...nothingTyped, 'callback.keepEntry': { keptAt: '2026-11-12T12:00:00Z' } });
+  const session = show();
+  await open();
+  await userEvent.type(question(), 'Vr');
+  const typed = session.getState().callbackEntry?.question;
+  await userEvent.clear(question());
+  expect([typed, session.getState().callbackEntry]).toEqual(['Vr', null]);
+});
+
 test('the last moment is said before anything is kept, and follows the urgency', async () => {
   answering(nothingTyped);
   show();

@@ -5,6 +5,7 @@ import { useProgram } from '../../renderer/program/program.ts';
 import { beginConversation, beginGeneral, continueWith, restoreConversations } from '../../renderer/program/conversations.ts';
 import { wordsIn } from '../../renderer/wording/words.ts';
 import { emptyBody } from '../../shared/models/conversation.ts';
+import { emptyCallbackEntry } from '../../shared/models/draft.ts';
 import type { OpenConversation } from '../../shared/models/operations.ts';
 import type { Reply } from '../../shared/models/reply.ts';
 import { nl } from '../../renderer/wording/nl.ts';
@@ -59,6 +60,43 @@ describe('a conversation', () => {
     shown().current?.getState().draft.getState().type('Eerste indruk');
     await beginConversation('file-1', 'telephone');
     expect({ tabs: shown().sessions.length, text: shown().current?.getState().draft.getState().text }).toEqual({ tabs: 1, text: 'Eerste indruk' });
+  });
+
+  it('takes the callback that was being typed along, keeps it, and brings it back; what was kept late with the file does not replace it', async () => {
+    const entry = { ...emptyCallbackEntry, question: 'Kan hij € 20 betalen?' };
+    const asked = answering({ ...answers, 'callback.readEntry': { entry: { ...entry, question: 'Van eerder' } }, 'callback.keepEntry': { keptAt } });
+    const { openFile } = await import('../../renderer/program/program.ts');
+    await openFile('file-1', 'caseHandling');
+    await vi.advanceTimersByTimeAsync(0);
+    const session = shown().current?.getState();
+    const cameBack = shown().current?.getState().callbackEntry?.question;
+    session?.enterCallback({ ...entry, question: 'Kan hij' });
+    session?.enterCallback(entry);
+    await vi.advanceTimersByTimeAsync(1000);
+    const withFile = asked('callback.keepEntry').at(-1);
+    await beginConversation('file-1', 'telephone');
+    await vi.advanceTimersByTimeAsync(1000);
+    expect([cameBack, withFile, asked('callback.keepEntry').at(-1), asked('conversation.keep').at(-1)]).toMatchObject(['Van eerder', { fileId: 'file-1', entry }, { fileId: 'file-1', entry: null }, { body: { callback: entry } }]);
+    useProgram.setState({ sessions: [], current: null });
+    await restoreConversations([begun({ body: { ...emptyBody, callback: entry } })]);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(shown().current?.getState().callbackEntry).toEqual(entry);
+  });
+
+  it('that is wrapped up leaves the callback that was not asked yet with the file, and goes on where that cannot be kept', async () => {
+    const entry = { ...emptyCallbackEntry, question: 'Kan hij € 20 betalen?' };
+    const wrapUp = { question: null, result: 'answered' as const, about: [], looked: [], subject: 'Regeling', summary: '' };
+    answering(answers);
+    await restoreConversations([begun({ body: { ...emptyBody, callback: entry } })]);
+    const session = shown().current;
+    const conversation = session?.getState().conversation ?? null;
+    if (session === null || conversation === null) throw new Error('no conversation');
+    answering({ ...answers, 'callback.keepEntry': refused });
+    const refusal = await saveWrapUp(conversation, session, wrapUp, '2026-11-12', nl);
+    const goesOn = shown().sessions.length;
+    const asked = answering({ ...answers, 'callback.keepEntry': { keptAt }, 'conversation.end': { contact: null, note: null } });
+    await saveWrapUp(conversation, session, wrapUp, '2026-11-12', nl);
+    expect([refusal?.kind, goesOn, asked('callback.keepEntry'), shown().sessions.length]).toEqual(['diskFull', 1, [{ fileId: 'file-1', entry }], 0]);
   });
 
   it('with a citizen with whom one goes on stands beside it, with a note of its own', async () => {

@@ -56,7 +56,7 @@ describe('the rows of a worklist', () => {
       ask('done-1', { state: 'done', owner: 'S. Bos', dueAt: '2026-11-09T11:00:00Z', remark: 'Gebeld.', stepAt: '2026-11-12T09:00:00Z' }),
     ] }, { day: today, minute: 9 * 60 }, words);
     expect(asked.map(({ kindInWords, more, owner, person }) => [kindInWords, more, owner, person])).toEqual([
-      ['terug met een vraag', 'Welk jaar?', 'Invordering', 'A. Jansen'], ['nog niet opgepakt, te laat', '', 'Invordering', ''], ['vraag beantwoord', '', 'Invordering', 'S. Bos'], ['afgehandeld', 'Gebeld.', 'Invordering', 'S. Bos'],
+      ['terug met een vraag', 'Welk jaar?', 'Invordering', 'A. Jansen'], ['nog niet opgepakt, te\u00a0laat', '', 'Invordering', ''], ['vraag beantwoord', '', 'Invordering', 'S. Bos'], ['afgehandeld', 'Gebeld.', 'Invordering', 'S. Bos'],
     ]);
     const first = firstView('asked');
     expect([shownRows(asked, first), shownRows(asked, { ...first, descending: true }), shownRows(asked, { ...first, kind: 'answered' }), shownRows(asked, { ...first, words: 's. bos gebeld' })].map((list) => list.map(({ id }) => id))).toEqual([

@@ -2,12 +2,13 @@ import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
 import { useRef, useState, type KeyboardEvent } from 'react';
 import type { Callback } from '../../../shared/models/callback.ts';
+import { emptyCallbackEntry, enteredOf } from '../../../shared/models/draft.ts';
 import type { Problem } from '../../../shared/models/reply.ts';
 import { call } from '../../api/call.ts';
 import { isKeyOf, useAriaKey, useKeyOf } from '../../commands/use-keys.ts';
 import { DetailDialog } from '../../components/detail-dialog.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
-import { emptyCallbackEntry, useCaseFile, useSession } from '../../session/index.ts';
+import { useCaseFile, useSession } from '../../session/index.ts';
 import { useWording } from '../../wording/language.ts';
 import { CallbackFields } from './callback-fields.tsx';
 import { DueNotice } from './due-notice.tsx';
@@ -54,7 +55,7 @@ export function AskDialog({ onMade, onClose }: AskDialogProps) {
       actions={<Button variant="outlined" disabled={state === 'saving'} aria-keyshortcuts={ariaKey} onClick={() => void save()} sx={{ gap: '8px' }}>{callbacks.save} <kbd>{saveKey.replace('Enter', '↵')}</kbd></Button>}
     >
       <Form ref={form} onKeyDown={onKeyDown}>
-        <CallbackFields entry={entry} problems={tried && read.problems !== null ? read.problems : {}} onEnter={(change) => enter({ ...entry, ...change })} />
+        <CallbackFields entry={entry} problems={tried && read.problems !== null ? read.problems : {}} onEnter={(change) => enter(enteredOf({ ...entry, ...change }))} />
       </Form>
       <DueNotice urgency={entry.urgency} />
       {state === 'saving' && <p role="status">{callbacks.saving}</p>}

@@ -1,10 +1,10 @@
 import { styled } from '@mui/material/styles';
 import { useId } from 'react';
 import { callbackLengths, callbackUrgencies, partsOfDay, type PartOfDay } from '../../../shared/models/callback.ts';
+import type { CallbackEntry } from '../../../shared/models/draft.ts';
 import { departments } from '../../../shared/models/department.ts';
 import { ChoiceRow } from '../../components/callbacks/choice-row.tsx';
 import { CountedText } from '../../components/callbacks/counted-text.tsx';
-import type { CallbackEntry } from '../../session/index.ts';
 import { colour, measure } from '../../theme.ts';
 import { useWording } from '../../wording/language.ts';
 import type { CallbackField, EntryProblem } from './read-entry.ts';

@@ -1,6 +1,6 @@
 import { callbackLengths, isTelephone } from '../../../shared/models/callback.ts';
+import type { CallbackEntry } from '../../../shared/models/draft.ts';
 import type { RequestOf } from '../../../shared/models/operations.ts';
-import type { CallbackEntry } from '../../session/index.ts';
 
 /** The fields that can keep an entry from being used, in the order in which they stand. */
 export type CallbackField = 'question' | 'department' | 'tried' | 'telephone';

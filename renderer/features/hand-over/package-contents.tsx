@@ -14,7 +14,7 @@ export function PackageContents({ conversation }: { readonly conversation: Conve
   const { text } = useDraft((draft) => draft);
   const shown = session?.getState() ?? null;
   const level = levelOf(conversation.getState());
-  const { channel, verification, question } = conversation.getState();
+  const { channel, verification, question, callback } = conversation.getState();
   const type = questionTypeOf(question);
   const name = shown?.caseFile.persons.find(({ personId }) => personId === shown.caseFile.applicantId)?.displayName ?? wording.handOvers.general;
   const spoken = verification.caller === 'self' ? name : `${name} (${wording.verification.callerOther(wording.verification.ground[verification.ground])})`;
@@ -30,6 +30,7 @@ export function PackageContents({ conversation }: { readonly conversation: Conve
           [wording.handOvers.looked, wording.handOvers.lookedCount(looked)],
           [wording.handOvers.scenarios, wording.handOvers.scenariosNamed(scenarios)],
           [wording.handOvers.draft, text.trim() === '' ? wording.handOvers.noDraft : text.trim()],
+          [wording.callbacks.title, callback === null ? null : wording.handOvers.notAskedYet(callback.question.trim())],
         ]}
       />
       {level > 0 && channel === 'telephone' && <p>{wording.handOvers.levelHolds}</p>}

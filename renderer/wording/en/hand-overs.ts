@@ -23,6 +23,7 @@ export const handOvers: Wording['handOvers'] = {
   scenariosNamed: (names) => (names === '' ? 'none' : names),
   draft: 'Draft',
   noDraft: 'none',
+  notAskedYet: (question) => (question === '' ? 'not asked yet' : `not asked yet: ${question}`),
   focus: 'Explanation opens at',
   give: 'Hand over',
   back: 'Back to the conversation',

@@ -21,6 +21,7 @@ export const handOvers = {
   scenariosNamed: (names: string) => (names === '' ? 'geen' : names),
   draft: 'Concept',
   noDraft: 'geen',
+  notAskedYet: (question: string) => (question === '' ? 'nog niet gevraagd' : `nog niet gevraagd: ${question}`),
   focus: 'Uitleg open bij',
   give: 'Overdragen',
   back: 'Terug naar het gesprek',

@@ -22,7 +22,7 @@ export const worklists = {
   all: 'alle',
   terms: { late: 'te laat', today: 'vandaag', later: 'later' },
   stands: { handedBack: 'terug met een vraag', notPickedUp: 'nog niet opgepakt', toCall: 'nog te bellen', answered: 'vraag beantwoord', pickedUp: 'opgepakt', notReached: 'niet bereikt', done: 'afgehandeld' },
-  standsLate: (stands: string) => `${stands}, te laat`,
+  standsLate: (stands: string) => `${stands}, te\u00a0laat`,
   questionAndSubject: (question: string, subject: string) => `${question}: ${subject}`,
   resultUnknown: 'niet vastgelegd',
   noDay: 'geen dag',
