@@ -78,7 +78,8 @@ const Bar = styled('div')({
   fontSize: measure('text'),
   '& label': { display: 'flex', alignItems: 'center', gap: 6 },
   '& select': { height: measure('target'), maxWidth: 150, padding: '0 6px', border: `1px solid ${colour('lineField')}`, borderRadius: 6, backgroundColor: colour('card'), color: colour('ink'), font: 'inherit' },
-  '& button': { minHeight: measure('target'), padding: '0 8px', border: 0, borderRadius: 6, background: 'none', color: colour('accent'), font: 'inherit', fontWeight: 500, cursor: 'pointer' },
+  // What is said in a button stands in line with what stands above it.
+  '& button': { minHeight: measure('target'), marginLeft: -8, padding: '0 8px', textAlign: 'left', border: 0, borderRadius: 6, background: 'none', color: colour('accent'), font: 'inherit', fontWeight: 500, cursor: 'pointer' },
   '& button:hover': { backgroundColor: colour('lineSoft') },
   '& .count': { marginLeft: 'auto', fontSize: measure('textSmall') },
 });

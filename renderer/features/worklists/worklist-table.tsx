@@ -102,7 +102,7 @@ const Table = styled('table')({
     '& tbody th': { ...narrowTable['@container (max-width: 480px)']['& tbody th, & tbody td, & tbody td:last-child, & tbody th:first-of-type'], order: -1 },
     '& tbody td:first-of-type': { paddingLeft: 0 },
     '& tbody td[data-label]::before': { ...narrowTable['@container (max-width: 480px)']['& tbody td[data-label]::before'], fontWeight: 400 },
-    '& tbody td.about': { maxWidth: 'none', width: 'auto', '& > span': { whiteSpace: 'normal' } },
-    '&[data-list="asked"] tbody td .more': { whiteSpace: 'normal' },
+    '&[data-list] tbody td.about': { maxWidth: 'none', width: 'auto', '& > span': { whiteSpace: 'normal' } },
+    '&[data-list="asked"] tbody td': { paddingBlock: 0, '&.kind': { maxWidth: 'none' }, '& .more': { whiteSpace: 'normal' } },
   },
 });

@@ -24,7 +24,7 @@ export const worklists: typeof dutch = {
   all: 'all',
   terms: { late: 'too late', today: 'today', later: 'later' },
   stands: { handedBack: 'back with a question', notPickedUp: 'not picked up yet', toCall: 'still to call', answered: 'question answered', pickedUp: 'picked up', notReached: 'not reached', done: 'done' },
-  standsLate: (stands) => `${stands}, too late`,
+  standsLate: (stands) => `${stands}, late`,
   questionAndSubject: (question, subject) => `${question}: ${subject}`,
   resultUnknown: 'not recorded',
   noDay: 'no day',
