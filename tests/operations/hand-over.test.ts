@@ -12,7 +12,7 @@ import { practiceStore, runningProgram, type RunningProgram } from '../builders/
 const fileId = 'file-1';
 const toObjection: Receiver = { kind: 'department', department: 'objection' };
 const body: ConversationBody = {
-  ...emptyBody, question: 'whyLess', steps: { ask: 'done' }, text: 'Loon is hoger dan', looked: [{ kind: 'decision', id: 'decision-1' }],
+  ...emptyBody, question: 'whyLess', steps: { ask: 'done' }, text: 'Loon is hoger dan', callback: { question: 'Klopt het loon van mei', tried: '', department: 'technicalLine', urgency: 'days2', telephone: '', partOfDay: null }, looked: [{ kind: 'decision', id: 'decision-1' }],
   screen: {
     year: 2025, focus: { kind: 'decision', id: 'decision-1' },
     scenarios: [[{ id: 1, kind: 'income', value: '31.000', day: '', personId: null, bond: 'married', allowance: null, insured: true }]],

@@ -16,6 +16,8 @@ import { appendPaymentStates, paymentHistory } from '../../electron/store/paymen
 import { appendProposals, proposalsOf } from '../../electron/store/proposals.ts';
 import type { StoreTables } from '../../electron/store/schema.ts';
 import { searchEvents } from '../../electron/store/text-search.ts';
+import { keepWorkFor, saidToWorkFor } from '../../electron/store/work-for.ts';
+import { readWorklist } from '../../electron/store/worklists.ts';
 import { proposal } from '../builders/case-file.ts';
 import { practice, temporaryFolder, testKey } from '../builders/store.ts';
 
@@ -124,6 +126,25 @@ describe('a store from before numbers', () => {
     const [found, letters] = [await thingsNumbered(store, 'T26000000000101', 10), await lettersOf(store, 'file-1')];
     await closeStore(store);
     expect({ found, letters: letters.map(({ id, number }) => [id, number]) }).toEqual({ found: [{ fileId: 'file-1', value: { kind: 'decision', id: 'decision-1' } }], letters: [['letter-1', '']] });
+  });
+});
+
+describe('a store from before worklists showed how things stand now', () => {
+  it('finds an agreement that somebody got before, and takes for which departments they work', async () => {
+    const path = await storeOfVersion(steps.indexOf('0017-worklists-as-they-stand'));
+    const before = openDatabase(path, testKey, { create: false });
+    before.exec(`
+      insert into note values ('file-1', 'note-2', 'agreement', 'Stuurt loonstroken', 'b.mulder', 'b.mulder', '2026-02-20', '2026-02-01T10:00:00Z');
+      insert into later_state values ('file-1', 'note', 'note-2', 'state-1', '2026-02-02', null, '2026-02-02T10:00:00Z', '{"owner":"a.jansen"}');
+    `);
+    before.close();
+    const store = await openStore({ path, key: testKey, create: null });
+    const { rows } = await readWorklist(store, 'agreements', { names: ['a.jansen'], departments: [] });
+    const never = await saidToWorkFor(store, 'a.jansen');
+    await keepWorkFor(store, 'a.jansen', ['collection'], '2026-11-12T09:00:00Z');
+    const said = await saidToWorkFor(store, 'a.jansen');
+    await closeStore(store);
+    expect({ found: rows.map(({ id }) => id), never, said }).toEqual({ found: ['note-2'], never: undefined, said: ['collection'] });
   });
 });
 
