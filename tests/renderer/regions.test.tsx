@@ -125,7 +125,7 @@ test('the year switch goes to the year before and the year after, and 2027 says 
 test('with origins shown every amount of an allowance has its source and date below it', () => {
   const session = show(householdDeVries());
   session.getState().toggleOrigins();
-  return vi.waitFor(() => expect(plain(region(/Toeslagen nu/))).toMatch(/besluit 22 dec\. ’25.*betaald 20 okt\..*burger 6 okt\./));
+  return vi.waitFor(() => expect(plain(region(/Toeslagen nu/))).toMatch(/besluit 22 dec\. ’25.*op 20 okt\..*burger 6 okt\./));
 });
 
 test('a letter among the open items opens as it was sent; a problem there is said in the dialog only', async () => {
