@@ -2,6 +2,7 @@ import { styled } from '@mui/material/styles';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { flushSync } from 'react-dom';
+import { createStore, useStore } from 'zustand';
 import type { CalendarDate } from '../shared/models/calendar.ts';
 import type { Problem } from '../shared/models/reply.ts';
 import { useCommand, useCommandKeys } from './commands/use-command.ts';
@@ -18,7 +19,7 @@ import { Look } from './look.tsx';
 import { useCases } from './program/cases.ts';
 import { startProgram, useProgram } from './program/program.ts';
 import { usePalette } from './palette.ts';
-import type { SessionStore } from './session/index.ts';
+import type { SessionState, SessionStore } from './session/index.ts';
 import { colour, measure } from './theme.ts';
 import { useSessionKeys } from './commands/use-session-keys.ts';
 import { LanguageContext, useWording } from './wording/language.ts';
@@ -115,6 +116,7 @@ function Above(): ReactNode {
   const current = useProgram((state) => state.current);
   const casesShown = useProgram((state) => state.casesShown);
   const general = useProgram((state) => state.general !== null);
+  const lookingBack = useStore(current ?? noSession, (state) => state !== null && state.past !== null);
   const close = (): void => setOpened(null);
   // At once: who presses Ctrl+K types on, and the first letters are for the search.
   useCommand('search', () => flushSync(() => setOpened({ kind: 'search', region: focusedRegion() })), current !== null || general || casesShown);
@@ -124,7 +126,7 @@ function Above(): ReactNode {
   useCommand('ownLookUps', () => setOpened({ kind: 'ownLookUps' }));
   useCommand('news', () => setOpened({ kind: 'news' }));
   // A case is of the facts of now: it is not exported from a picture of then.
-  useCommand('exportCase', () => current !== null && current.getState().past === null && setOpened({ kind: 'exportCase', session: current }), current !== null);
+  useCommand('exportCase', () => current !== null && setOpened({ kind: 'exportCase', session: current }), current !== null && !lookingBack);
   // What is open here has the screen; above what a part of the screen opened it comes on top.
   useCommand('reveal', () => current !== null && setOpened({ kind: 'reveal', session: current }), current !== null && opened === null);
   useCommand('settings', () => setOpened({ kind: 'settings' }));
@@ -145,6 +147,8 @@ function Above(): ReactNode {
     case 'help': return <HelpDialog region={opened.region} onClose={close} />;
   }
 }
+
+const noSession = createStore<SessionState | null>()(() => null);
 
 interface SearchOrDoProps {
   readonly today: CalendarDate;
