@@ -1,10 +1,11 @@
 import { addDays, type CalendarDate } from '../../shared/models/calendar.ts';
 import { sourceState, type SourceState } from '../../shared/models/case-file.ts';
+import { readWithinDays, toldWithinDays } from '../../shared/models/source-norms.ts';
 import { sources, type Source } from '../../shared/models/source-record.ts';
 import type { ReadStore, WriteStore } from './handles.ts';
 
 /**
- * How fresh each source is for the file. What was said of the source as a whole stands first; a source of which nothing was
+ * How fresh each source is for the file, by the norm of that source. What was said of the source as a whole stands first; a source of which nothing was
  * said is as fresh as the last thing it told about this household, and absent when it told nothing.
  */
 export async function sourceStatesOf(store: ReadStore, fileId: string, today: CalendarDate, asKnownOn: CalendarDate | null = null): Promise<SourceState[]> {
@@ -14,16 +15,17 @@ export async function sourceStatesOf(store: ReadStore, fileId: string, today: Ca
   const told = await lastTold(store, fileId, asKnownOn);
   return sources.map((source) => {
     const row = stated.get(source);
-    if (row !== undefined) return sourceState.parse({ source, state: row.state, asOf: row.as_of });
-    const asOf = told.get(source) ?? null;
+    const asOf = (row === undefined ? told.get(source) : row.as_of) ?? null;
+    const normDays = row === undefined ? toldWithinDays : readWithinDays[source];
     // When a source was asked without telling anything new is not kept: of an earlier day it is not said that it was old.
-    const aged = asKnownOn === null && asOf !== null && asOf < addDays(today, -agedAfterDays);
-    return { source, state: asOf === null ? 'absent' : aged ? 'old' : 'current', asOf };
+    const aged = asKnownOn === null && asOf !== null && asOf < addDays(today, -normDays);
+    const state = row?.state ?? (asOf === null ? 'absent' : 'current');
+    return sourceState.parse({ source, state: state === 'current' && aged ? 'old' : state, asOf, normDays });
   });
 }
 
 /** Keeps what is known of a source as a whole: delivered at, or not to be reached. */
-export async function keepSourceState(store: WriteStore, state: SourceState): Promise<void> {
+export async function keepSourceState(store: WriteStore, state: Omit<SourceState, 'normDays'>): Promise<void> {
   const kept = { state: state.state, as_of: state.asOf };
   await store.write
     .insertInto('source_state')
@@ -33,9 +35,6 @@ export async function keepSourceState(store: WriteStore, state: SourceState): Pr
 }
 
 const endOfTime = '9999';
-
-/** A year and a month: every source has then let a yearly delivery pass. */
-const agedAfterDays = 396;
 
 async function lastTold(store: ReadStore, fileId: string, asKnownOn: CalendarDate | null): Promise<Map<Source, string>> {
   const rows = await store.read

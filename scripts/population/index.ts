@@ -33,7 +33,7 @@ export function* population({ size, seed, on }: PopulationRequest): Generator<Fi
 }
 
 /** How fresh the sources are on the practice date: all of them current but one, which cannot be reached since the day before. */
-export function practiceSources(on: CalendarDate): readonly SourceState[] {
+export function practiceSources(on: CalendarDate): readonly Omit<SourceState, 'normDays'>[] {
   const morning = registerMoment(on);
   return [
     { source: 'brp', state: 'current', asOf: morning },

@@ -331,6 +331,8 @@ export const sourceState = z.object({
   source,
   state: z.enum(['current', 'old', 'unreachable', 'absent']),
   asOf: instantText.nullable(),
+  /** after how many days it is old */
+  normDays: z.int(),
 });
 export type SourceState = z.infer<typeof sourceState>;
 

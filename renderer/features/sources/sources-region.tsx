@@ -25,16 +25,17 @@ export function SourcesRegion() {
     <Region
       id="sources"
       title={all === 0 ? wording.plainTitle : wording.title(current, all)}
-      actions={!wide && all > 0 && <AllButton type="button" onClick={() => setOpen(true)}>{wording.showAll}</AllButton>}
+      actions={all > 0 && <AllButton type="button" onClick={() => setOpen(true)}>{wording.showAll}</AllButton>}
       state={all === 0 ? { kind: 'empty', sentence: wording.none } : { kind: 'ready' }}
     >
-      {wide ? <SourceList states={states} /> : <SourceLines states={states} />}
-      {open && <DetailDialog title={wording.title(current, all)} onClose={() => setOpen(false)}><SourceList states={states} /></DetailDialog>}
+      {wide ? <SourceList states={states} inFull={false} /> : <SourceLines states={states} />}
+      {open && <DetailDialog title={wording.title(current, all)} onClose={() => setOpen(false)}><SourceList states={states} inFull /></DetailDialog>}
     </Region>
   );
 }
 
-function SourceList({ states }: { readonly states: readonly SourceState[] }) {
+/** Every source with its day; in full with the norm that an old one is older than. */
+function SourceList({ states, inFull }: { readonly states: readonly SourceState[]; readonly inFull: boolean }) {
   const wording = useWording();
   const format = useFormats();
   const { today } = useCaseFile();
@@ -43,7 +44,7 @@ function SourceList({ states }: { readonly states: readonly SourceState[] }) {
       {states.map((state) => (
         <div key={state.source} data-careful={state.state !== 'current'}>
           <dt>{wording.common.source[state.source]}</dt>
-          <dd>{[asOf(state, today, format), state.state === 'current' ? '' : wording.sources.state[state.state]].filter((part) => part !== '').join(', ')}</dd>
+          <dd>{[asOf(state, today, format), state.state === 'current' ? '' : state.state === 'old' && inFull ? wording.sources.olderThan(state.normDays) : wording.sources.state[state.state]].filter((part) => part !== '').join(', ')}</dd>
         </div>
       ))}
     </List>

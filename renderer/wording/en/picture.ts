@@ -117,6 +117,7 @@ export const sources: typeof dutchSources = {
   unreachable: (source, since) => `${source} cannot be reached, as of ${since}`,
   unreachableNever: (source) => `${source} cannot be reached, never read`,
   old: (source, since) => `${source} out of date, as of ${since}`,
+  olderThan: (days) => `out of date: older than ${days} days`,
   state: { current: 'current', old: 'out of date', unreachable: 'cannot be reached', absent: 'nothing known' },
   between: (others, oldest, newest) => `${others ? 'The others' : 'All'}: ${oldest === newest ? oldest : `${oldest} to ${newest}`}`,
   showAll: 'All sources',

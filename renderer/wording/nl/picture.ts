@@ -115,6 +115,7 @@ export const sources = {
   unreachable: (source: string, since: string) => `${source} niet bereikbaar, stand van ${since}`,
   unreachableNever: (source: string) => `${source} niet bereikbaar, nooit gelezen`,
   old: (source: string, since: string) => `${source} verouderd, stand van ${since}`,
+  olderThan: (days: number) => `verouderd: ouder dan ${days} dagen`,
   state: { current: 'actueel', old: 'verouderd', unreachable: 'niet bereikbaar', absent: 'geen gegevens' },
   between: (others: boolean, oldest: string, newest: string) => `${others ? 'De andere' : 'Alle'}: ${oldest === newest ? oldest : `${oldest} tot ${newest}`}`,
   showAll: 'Alle bronnen',
