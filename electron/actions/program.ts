@@ -19,6 +19,8 @@ export interface Program {
   readonly hidesAmounts: boolean;
   /** what telephony offers */
   readonly offers: OfferQueue;
+  /** the folder in which the organisation lays news */
+  readonly news: string;
   /** the moment it is now, as `2026-11-20T14:02:08Z` */
   readonly clock: () => string;
   /** writes one entry to the log of the host; never given a BSN */

@@ -22,7 +22,7 @@ export async function startBrowserHost({ place, page, showWindow = () => {}, hea
   const lock = takeHostLock(place.folder, 'browser');
   if (!lock.held) return { here: false, by: lock.by, link: await knock(lock.by) };
   try {
-    const program = await openProgram({ store: place.store, handOver: place.handOver, key: () => storeKey(place), host: 'browser', log: openLog(place.folder) });
+    const program = await openProgram({ store: place.store, handOver: place.handOver, news: place.news, key: () => storeKey(place), host: 'browser', log: openLog(place.folder) });
     const ring = async (token: string): Promise<void> => {
       if ((await program.bell.ring(token)) === 'offered' && !program.bell.isHeard()) showWindow(host.entryLink());
     };

@@ -29,7 +29,7 @@ export async function startDesktop(app: App): Promise<void> {
   const lock = takeHostLock(place.folder, 'desktop');
   if (!lock.held) return stop(app, 'storeInUse');
   try {
-    const program = await openProgram({ store: place.store, handOver: place.handOver, key: () => keyFromVault(place), host: 'desktop', log: openLog(place.folder) });
+    const program = await openProgram({ store: place.store, handOver: place.handOver, news: place.news, key: () => keyFromVault(place), host: 'desktop', log: openLog(place.folder) });
     if (program.practice === false) removeKeyFile(place);
     const close = once(async () => {
       await program.close();

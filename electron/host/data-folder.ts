@@ -11,6 +11,8 @@ export interface DataFolder {
   readonly vaultedKey: string;
   /** where telephony lays contacts ready */
   readonly handOver: string;
+  /** where the organisation lays news */
+  readonly news: string;
   /** what a browser keeps of its window */
   readonly windowProfile: string;
 }
@@ -24,6 +26,7 @@ export function openDataFolder(folder: string): DataFolder {
     keyFile: join(folder, 'klantbeeld.key'),
     vaultedKey: join(folder, 'klantbeeld.key.vault'),
     handOver: join(folder, 'hand-over'),
+    news: join(folder, 'news'),
     windowProfile: join(folder, 'window'),
   };
 }

@@ -23,6 +23,8 @@ export interface ProgramOptions {
   readonly store: string;
   /** the folder in which telephony lays contacts ready */
   readonly handOver: string;
+  /** where the organisation lays news */
+  readonly news: string;
   readonly key: () => StoreKey | Promise<StoreKey>;
   readonly host: 'desktop' | 'browser';
   /** writes one entry to the log of the host */
@@ -33,10 +35,10 @@ export interface ProgramOptions {
  * Opens the store and gives what answers the window. When the store cannot be opened for a reason that a person can do something about, every
  * question is answered with that reason: the window has the sentence for it.
  */
-export async function openProgram({ store: path, handOver, key, host, log }: ProgramOptions): Promise<OpenProgram> {
+export async function openProgram({ store: path, handOver, news, key, host, log }: ProgramOptions): Promise<OpenProgram> {
   try {
     const store = await openStore({ path, key: await key(), create: null });
-    const program: Program = { store, user: { name: userInfo().username, role: 'contact' }, host, hidesAmounts: process.env['KLANTBEELD_HIDE_AMOUNTS'] === '1', offers: createOfferQueue(handOver), clock: () => new Date().toISOString(), log };
+    const program: Program = { store, user: { name: userInfo().username, role: 'contact' }, host, hidesAmounts: process.env['KLANTBEELD_HIDE_AMOUNTS'] === '1', offers: createOfferQueue(handOver), news, clock: () => new Date().toISOString(), log };
     return { answer: register(program), bell: hangBell(program), practice: store.meta.practice, close: () => closeStore(store) };
   } catch (error) {
     if (!(error instanceof ProblemError)) throw error;

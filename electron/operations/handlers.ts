@@ -19,7 +19,7 @@ import { listOwnLookUps } from '../actions/own-look-ups.ts';
 import { prepareProposal, withdrawProposal } from '../actions/prepare-proposal.ts';
 import type { Program } from '../actions/program.ts';
 import { revealMasked } from '../actions/reveal-masked.ts';
-import { markNewsSeen, newsSeen } from '../actions/read-news.ts';
+import { markNewsSeen, newsSeen, readNews } from '../actions/read-news.ts';
 import { readWorklist } from '../actions/read-worklist.ts';
 import { searchEvents } from '../actions/search-events.ts';
 import { searchPerson } from '../actions/search-person.ts';
@@ -74,6 +74,7 @@ export const handlers: Handlers<Program> = {
     await keepView(program, request);
     return {};
   },
+  'news.read': (_request, program) => readNews(program),
   'news.seen': (_request, program) => newsSeen(program),
   'news.markSeen': (request, program) => markNewsSeen(program, request),
   'preference.keep': async ({ preferences }, program) => {

@@ -34,7 +34,7 @@ export interface BenchStore {
 export async function withBenchStore<Value>(place: DataFolder, sample: number, work: (bench: BenchStore) => Promise<Value>): Promise<Value> {
   const store = await openStore({ path: place.store, key: storeKey(place), create: null });
   try {
-    const answer = register({ store, user: { name: userInfo().username, role: 'contact' }, host: 'browser', hidesAmounts: false, offers: createOfferQueue(place.handOver), clock: () => new Date().toISOString(), log: console.error });
+    const answer = register({ store, user: { name: userInfo().username, role: 'contact' }, host: 'browser', hidesAmounts: false, offers: createOfferQueue(place.handOver), news: place.news, clock: () => new Date().toISOString(), log: console.error });
     const ask: Ask = async (name, request) => valueOf((await answer(name, request)) as Reply<ResponseOf<typeof name>>);
     return await work({ store, ask, applicants: await findable(store, sample) });
   } finally {

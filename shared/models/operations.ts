@@ -83,6 +83,10 @@ export type OpenConversation = z.infer<typeof openConversation>;
 /** A note as it is written: an agreement has a day, and an owner; an empty one is who writes it. */
 const writtenNote = z.object({ kind: z.enum(['note', 'agreement']), text: z.string().trim().min(1).max(4000), due: dateText.nullable(), owner: z.string().trim().max(80).default('') });
 
+/** How many characters a message of the news may have, and how many the news folder may hold; what is beyond it is told as unreadable. */
+export const longestNews = 20_000;
+export const mostNews = 200;
+
 /** Every question the window may ask the main process, declared once. */
 export const operations = {
   /** Who am I, what is this store, how does the user want the screen. */
@@ -315,6 +319,11 @@ export const operations = {
     response: z.object({}),
   }),
   /** Which news the user has read. */
+  /** What the organisation laid in the news folder since the window was built, each in the form of `resources/news/README.md`; and the files that could not be read. */
+  'news.read': operation({
+    request: z.object({}),
+    response: z.object({ files: z.array(z.object({ name: z.string().max(255), text: z.string().max(longestNews) })).max(mostNews), unreadable: z.array(z.string().max(255)) }),
+  }),
   'news.seen': operation({
     request: z.object({}),
     response: z.object({ ids: z.array(identifier) }),

@@ -48,7 +48,7 @@ export function runningProgram(store: WriteStore, user: Program['user'] = { name
   const logged: string[] = [];
   let seconds = 0;
   const clock = () => new Date(Date.UTC(2026, 10, 20, 9, minutes, seconds++)).toISOString();
-  const program: Program = { store, user, host: 'browser', hidesAmounts: false, offers: createOfferQueue(join(dirname(store.path), 'hand-over')), clock, log: (entry) => void logged.push(entry) };
+  const program: Program = { store, user, host: 'browser', hidesAmounts: false, offers: createOfferQueue(join(dirname(store.path), 'hand-over')), news: join(dirname(store.path), 'news'), clock, log: (entry) => void logged.push(entry) };
   const ask = register(program);
   return {
     program,

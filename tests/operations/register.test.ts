@@ -88,6 +88,7 @@ const examples: { readonly [Name in OperationName]: { readonly right: RequestOf<
   'selection.keep': { right: { id: null, name: 'Mijn chats', view }, wrong: { id: null, name: 'Mijn chats', view: { ...view, sortBy: 'age' } }, path: 'view.sortBy' },
   'selection.remove': { right: { id: 'selection-1' }, wrong: { id: '' }, path: 'id' },
   'selection.keepLast': { right: { view }, wrong: {}, path: 'view' },
+  'news.read': { right: {}, wrong: 'all', path: '' },
   'news.seen': { right: {}, wrong: null, path: '' },
   'news.markSeen': { right: { ids: ['arrangement-online'] }, wrong: { ids: [] }, path: 'ids' },
   'preference.keep': { right: { preferences: { language: 'en', theme: 'dark', density: 'compact' } }, wrong: { preferences: { language: 'fr', theme: 'dark', density: 'compact' } }, path: 'preferences.language' },

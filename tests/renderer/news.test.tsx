@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { NewsButton, NewsDialog } from '../../renderer/features/news/index.ts';
 import { importantAt, momentOf, newsAt, standing } from '../../renderer/features/news/current-news.ts';
 import { readNewsItem, type NewsItem } from '../../renderer/features/news/read-news.ts';
-import { useNews } from '../../renderer/features/news/news-store.ts';
+import { readFolder, useNews } from '../../renderer/features/news/news-store.ts';
 import { useProgram, type Start } from '../../renderer/program/program.ts';
 import { answering } from './bridge.ts';
 
@@ -45,6 +45,23 @@ describe('the news of the organisation', () => {
 
   it.each([['yes\n', 'perhaps\n'], ['from: 2026-06-09', 'from: 9 juni'], ['until: 2026-07', 'until:'], ['incident: none', 'incident: other'], ['source: Staatsblad', 'source:'], ['en: Title', 'de: Titel'], ['een-bericht', 'Een bericht'], ['---\n', '']])('is no message with %j as %j', (right, wrong) => {
     expect(readNewsItem(whole.replace(right, wrong))).toBeNull();
+  });
+});
+
+describe('what the organisation laid in the news folder', () => {
+  const shipped = useNews.getState().items;
+  const message = (id: string, title: string) => `---\nid: ${id}\nimportant: yes\nfrom: 2026-11-12\nuntil: none\nincident: none\nsource: Dienst Toeslagen\n---\nnl: ${title}\n\nTekst.\n\nen: Title\n\nText.\n`;
+  const ids = () => useNews.getState().items.map(({ id }) => id);
+
+  it('is added to what came with the window, takes the place of a message by its name, and is named where it is none', async () => {
+    answering({ 'news.read': { files: [{ name: 'a.md', text: message('telephony-down', 'Telefonie ligt stil') }, { name: 'b.md', text: message('amounts-2027', 'Bedragen vastgesteld') }, { name: 'c.md', text: 'geen bericht' }], unreadable: ['d.md'] } });
+    await readFolder();
+    expect(ids()).toHaveLength(shipped.length + 1);
+    expect(useNews.getState().items.find(({ id }) => id === 'amounts-2027')?.said.nl.title).toBe('Bedragen vastgesteld');
+    expect(useNews.getState().unreadable).toEqual(['d.md', 'c.md']);
+    answering({ 'news.read': { files: [], unreadable: [] } });
+    await readFolder();
+    expect([ids(), useNews.getState().unreadable]).toEqual([shipped.map(({ id }) => id), []]);
   });
 });
 

@@ -8,11 +8,13 @@ import { HiddenText } from '../../components/hidden-text.tsx';
 import { colour, measure } from '../../theme.ts';
 import { useLanguage, useWording } from '../../wording/language.ts';
 import { importantAt } from './current-news.ts';
-import { lookAtClock, readSeen, useNews } from './news-store.ts';
+import { lookAtClock, readFolder, readSeen, useNews } from './news-store.ts';
 import type { NewsItem } from './read-news.ts';
 
 /** How often the clock is looked at, in milliseconds. */
 const every = 15_000;
+/** How often it is looked whether the organisation laid news ready, in milliseconds. */
+const folderEvery = 60_000;
 
 /** Nieuws in the bar, with how many important messages were not read. One that begins during a contact is counted and told, and takes no focus. */
 export function NewsButton() {
@@ -22,8 +24,9 @@ export function NewsButton() {
   useEffect(() => {
     lookAtClock();
     void readSeen();
-    const timer = setInterval(lookAtClock, every);
-    return () => clearInterval(timer);
+    void readFolder();
+    const timers = [setInterval(lookAtClock, every), setInterval(() => void readFolder(), folderEvery)];
+    return () => timers.forEach(clearInterval);
   }, []);
   const unread = seen === null || now === '' ? null : importantAt(items, now, seen).filter(({ id }) => !seen.has(id));
   const told = useNewlyTold(unread);

@@ -17,7 +17,7 @@ interface NewsDialogProps {
 /** Nieuws en storingen: every message that holds or held, the important first. Enter opens one, and then it was read. */
 export function NewsDialog({ onClose }: NewsDialogProps) {
   const wording = useWording().news;
-  const { items, now, seen, problem, openAt } = useNews();
+  const { items, unreadable, now, seen, problem, openAt } = useNews();
   const [shown] = useState(() => newsAt(items, now));
   const [first] = useState(() => Math.max(0, shown.findIndex(({ id }) => (openAt === null ? seen?.has(id) !== true : id === openAt))));
   const [opened, setOpened] = useState(openAt);
@@ -34,6 +34,7 @@ export function NewsDialog({ onClose }: NewsDialogProps) {
   return (
     <DetailDialog title={wording.title} onClose={onClose} size="wide" ownFocus>
       {problem !== null && <ProblemNotice problem={problem} retry={() => void readSeen()} />}
+      {unreadable.length > 0 && <p>{wording.unreadable(unreadable)}</p>}
       {shown.length === 0 && <p>{wording.none}</p>}
       <List {...listProps} aria-label={wording.title}>
         {shown.map((item, index) => (

@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 import type { Problem } from '../../../shared/models/reply.ts';
-import { call } from '../../api/call.ts';
+import { call, callQuietly } from '../../api/call.ts';
 import { useProgram } from '../../program/program.ts';
 import { momentOf, type Moment } from './current-news.ts';
 import { readNewsItem, type NewsItem } from './read-news.ts';
@@ -8,6 +8,8 @@ import { readNewsItem, type NewsItem } from './read-news.ts';
 interface NewsState {
   readonly items: readonly NewsItem[];
   readonly now: Moment;
+  /** files of the news folder that are no message, by name */
+  readonly unreadable: readonly string[];
   /** what the user has read; `null` until the program told */
   readonly seen: ReadonlySet<string> | null;
   readonly problem: Problem | null;
@@ -17,8 +19,11 @@ interface NewsState {
 
 const texts = import.meta.glob<string>(['../../../resources/news/*.md', '!**/README.md'], { query: '?raw', import: 'default', eager: true });
 
+/** The news that came with the window. */
+const shipped = Object.values(texts).flatMap((text) => readNewsItem(text) ?? []);
+
 /** The news of the organisation, and what of it the user has read. */
-export const useNews = create<NewsState>()(() => ({ items: Object.values(texts).flatMap((text) => readNewsItem(text) ?? []), now: '', seen: null, problem: null, openAt: null }));
+export const useNews = create<NewsState>()(() => ({ items: shipped, unreadable: [], now: '', seen: null, problem: null, openAt: null }));
 
 /** Looks at the clock: a message may have begun or ended since. */
 export function lookAtClock(): void {
@@ -26,6 +31,18 @@ export function lookAtClock(): void {
   if (start === null) return;
   const now = momentOf(new Date(), start.practice ? start.today : null);
   if (now !== useNews.getState().now) useNews.setState({ now });
+}
+
+/** Takes what the organisation laid in the news folder since; a message by the same name takes the place of the one that came with the window. */
+export async function readFolder(): Promise<void> {
+  const folder = await callQuietly('news.read', {});
+  if (folder === null) return;
+  const read = folder.files.map(({ name, text }) => ({ name, item: readNewsItem(text) }));
+  const added = [...new Map(read.flatMap(({ item }) => (item === null ? [] : [[item.id, item] as const]))).values()];
+  const unreadable = [...folder.unreadable, ...read.flatMap(({ name, item }) => (item === null ? [name] : []))];
+  if (added.length === 0 && unreadable.length === 0 && useNews.getState().unreadable.length === 0 && useNews.getState().items === shipped) return;
+  const names = new Set(added.map(({ id }) => id));
+  useNews.setState({ items: [...shipped.filter(({ id }) => !names.has(id)), ...added], unreadable });
 }
 
 /** Asks which news the user has read. */

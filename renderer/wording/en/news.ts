@@ -15,6 +15,7 @@ export const news: typeof dutch = {
   until: (date) => `until ${date}`,
   over: (date) => `over since ${date}`,
   source: (source) => `Source: ${source}`,
+  unreadable: (names) => `Cannot be read in the news folder: ${names.join(', ')}. See the form in resources/news/README.md.`,
   none: 'There are no messages.',
   noneImportant: 'There are no important messages now.',
 };

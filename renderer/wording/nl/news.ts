@@ -14,6 +14,7 @@ export const news = {
   until: (date: string) => `tot en met ${date}`,
   over: (date: string) => `voorbij sinds ${date}`,
   source: (source: string) => `Bron: ${source}`,
+  unreadable: (names: readonly string[]) => `Niet te lezen in de map nieuws: ${names.join(', ')}. Zie de vorm in resources/news/README.md.`,
   none: 'Er zijn geen berichten.',
   noneImportant: 'Er zijn nu geen belangrijke berichten.',
 };
