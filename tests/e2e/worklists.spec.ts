@@ -24,7 +24,7 @@ async function withWork(data: OwnData): Promise<void> {
     const fileOf = (name: string): string => households.find(({ displayName }) => displayName === name)?.fileId ?? '';
     const [gerard, samira, riet] = [fileOf('Gerard Oosterhuis'), fileOf('Samira Bouzid'), fileOf('Riet Postma')];
     await addCallbacks(store, [
-      { fileId: gerard, value: callback({ id: 'callback-gerard', owner, question: 'Wil weten of de wijziging verwerkt is', dueAt: '2026-11-11T09:00:00Z' }) },
+      { fileId: gerard, value: callback({ id: 'callback-gerard', owner, state: 'notReached', question: 'Wil weten of de wijziging van het inkomen van zijn vrouw al verwerkt is, en wat hij vanaf januari krijgt', dueAt: '2026-11-11T09:00:00Z' }) },
       { fileId: samira, value: callback({ id: 'callback-samira', owner, question: 'Woont nu op Dorpsstraat 1', dueAt: '2026-11-18T09:00:00Z' }) },
       { fileId: riet, value: callback({ id: 'callback-riet', owner: '', askedBy: owner, department: 'collection', question: 'Kan zij minder betalen?', dueAt: '2026-11-18T09:00:00Z' }) },
     ]);

@@ -89,6 +89,8 @@ const Table = styled('table')({
   '& .when, & .kind, & .result, & .owner': { whiteSpace: 'nowrap' },
   '& .weak, & .when, & .owner': { color: colour('inkSoft') },
   '& .about': { width: '45%', maxWidth: 0, '& > span': { display: 'block', overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' } },
+  // How a callback stands is never cut: the question before it is.
+  '&[data-list="callbacks"] .about > span': { display: 'flex', '& > span:first-of-type': { overflow: 'hidden', textOverflow: 'ellipsis' }, '& > .more': { flex: 'none', whiteSpace: 'pre' } },
   '&[data-list="asked"] .about, &[data-list="contacts"] .about': { width: '32%' },
   '&[data-list="asked"] .kind': { whiteSpace: 'normal', maxWidth: 140 },
   '& i': { fontStyle: 'normal' },
@@ -102,7 +104,7 @@ const Table = styled('table')({
     '& tbody th': { ...narrowTable['@container (max-width: 480px)']['& tbody th, & tbody td, & tbody td:last-child, & tbody th:first-of-type'], order: -1 },
     '& tbody td:first-of-type': { paddingLeft: 0 },
     '& tbody td[data-label]::before': { ...narrowTable['@container (max-width: 480px)']['& tbody td[data-label]::before'], fontWeight: 400 },
-    '&[data-list] tbody td.about': { maxWidth: 'none', width: 'auto', '& > span': { whiteSpace: 'normal' } },
+    '&[data-list] tbody td.about': { maxWidth: 'none', width: 'auto', '& > span': { display: 'block', whiteSpace: 'normal' } },
     '&[data-list="asked"] tbody td': { paddingBlock: 0, '&.kind': { maxWidth: 'none' }, '& .more': { whiteSpace: 'normal' } },
   },
 });
