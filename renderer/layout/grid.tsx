@@ -33,6 +33,8 @@ const Column = styled('div')({
 /** Region 1 in its cards. */
 export const LeftColumn = styled(Column)({
   gridTemplateRows: 'minmax(0, 204fr) minmax(0, 130fr) minmax(0, 106fr) minmax(0, 84fr)',
+  // An offered contact takes a line of the window: each card gives what it has to spare.
+  'html:has([data-offer]) [data-layout="desk"] > &': { gridTemplateRows: 'minmax(0, 176fr) minmax(0, 105fr) minmax(0, 122fr) minmax(0, 83fr)' },
   '[data-past="true"] > &': { gridTemplateRows: 'minmax(0, 188fr) minmax(0, 120fr) minmax(0, 132fr) minmax(0, 64fr)' },
   '[data-layout="wide"] > &': { gridTemplateRows: 'minmax(0, 290fr) minmax(0, 150fr) minmax(0, 150fr) minmax(0, 247fr)' },
   '[data-layout="drawer"] > &': {

@@ -42,7 +42,7 @@ export function OfferBar() {
   return (
     <>
       {shown && (
-        <Strip ref={region} aria-label={wording.title} onMouseDown={(event) => event.preventDefault()}>
+        <Strip ref={region} data-offer aria-label={wording.title} onMouseDown={(event) => event.preventDefault()}>
           <Line>
             {offered && <ChannelIcon offer={first} />}
             {first !== undefined && <OfferInWords offer={first} />}
