@@ -1,4 +1,4 @@
-import { type Browser, chromium, type Page } from '@playwright/test';
+import { type Browser, chromium, type Locator, type Page } from '@playwright/test';
 import { browserSwitches, chromiumPath } from '../chromium.ts';
 import { runProgram } from '../running-program.ts';
 import { type Bench, percentile95 } from './bench.ts';
@@ -6,7 +6,10 @@ import { withBenchStore } from './bench-store.ts';
 
 const keys = 40;
 
-/** From a key in the income of a scenario to the new amounts on the screen, with three scenarios on the practice household of the most people; beside it the same key in a field that reckons nothing. */
+/**
+ * On the practice household of the most people, with three scenarios: from a key in the income of a scenario to the new amounts on the screen, and from a key that chooses another quantity to the answer of the search backwards and to the
+ * chart of it. Beside it a key in a field that reckons nothing.
+ */
 export const whatIf: Bench = {
   name: 'what-if',
   run: async ({ place }) => {
@@ -15,10 +18,18 @@ export const whatIf: Bench = {
     const browser = await chromium.launch({ executablePath: chromiumPath(), args: [...browserSwitches] });
     try {
       const page = await pageWithThreeScenarios(browser, await program.entryLink(), bsn);
-      const value = percentile95(await timesOfKeys(page, 'per jaar', '[data-region="allowances"] tbody'));
-      const baseline = percentile95(await timesOfKeys(page, 'Nieuwe wijziging', '[role="listbox"], .MuiAutocomplete-noOptions'));
+      const value = percentile95(await timesOfTyping(page, 'per jaar', '[data-region="allowances"] tbody'));
+      const baseline = percentile95(await timesOfTyping(page, 'Nieuwe wijziging', '[role="listbox"], .MuiAutocomplete-noOptions'));
+      await page.keyboard.press('Shift+F8');
+      const quantity = page.locator('[data-backwards] select').nth(1);
+      const searched = percentile95(await timesOfKeys(page, quantity, ['ArrowDown', 'ArrowUp'], '[data-backwards] .answer'));
+      const drawn = percentile95(await timesOfKeys(page, quantity, ['ArrowDown', 'ArrowUp'], '[data-backwards] polygon'));
       return [
         { name: 'what-if-key', value, unit: 'ms', budget: 100 },
+        { name: 'what-if-search-backwards', value: searched, unit: 'ms', budget: 300 },
+        { name: 'what-if-search-backwards-ratio', value: searched / baseline, unit: 'times' },
+        { name: 'what-if-chart-drawn', value: drawn, unit: 'ms', budget: 100 },
+        { name: 'what-if-chart-drawn-ratio', value: drawn / baseline, unit: 'times' },
         { name: 'what-if-key-baseline', value: baseline, unit: 'ms' },
         { name: 'what-if-key-ratio', value: value / baseline, unit: 'times' },
       ];
@@ -58,12 +69,17 @@ async function pageWithThreeScenarios(browser: Browser, link: string, bsn: strin
 }
 
 /** Digits and Backspace by turns, so that every key makes another amount. */
-async function timesOfKeys(page: Page, field: string, watched: string): Promise<readonly number[]> {
-  await page.getByLabel(field, { exact: true }).last().focus();
+function timesOfTyping(page: Page, field: string, watched: string): Promise<readonly number[]> {
+  return timesOfKeys(page, page.getByLabel(field, { exact: true }).last(), ['Backspace', '7'], watched);
+}
+
+/** Two keys by turns in a field, each making something else of what is watched. */
+async function timesOfKeys(page: Page, field: Locator, [one, other]: readonly [string, string], watched: string): Promise<readonly number[]> {
+  await field.focus();
   const times: number[] = [];
   for (let index = 0; index < keys; index += 1) {
     const watch = await page.evaluateHandle(timeFromKey, watched);
-    await page.keyboard.press(index % 2 === 0 ? 'Backspace' : '7');
+    await page.keyboard.press(index % 2 === 0 ? one : other);
     times.push(await watch.evaluate(({ drawn }) => drawn));
   }
   return times;
@@ -74,7 +90,8 @@ function timeFromKey(watched: string): { readonly drawn: Promise<number> } {
   const drawn = new Promise<number>((resolve) => {
     document.addEventListener('keydown', () => {
       const begun = performance.now();
-      const text = (): string => [...document.querySelectorAll(watched)].map((part) => part.textContent).join(' ');
+      // Of a drawing it is where its points are.
+      const text = (): string => [...document.querySelectorAll(watched)].map((part) => part.getAttribute('points') ?? part.textContent).join(' ');
       const before = text();
       const look = (): void => {
         if (text() !== before || performance.now() - begun > 1000) requestAnimationFrame(() => resolve(performance.now() - begun));
