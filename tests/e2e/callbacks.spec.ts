@@ -108,6 +108,8 @@ ownTest('who asked finds the answer of a colleague in the file, and can answer t
   await page.keyboard.type('2026, vanaf september.');
   await press(page, 'Tab', 'Enter');
   await expect(dialog(page)).toContainText('2026, vanaf september.');
+  // The field of the answer is gone with the answer: the keyboard is back in the dialog a moment later.
+  await expect(dialog(page).locator(':focus')).toBeVisible();
   await press(page, 'Escape');
   await expect(line(page)).toContainText('vraag beantwoord');
 });
