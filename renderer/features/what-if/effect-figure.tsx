@@ -32,7 +32,7 @@ export function EffectFigure({ chart, vary, name }: EffectFigureProps) {
   if (first === undefined || last === undefined) return null;
   const shown = allowances.filter((allowance) => !without.includes(allowance));
   return (
-    <Figure aria-labelledby={heading} role="group">
+    <Figure aria-labelledby={heading} role="group" data-table={asTable}>
       <div className="head">
         <span id={heading}>{wording.title(name)}{without.length > 0 && <> {common.without(without.map((allowance) => common.allowanceInSentence[allowance]))}</>}</span>
         <button type="button" aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>{asTable ? wording.asChart : wording.asTable}</button>
@@ -109,6 +109,8 @@ function Drawing({ chart: { points, now, cliffs }, shown }: { readonly chart: Ef
 
 const Figure = styled('div')({
   minWidth: 0,
+  // A table has six columns: where there is no room for them beside the answer it stands below it.
+  '[data-layout="wide"] &[data-table="true"], [data-layout="drawer"] &[data-table="true"], [data-layout="column"] &[data-table="true"]': { gridColumn: '1 / -1' },
   '& .head': { display: 'flex', justifyContent: 'space-between', alignItems: 'center', gap: 8, whiteSpace: 'nowrap', '& > span': { overflow: 'hidden', textOverflow: 'ellipsis' }, fontSize: measure('textSmall'), color: colour('inkSoft') },
   '& .head button': { border: 0, padding: '0 4px', minHeight: 24, background: 'none', color: colour('accent'), font: 'inherit', fontSize: measure('textSmall'), cursor: 'pointer' },
   '& svg': { display: 'block', width: '100%', height, borderBottom: `1px solid ${colour('lineField')}` },
