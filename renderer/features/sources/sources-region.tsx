@@ -4,6 +4,7 @@ import { monthOf, yearOf } from '../../../shared/models/calendar.ts';
 import type { SourceState } from '../../../shared/models/case-file.ts';
 import { freshness } from '../../case/freshness.ts';
 import { DetailDialog } from '../../components/detail-dialog.tsx';
+import { QuietButton } from '../../components/quiet-button.tsx';
 import { Region } from '../../components/region.tsx';
 import { useLayoutKind } from '../../layout/layout-kind.ts';
 import { useCaseFile, usePart, useSession } from '../../session/index.ts';
@@ -25,7 +26,7 @@ export function SourcesRegion() {
     <Region
       id="sources"
       title={all === 0 ? wording.plainTitle : wording.title(current, all)}
-      actions={all > 0 && <AllButton type="button" onClick={() => setOpen(true)}>{wording.showAll}</AllButton>}
+      actions={all > 0 && <QuietButton type="button" onClick={() => setOpen(true)}>{wording.showAll}</QuietButton>}
       state={all === 0 ? { kind: 'empty', sentence: wording.none } : { kind: 'ready' }}
     >
       {wide ? <SourceList states={states} inFull={false} /> : <SourceLines states={states} />}
@@ -87,19 +88,6 @@ const List = styled('dl')({
   '& dt': { color: colour('inkSoft') },
   '& dd': { fontSize: measure('textSmall'), color: colour('inkWeak'), textAlign: 'right' },
   '& [data-careful="true"] dt, & [data-careful="true"] dd': { color: colour('term'), fontWeight: 500 },
-});
-
-const AllButton = styled('button')({
-  height: 24,
-  padding: '0 6px',
-  border: 0,
-  borderRadius: 4,
-  background: 'none',
-  color: colour('inkSoft'),
-  font: 'inherit',
-  fontSize: measure('textSmall'),
-  cursor: 'pointer',
-  '&:hover': { backgroundColor: colour('lineSoft') },
 });
 
 const Lines = styled('div')({ padding: `4px ${measure('inset')}`, fontSize: measure('textSmall'), lineHeight: 1.3, color: colour('inkWeak') });
