@@ -118,8 +118,8 @@ function picturePersons(stored: readonly PersonCard[], records: Part<SourceRecor
 
 function asRecorded(person: PersonCard, records: readonly SourceRecord[], day: CalendarDate): PersonCard {
   const own = records.filter((record) => record.subjectId === person.personId);
-  // Of somebody of whom nothing was known yet the name is that of now: it says who is meant.
-  if (own.length === 0) return { ...person, deathDate: null };
+  // Of somebody of whom nothing was known yet the name is that of now: it says who is meant. Where they live was not known.
+  if (own.length === 0) return { ...person, deathDate: null, addressLine: '', postcode: '', place: '' };
   const { houseNumber: _houseNumber, searchNames: _searchNames, ...shown } = projectPerson(own, day);
   return { personId: person.personId, bsnMasked: person.bsnMasked, ...shown };
 }

@@ -3,7 +3,7 @@ import type { CaseFile, Decision } from '../../shared/models/case-file.ts';
 import { readDay } from '../entry/read-day.ts';
 import { present } from './parts.ts';
 
-/** The days of a look back. */
+/** The days of a look back: what was known on one, under the law of the other. */
 export type LookBackDays = NonNullable<CaseFile['lookedBack']>;
 
 /** Two days as they were typed: read, or by field why not. The day of the law may be left empty: then it is the same day. */

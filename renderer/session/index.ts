@@ -5,7 +5,7 @@ export type { ConversationState, ConversationStore } from './conversation-store.
 export type { DraftState, DraftStore } from './draft-store.ts';
 export { createSession, screenOf } from './session-store.ts';
 export type { Focus } from '../../shared/models/conversation.ts';
-export type { LookBack, ReadFile, SessionState, SessionStore, StepOutcome } from './session-store.ts';
+export type { ReadFile, SessionState, SessionStore, StepOutcome } from './session-store.ts';
 export { ConversationContext, SessionContext, useCaseFile, useConversation, useConversationStore, useDraftStore, usePart, useDraft, usePerson, usePresentSession, useSession } from './use-session.ts';
 export type { PartName } from './use-session.ts';
 export { useMinute, useNow } from './use-now.ts';

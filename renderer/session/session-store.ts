@@ -9,6 +9,7 @@ import type { Focus, ScreenState } from '../../shared/models/conversation.ts';
 import type { CallbackEntry } from '../../shared/models/draft.ts';
 import { call } from '../api/call.ts';
 import type { CapacityEntry } from '../case/capacity-entry.ts';
+import type { LookBackDays } from '../case/look-back-days.ts';
 import { firstEntry, type ArrangementEntry } from './arrangement-entry.ts';
 import type { ConversationStore } from './conversation-store.ts';
 import type { DraftStore } from './draft-store.ts';
@@ -93,11 +94,8 @@ export interface SessionState {
   /** reads the file again, after a problem or a change */
   readonly reload: () => Promise<void>;
   /** looks back at an earlier day, or at another one; answers what went wrong, if anything. With `null` the screen is of now again */
-  readonly lookBack: (days: LookBack | null) => Promise<Problem | null>;
+  readonly lookBack: (days: LookBackDays | null) => Promise<Problem | null>;
 }
-
-/** The days of a look back: what was known on one, under the law of the other. */
-export type LookBack = NonNullable<CaseFile['lookedBack']>;
 
 export type SessionStore = StoreApi<SessionState>;
 

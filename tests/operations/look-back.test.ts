@@ -85,6 +85,13 @@ describe('looking back', () => {
     expect(picture.persons[0]?.addressSecret).toBe(true);
   });
 
+  it('names somebody of whom nothing was known yet, and not where they live now', async () => {
+    const { value } = runningProgram(await practiceStore([fileBundle('file-1')]));
+    const [now] = (await value('case.open', opening)).persons;
+    const [then] = (await value('case.lookBack', back('2025-06-01'))).persons;
+    expect([now?.addressLine, then?.displayName, then?.addressLine, then?.place]).toEqual(['Lindelaan 12A', now?.displayName, '', '']);
+  });
+
   it('is refused for a day that has not come, for what is known and for the law', async () => {
     const { value, ask } = runningProgram(await practiceStore([fullBundle('file-1')]));
     await value('case.open', opening);

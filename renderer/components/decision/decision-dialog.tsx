@@ -5,7 +5,7 @@ import { useWords } from '../../wording/words.ts';
 import type { Problem } from '../../../shared/models/reply.ts';
 import { decisionName } from '../../case/citizen-page.ts';
 import { daysOfDecision } from '../../case/look-back-days.ts';
-import { useCaseFile, useSession } from '../../session/index.ts';
+import { usePresentSession, useSession } from '../../session/index.ts';
 import { DetailDialog } from '../detail-dialog.tsx';
 import { LetterDialog } from '../letter-dialog.tsx';
 import { ProblemNotice } from '../problem-notice.tsx';
@@ -24,10 +24,11 @@ const sides = ['decision', 'around', 'citizen'] as const;
 export function DecisionDialog({ decision: opened, onClose }: DecisionDialogProps) {
   const words = useWords();
   const { allowances, decisionDialog: wording, lookBack: lookingBack } = words.wording;
-  const { today } = useCaseFile();
+  const [decision, setDecision] = useState(opened);
+  // Also from an earlier day one goes to any day up to now.
+  const today = usePresentSession()?.getState().caseFile.today ?? decision.dated;
   const lookBack = useSession((state) => state.lookBack);
   const [problem, setProblem] = useState<Problem | null>(null);
-  const [decision, setDecision] = useState(opened);
   const [side, setSide] = useState(0);
   const [letterOpened, setLetterOpened] = useState(false);
   if (letterOpened && decision.letterId !== null) return <LetterDialog letterId={decision.letterId} onClose={() => setLetterOpened(false)} />;
