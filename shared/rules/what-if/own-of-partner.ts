@@ -1,13 +1,13 @@
 import { covers, firstDay, lastDay, monthsOfYear, type Month, type Period } from '../../models/calendar.ts';
 import type { AllowanceAmounts, PlacesOfPerson } from '../../models/assessment.ts';
-import type { HouseholdFacts, PersonFacts } from '../../models/household.ts';
+import type { Fact, HeldPeriods, HouseholdFacts, PersonFacts } from '../../models/household.ts';
 
 /** eigen zorgtoeslag van de partner — what somebody who is partner for part of a year comes to by themselves in the other months. */
 export interface OwnOfPartner {
   readonly personId: string;
   /** the months without this partnership, in which they apply for themselves */
   readonly alone: readonly Month[];
-  /** of the whole year; those of the months together say nothing of an own application */
+  /** of the whole year, with nothing in the months together, in which the other is the one who applies */
   readonly amounts: AllowanceAmounts;
 }
 
@@ -25,7 +25,7 @@ export function ownOfPartners(facts: HouseholdFacts, places: readonly PlacesOfPe
   });
   return [...given, ...decided].flatMap(({ partner, together }) => {
     const alone = monthsOfYear(facts.year).filter((month) => !together.includes(month) && lives(partner, month));
-    return alone.length === 0 || together.length === 0 ? [] : [{ personId: partner.id, alone, amounts: reckon(fromTheOtherSide(facts, applicant, partner, together)) }];
+    return alone.length === 0 || together.length === 0 ? [] : [{ personId: partner.id, alone, amounts: reckon(fromTheOtherSide(facts, applicant, partner, { together, alone })) }];
   });
 }
 
@@ -39,11 +39,19 @@ function lives({ deathDate: { value } }: PersonFacts, month: Month): boolean {
   return value === null || value === 'alive' || value >= firstDay(month);
 }
 
-function fromTheOtherSide(facts: HouseholdFacts, applicant: PersonFacts, partner: PersonFacts, together: readonly Month[]): HouseholdFacts {
+/** The months together are not theirs to apply for: they count as not insured in them, so that an award is of the months alone only. Awir art. 14 lid 4 and 5. */
+function fromTheOtherSide(facts: HouseholdFacts, applicant: PersonFacts, partner: PersonFacts, { together, alone }: { readonly together: readonly Month[]; readonly alone: readonly Month[] }): HouseholdFacts {
   const [first, last] = [together[0] ?? '', together.at(-1) ?? ''];
   const present: Period = { from: firstDay(first), to: lastDay(last) };
+  const own = { healthInsured: inMonths(partner.healthInsured, alone), treatyInsured: inMonths(partner.treatyInsured, alone) };
   return {
     year: facts.year, homes: [], overrides: facts.overrides,
-    persons: [{ ...partner, role: 'applicant', present: { from: null, to: null }, childcare: [] }, { ...applicant, role: 'partner', present, childcare: [] }],
+    persons: [{ ...partner, ...own, role: 'applicant', present: { from: null, to: null }, childcare: [] }, { ...applicant, role: 'partner', present, childcare: [] }],
   };
+}
+
+/** What holds on the first day of a month, for that month. */
+function inMonths(held: Fact<HeldPeriods>, months: readonly Month[]): Fact<HeldPeriods> {
+  const { value } = held;
+  return value === null ? held : { ...held, value: months.filter((month) => value.some((period) => covers(period, firstDay(month)))).map((month) => ({ from: firstDay(month), to: lastDay(month) })) };
 }

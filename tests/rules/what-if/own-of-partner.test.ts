@@ -38,12 +38,23 @@ describe('the own zorgtoeslag of a partner', () => {
     expect([found?.amounts.status, found?.amounts.missingFacts]).toEqual(['unknown', [{ person: 'p', fact: 'assessmentIncome' }]]);
   });
 
-  it('does not depend on the income of the applicant, and is in each month alone what a single person has', () => {
+  it('is known without the income of the applicant', () => {
+    expect(shownAlone(supposed(household(2026).income(null).partner().income('18000').facts(), { kind: 'separates', from: '2026-06-15' })).map(({ shown }) => shown)).toEqual([['129']]);
+  });
+
+  // A single person has € 24 a year at the published limit of € 40.857, so at € 40.700 some € 45 a year: over seven months enough, over six not. Awir art. 14 lid 5.
+  it('is nothing where the months alone come to less than € 24 together, whatever the months together came to', () => {
+    const small = household(2026).income('0').partner().income('40700').facts();
+    expect([6, 7].map((month) => shownAlone(supposed(small, { kind: 'separates', from: `2026-0${month}-01` }))[0]?.shown)).toEqual([['3'], ['0']]);
+  });
+
+  it('does not depend on the income of the applicant, and is in each month alone what a single person has who is insured in these months only', () => {
     fc.assert(fc.property(fc.integer({ min: 0, max: 60_000 }), fc.integer({ min: 0, max: 60_000 }), fc.integer({ min: 2, max: 12 }), (ofApplicant, ofPartner, month) => {
+      const from = `2026-${String(month).padStart(2, '0')}-01`;
       const facts = household(2026).income(String(ofApplicant)).partner().income(String(ofPartner)).facts();
-      const [found] = supposed(facts, { kind: 'separates', from: `2026-${String(month).padStart(2, '0')}-01` });
-      const alone = assess(household(2026).income(String(ofPartner)).facts()).allowances.healthcare.months;
-      expect(found?.amounts.months.filter((one) => found.alone.includes(one.month)).map(({ shown }) => shown)).toEqual(alone.filter((one) => found?.alone.includes(one.month)).map(({ shown }) => shown));
+      const [found] = supposed(facts, { kind: 'separates', from });
+      const alone = assess(household(2026).income(String(ofPartner)).insured([{ from, to: null }]).facts()).allowances.healthcare.months;
+      expect(found?.amounts.months.map(({ shown }) => shown)).toEqual(alone.map(({ shown }) => shown));
     }), { numRuns: 100 });
   });
 });
