@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { patience } from './tests/patience.ts';
 
 /** Two kinds of tests: with a page (jsdom) and without. Tests share a worker and its modules; those that cannot are run apart. */
 export default defineConfig({
@@ -7,6 +8,7 @@ export default defineConfig({
     pool: 'threads',
     maxWorkers: 2,
     testTimeout: 120_000,
+    expect: { poll: { timeout: patience } },
     projects: [
       {
         extends: true,
@@ -16,6 +18,7 @@ export default defineConfig({
           isolate: false,
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/renderer/**', 'tests/desktop/**', 'tests/e2e/**'],
+          setupFiles: 'tests/seed.ts',
         },
       },
       {
@@ -26,7 +29,7 @@ export default defineConfig({
       {
         extends: true,
         plugins: [react()],
-        test: { name: 'renderer', environment: 'jsdom', isolate: true, include: ['tests/renderer/**/*.test.{ts,tsx}'] },
+        test: { name: 'renderer', environment: 'jsdom', isolate: true, include: ['tests/renderer/**/*.test.{ts,tsx}'], setupFiles: ['tests/seed.ts', 'tests/renderer/prepare.ts'] },
       },
     ],
   },

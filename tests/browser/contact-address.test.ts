@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { builtPage } from '../../electron/browser/serve.ts';
 import { startBrowserHost } from '../../electron/browser/start.ts';
 import { layCall, ringWith } from '../../scripts/telephone.ts';
@@ -32,14 +32,14 @@ describe('the address of a contact', () => {
     const [known, unknown] = [await ring(tokenInLink(lay()) ?? ''), await ring('a'.repeat(43))];
     expect([known.status, known.body, known.headers['set-cookie']]).toEqual([unknown.status, unknown.body, undefined]);
     expect([known.status, known.body.includes('Janssen'), known.body]).toEqual([200, false, expect.stringContaining('doorgegeven aan Klantbeeld')]);
-    await vi.waitFor(async () => expect((await offers()).map(({ kind }) => kind)).toEqual(['unknown', 'missed']));
+    await expect.poll(async () => (await offers()).map(({ kind }) => kind)).toEqual(['unknown', 'missed']);
   });
 
   it('brings the contact of the telephone that is played for practice, under a name from which nothing can be read', async () => {
     const link = lay();
     const [name] = readdirSync(folder.place.handOver);
     expect([await ringWith(folder.place, link), name, /Janssen|\d{9}/.test(link)]).toEqual(['browser', expect.stringMatching(/^[0-9a-f]{64}\.json$/), false]);
-    await vi.waitFor(async () => expect(await offers()).toMatchObject([{ kind: 'unknown', known: { familyName: 'Janssen' } }]));
+    await expect.poll(offers).toMatchObject([{ kind: 'unknown', known: { familyName: 'Janssen' } }]);
   });
 
   it.each(['', 'short', '..%2f..%2fklantbeeld.key', `${'a'.repeat(43)}/more`, 'a'.repeat(87), '%00'.repeat(30)])('refuses %j, which is no token', async (text) => {
@@ -71,7 +71,7 @@ describe('a contact while no window is open', () => {
     if (!started.here) throw new Error('another host has this folder');
     const ring = (): Promise<unknown> => ringWith(folder.place, layCall(folder.place, { channel: 'telephone', fileId: null, known: {}, minutes: 5 }));
     await ring();
-    await vi.waitUntil(() => shown.length > 0, { timeout: 5000 });
+    await expect.poll(() => shown.length).toBeGreaterThan(0);
     const cookie = await enter(shown[0] ?? '');
     await send(`${started.host.origin}/operations/contact.offers`, { headers: { origin: started.host.origin, cookie, 'content-type': 'application/json' }, body: '{}' });
     await ring();

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { hostLockHolder } from '../../electron/host/host-lock.ts';
 import { endMain, newDataFolder, startMain } from './started-desktop.ts';
 
@@ -21,7 +21,7 @@ describe('a backup of a store with real people, whose key only the vault has', (
     if (item?.click === undefined) throw new Error(`no ${label} in the menu`);
     const said = running.seen.messages.length;
     item.click();
-    await vi.waitUntil(() => running.seen.exitCode !== null || (running.seen.messages.length > said && (running.machine.choiceInMessageBox !== 0 || label.includes('maken') || running.seen.relaunches > 0)), { timeout: 5000 });
+    await expect.poll(() => running.seen.exitCode !== null || (running.seen.messages.length > said && (running.machine.choiceInMessageBox !== 0 || label.includes('maken') || running.seen.relaunches > 0))).toBe(true);
   };
 
   beforeEach(async () => {

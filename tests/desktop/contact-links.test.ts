@@ -32,7 +32,9 @@ describe('the link of a contact', () => {
     const { call } = running.exposed.get('klantbeeld') as { call: Call };
     return (await call('contact.offers', {})).value.offers.map(({ kind }) => kind);
   };
-  const offered = (): Promise<void> => vi.waitFor(async () => expect(await kinds()).toEqual(['unknown']), { timeout: 5000 });
+  const offered = async (): Promise<void> => {
+    await expect.poll(kinds).toEqual(['unknown']);
+  };
   const window = () => {
     const [first] = running.seen.windows;
     if (first === undefined) throw new Error('no window');
@@ -72,7 +74,7 @@ describe('the link of a contact', () => {
   it('is taken from macOS too, also before the program is ready', async () => {
     const starting = startMain(folder.place);
     const { app } = await import('./electron-stand-in.ts');
-    await vi.waitUntil(() => app.listenerCount('open-url') > 0, { timeout: 5000 });
+    await expect.poll(() => app.listenerCount('open-url')).toBeGreaterThan(0);
     let prevented = 0;
     app.emit('open-url', { preventDefault: () => void (prevented += 1) }, link);
     running = await starting;
@@ -89,7 +91,7 @@ describe('the link of a contact', () => {
   it('that is made up says so in the window', async () => {
     running = await startMain(folder.place);
     running.app.emit('second-instance', {}, ['klantbeeld', contactLink('a'.repeat(43))], '/');
-    await vi.waitFor(async () => expect(await kinds()).toEqual(['missed']), { timeout: 5000 });
+    await expect.poll(kinds).toEqual(['missed']);
   });
 
   it('is the packed program’s own, and not that of one that runs from its sources', async () => {

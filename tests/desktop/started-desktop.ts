@@ -6,6 +6,7 @@ import { type DataFolder, openDataFolder } from '../../electron/host/data-folder
 import { storeKey } from '../../electron/store/key-file.ts';
 import { closeStore } from '../../electron/store/handles.ts';
 import { openStore } from '../../electron/store/open-store.ts';
+import { patience } from '../patience.ts';
 import type * as StandIn from './electron-stand-in.ts';
 
 /** A data folder with an empty store, as the commands leave it: with a key file. */
@@ -24,7 +25,7 @@ export async function startMain(place: DataFolder, prepare: (machine: typeof Sta
   const electron = await import('./electron-stand-in.ts');
   prepare(electron.machine);
   await import('../../electron/desktop/main.ts');
-  if (electron.machine.isFirstInstance) await vi.waitUntil(() => electron.seen.windows.length > 0 || electron.seen.exitCode !== null, { timeout: 5000 });
+  if (electron.machine.isFirstInstance) await vi.waitUntil(() => electron.seen.windows.length > 0 || electron.seen.exitCode !== null, patience);
   return electron;
 }
 
@@ -32,5 +33,5 @@ export async function startMain(place: DataFolder, prepare: (machine: typeof Sta
 export async function endMain({ app, seen }: typeof StandIn): Promise<void> {
   if (seen.exitCode !== null) return;
   app.emit('will-quit', { preventDefault: () => {} });
-  await vi.waitUntil(() => seen.exitCode !== null, { timeout: 5000 });
+  await vi.waitUntil(() => seen.exitCode !== null, patience);
 }

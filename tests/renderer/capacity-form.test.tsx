@@ -66,7 +66,7 @@ test('a post is added by its kind and takes the focus, and is taken away again',
   await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Van wie' }), 'partner');
   await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Post toevoegen' }), 'betaalde alimentatie');
   const added = await screen.findByRole('textbox', { name: 'betaalde alimentatie, partner' });
-  await vi.waitFor(() => expect(document.activeElement).toBe(added));
+  await expect.poll(() => document.activeElement).toBe(added);
   await userEvent.click(screen.getByRole('button', { name: 'betaalde alimentatie, partner weghalen' }));
   expect(screen.queryByRole('textbox', { name: 'betaalde alimentatie, partner' })).toBeNull();
 });

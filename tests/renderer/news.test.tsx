@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { act, cleanup, configure, render, screen } from '@testing-library/react';
+import { act, cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { NewsButton, NewsDialog } from '../../renderer/features/news/index.ts';
@@ -9,8 +9,6 @@ import { readNewsItem, type NewsItem } from '../../renderer/features/news/read-n
 import { readFolder, useNews } from '../../renderer/features/news/news-store.ts';
 import { useProgram, type Start } from '../../renderer/program/program.ts';
 import { answering } from './bridge.ts';
-
-configure({ asyncUtilTimeout: 20_000 });
 
 const folder = join(import.meta.dirname, '../../resources/news');
 const files = readdirSync(folder).filter((name) => name.endsWith('.md') && name !== 'README.md');

@@ -49,7 +49,7 @@ describe('an offered contact', () => {
     await waitFor(() => expect(accept.textContent).toBe('Aannemen F7'));
     expect(asked('contact.accept')).toEqual([]);
     await user.keyboard('{F7}');
-    await screen.findByText('KB-653', {}, { timeout: 5000 });
+    await screen.findByText('KB-653');
     expect(asked('contact.accept')).toEqual([{ offerId }]);
   });
 
@@ -59,7 +59,7 @@ describe('an offered contact', () => {
     await screen.findByRole('button', { name: /Aannemen/ });
     const asked = answering({ 'contact.offers': { offers: [] }, 'contact.accept': { conversation, known: {} }, 'case.open': { ok: false, problem: { kind: 'storeBusy', details: {} } } });
     await user.keyboard('{F7}{F7}');
-    await screen.findByText('KB-406', {}, { timeout: 5000 });
+    await screen.findByText('KB-406');
     await user.click(screen.getByRole('button', { name: 'Sluiten' }));
     await waitFor(() => expect(screen.queryByText('KB-406')).toBeNull());
     expect(asked('contact.accept')).toEqual([{ offerId }]);

@@ -122,10 +122,10 @@ test('the year switch goes to the year before and the year after, and 2027 says 
   expect(region(/Toeslagen nu · 2026/)).toBeTruthy();
 });
 
-test('with origins shown every amount of an allowance has its source and date below it', () => {
+test('with origins shown every amount of an allowance has its source and date below it', async () => {
   const session = show(householdDeVries());
   session.getState().toggleOrigins();
-  return vi.waitFor(() => expect(plain(region(/Toeslagen nu/))).toMatch(/besluit 22 dec\. ’25.*op 20 okt\..*burger 6 okt\./));
+  await expect.poll(() => plain(region(/Toeslagen nu/))).toMatch(/besluit 22 dec\. ’25.*op 20 okt\..*burger 6 okt\./);
 });
 
 test('a letter among the open items opens as it was sent; a problem there is said in the dialog only', async () => {

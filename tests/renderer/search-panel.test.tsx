@@ -34,7 +34,7 @@ it('a single hit opens at once, with the reason that was chosen', async () => {
   await user.click(screen.getByRole('button', { name: 'Bezwaar' }));
   await user.type(field(), '9999 93 653{Enter}');
   // The part of a session is fetched with the first file.
-  await expect.poll(() => useProgram.getState().current?.getState().fileId, { timeout: 10_000 }).toBe('file-1');
+  await expect.poll(() => useProgram.getState().current?.getState().fileId).toBe('file-1');
   expect(asked('person.search')).toEqual([{ key: { by: 'bsn', bsn: '999993653' }, purpose: 'objection' }]);
   expect(asked('case.open')).toEqual([{ fileId: 'file-1', purpose: 'objection', contactId: null }]);
 });
@@ -52,7 +52,7 @@ it('a number of a letter opens its file on the letter', async () => {
   const asked = answering({ ...file, 'person.search': { hits: [hit('file-1', 'Sanne de Vries', { kind: 'letter', id: 'letter-1' })] } });
   const user = begin();
   await user.type(field(), 'b26.0518.935287.01{Enter}');
-  await expect.poll(() => useProgram.getState().current?.getState().openedOn, { timeout: 10_000 }).toEqual({ kind: 'letter', id: 'letter-1' });
+  await expect.poll(() => useProgram.getState().current?.getState().openedOn).toEqual({ kind: 'letter', id: 'letter-1' });
   expect(asked('person.search')).toEqual([{ key: { by: 'number', number: 'B26051893528701' }, purpose: 'contact' }]);
 });
 

@@ -1,4 +1,4 @@
-import { cleanup, configure, render, screen, within } from '@testing-library/react';
+import { cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Worklists } from '../../renderer/features/worklists/index.ts';
@@ -9,8 +9,6 @@ import type { ResponseOf } from '../../shared/models/operations.ts';
 import type { AskedInList, CallbackInList, ContactInList, WorklistRead, WorklistView } from '../../shared/models/worklist.ts';
 import { caseFile } from '../builders/case-file.ts';
 import { answering } from './bridge.ts';
-
-configure({ asyncUtilTimeout: 20_000 });
 
 const today = '2026-11-12';
 const common = { fileId: 'file-1', deceased: false, withheld: false, owner: 'A. Jansen' };
@@ -93,7 +91,7 @@ describe('the worklists', () => {
     const asked = answering({ 'selection.list': none, 'worklist.read': callbacks(callback('callback-1')), 'case.open': caseFile(), 'draft.read': { text: '', keptAt: null }, 'selection.keepLast': {} });
     const user = begin();
     await user.click(await screen.findByRole('button', { name: 'Sanne de Vries' }));
-    await expect.poll(() => useProgram.getState().current?.getState().openedOn, { timeout: 20_000 }).toEqual({ kind: 'callback', id: 'callback-1' });
+    await expect.poll(() => useProgram.getState().current?.getState().openedOn).toEqual({ kind: 'callback', id: 'callback-1' });
     expect(useProgram.getState().current?.getState().focus).toEqual({ kind: 'callback', id: 'callback-1' });
     expect([asked('worklist.read'), asked('case.open')]).toEqual([[{ list: 'callbacks', purpose: 'caseHandling' }], [{ fileId: 'file-1', purpose: 'caseHandling', contactId: null }]]);
   });
