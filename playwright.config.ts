@@ -24,9 +24,7 @@ export default defineConfig({
   use: {
     browserName: 'chromium',
     viewport: { width: 1366, height: 689 },
-    locale: 'nl-NL',
-    timezoneId: 'Europe/Amsterdam',
-    contextOptions: { reducedMotion: 'reduce' },
+    contextOptions: { locale: 'nl-NL', timezoneId: 'Europe/Amsterdam', reducedMotion: 'reduce' },
     screenshot: 'only-on-failure',
     launchOptions: { ...(browser === null ? {} : { executablePath: browser }), args: [...browserSwitches] },
   },

@@ -65,10 +65,17 @@ export async function serve({ answer, page, ring, headers = securityHeaders }: S
   };
 }
 
-/** The built window as it stands in `dist/renderer`. */
+/**
+ * The built window as it stands in `dist/renderer`. Its scripts, styles and fonts say nothing about a person and have the hash of what is in them in their
+ * name: the browser keeps them, and what it made of the scripts, for when the window is opened or loaded again.
+ */
 export function builtPage(folder: string): Page {
-  const files = sirv(folder, { etag: true });
+  const files = sirv(folder, { etag: true, setHeaders: keepForGood });
   return (request, response) => files(request, response, () => refuse(response, 404, { kind: 'fileNotFound', details: {} }));
+}
+
+function keepForGood(response: ServerResponse, path: string): void {
+  if (path.startsWith('/assets/')) response.setHeader('Cache-Control', 'private, max-age=31536000, immutable');
 }
 
 interface Room {

@@ -9,14 +9,15 @@ import { storeKey } from '../../electron/store/key-file.ts';
 import { closeStore } from '../../electron/store/handles.ts';
 import { openStore } from '../../electron/store/open-store.ts';
 
-/** A data folder with an empty practice store, and a page of one line. */
+/** A data folder with an empty practice store, and a page of one line with one script. */
 export async function newDataFolder(): Promise<{ place: DataFolder; page: string; remove: () => void }> {
   const folder = mkdtempSync(join(tmpdir(), 'klantbeeld-host-'));
   const place = openDataFolder(join(folder, 'data'));
   await closeStore(await openStore({ path: place.store, key: storeKey(place), create: { practice: true, practiceDate: '2026-11-12' } }));
   const page = join(folder, 'page');
-  mkdirSync(page);
+  mkdirSync(join(page, 'assets'), { recursive: true });
   writeFileSync(join(page, 'index.html'), '<!doctype html><title>Klantbeeld</title>');
+  writeFileSync(join(page, 'assets/window-0a1b2c3d.js'), 'export {};');
   return { place, page, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
 

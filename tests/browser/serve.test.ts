@@ -46,6 +46,18 @@ describe('the browser host', () => {
     expect([policy.includes("default-src 'none'"), policy.includes('unsafe'), policy.includes('http')]).toEqual([true, false, false]);
   });
 
+  it('lets the browser keep what has the hash of its content in its name, and no answer, no refusal and no page', async () => {
+    const get = async (path: string, given = cookie): Promise<unknown> => {
+      const { status, headers } = await send(`${running.host.origin}${path}`, { method: 'GET', headers: { cookie: given } });
+      return [status, headers['cache-control']];
+    };
+    expect(await get('/assets/window-0a1b2c3d.js')).toEqual([200, 'private, max-age=31536000, immutable']);
+    expect(await get('/assets/window-0a1b2c3d.js', '')).toEqual([401, 'no-store']);
+    expect(await get('/assets/not-there.js')).toEqual([404, 'no-store']);
+    expect(await get('/')).toEqual([200, 'no-store']);
+    expect((await ask('session.start')).headers['cache-control']).toBe('no-store');
+  });
+
   it('gives a cookie that no script and no other site can use', async () => {
     const response = await fetch(running.host.entryLink());
     expect(response.headers.get('set-cookie')).toMatch(/^klantbeeld-\d+=[\w-]{43}; HttpOnly; SameSite=Strict; Path=\/$/);

@@ -40,7 +40,7 @@ test('the start screen shows what is important before the contact, and opens it'
   await expect(page.getByRole('button', { name: 'Nieuws 3 belangrijke berichten niet gelezen' })).toBeVisible();
 });
 
-test('an important message that begins while somebody types is counted and told, and takes no focus', async ({ data, page }) => {
+test('an important message that begins while somebody types is counted and told, and takes no focus', async ({ data, ownPage: page }) => {
   const { store } = data.place;
   await closeStore(await openStore({ path: store, key: storeKey(data.place), create: { practice: false, practiceDate: null } }));
   await page.clock.install({ time: new Date('2026-03-04T23:58:30+01:00') });

@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { test as base } from '@playwright/test';
 import { type DataFolder, openDataFolder } from '../../electron/host/data-folder.ts';
 import { storeKey } from '../../electron/store/key-file.ts';
 import { closeStore, type WriteStore } from '../../electron/store/handles.ts';
@@ -9,6 +8,7 @@ import { openStore } from '../../electron/store/open-store.ts';
 import { copyPracticeData } from '../../scripts/practice-data.ts';
 import { practiceDate } from '../../scripts/practice-store.ts';
 import { type RunningProgram, runProgram } from '../../scripts/running-program.ts';
+import { test as base } from './shared-window.ts';
 
 export { expect } from '@playwright/test';
 
@@ -23,7 +23,7 @@ export interface OwnData {
   readonly run: () => Promise<RunningProgram>;
 }
 
-/** A test with a data folder of its own. The page is a plain one: what it reports is the test's to judge. */
+/** A test with a data folder of its own. No program is open in the page yet, and what it reports is the test's to judge. */
 export const test = base.extend<{ readonly data: OwnData }>({
   data: async ({}, use) => {
     const place = openDataFolder(mkdtempSync(join(tmpdir(), 'klantbeeld-own-')));

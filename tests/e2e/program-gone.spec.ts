@@ -101,7 +101,7 @@ test('a window that opens on a program that is gone says so and can try again', 
   await expect(page.locator('[data-search-field]')).toBeFocused();
 });
 
-test('what was not fetched yet when the program went says that it cannot be opened, and opens no empty room', async ({ data, page }) => {
+test('what was not fetched yet when the program went says that it cannot be opened, and opens no empty room', async ({ data, ownPage: page }) => {
   await data.withPracticeData();
   // Everything but what the start itself reads stays away.
   await page.addInitScript(() => Object.defineProperty(globalThis, 'requestIdleCallback', { value: () => 0 }));

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Locator, test as base, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import type { RegionId } from '../../renderer/layout/regions.ts';
 import { en } from '../../renderer/wording/en.ts';
 import { nl } from '../../renderer/wording/nl.ts';
@@ -10,6 +10,7 @@ import { copyPracticeData } from '../../scripts/practice-data.ts';
 import { type RunningProgram, runProgram } from '../../scripts/running-program.ts';
 import type { OperationName, Preferences, RequestOf, ResponseOf } from '../../shared/models/operations.ts';
 import type { Reply } from '../../shared/models/reply.ts';
+import { test as base } from './shared-window.ts';
 
 export { expect } from '@playwright/test';
 
@@ -43,6 +44,8 @@ export const test = base.extend<OfTest, OfWorker>({
     { scope: 'worker' },
   ],
   page: async ({ page, program }, use) => {
+    await page.goto(await program.entryLink());
+    // Only now: what the page before still says is not of this test.
     const faults: string[] = [];
     page.on('console', (message) => {
       if (message.type() === 'error' || message.type() === 'warning') faults.push(message.text());
@@ -51,22 +54,22 @@ export const test = base.extend<OfTest, OfWorker>({
     page.on('request', (request) => {
       if (!request.url().startsWith('http://127.0.0.1:')) faults.push(`request to ${request.url()}`);
     });
-    await enter(page, program);
+    await untilEntered(page);
     await endWhatWasLeft(page);
     await untilSearchable(page);
     await use(page);
-    base.expect(faults, 'what the page reported').toEqual([]);
+    expect(faults, 'what the page reported').toEqual([]);
   },
 });
 
 /** Opens the program in the page, and waits until it can be searched. */
 export async function openProgram(page: Page, program: RunningProgram): Promise<void> {
-  await enter(page, program);
+  await page.goto(await program.entryLink());
+  await untilEntered(page);
   await untilSearchable(page);
 }
 
-async function enter(page: Page, program: RunningProgram): Promise<void> {
-  await page.goto(await program.entryLink());
+async function untilEntered(page: Page): Promise<void> {
   await page.waitForURL((url) => url.pathname === '/');
 }
 
