@@ -41,7 +41,7 @@ async function find({ store }: Program, key: SearchKey): Promise<SearchHit[]> {
 async function findNumbered(store: Program['store'], number: string): Promise<SearchHit[]> {
   const things = new Map<string, NumberedThing>();
   for (const { fileId, value } of await thingsNumbered(store, number, thingLimit)) if (!things.has(fileId)) things.set(fileId, value);
-  if (things.size > hitLimit) throw new ProblemError('searchTooWide', { limit: hitLimit });
+  if (things.size > hitLimit) throw new ProblemError('numberTooWide', { limit: hitLimit });
   const secret = await filesWithSecretAddress(store, [...things.keys()]);
   return Promise.all([...things].map(async ([fileId, on]) => {
     const file = await fileById(store, fileId);

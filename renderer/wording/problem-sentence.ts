@@ -27,6 +27,7 @@ export const problemNumbers: Readonly<Record<ProblemKind, `KB-${number}`>> = {
   nothingMasked: 'KB-208',
   lookUpNotOwn: 'KB-209',
   explanationHoldsBsn: 'KB-210',
+  numberTooWide: 'KB-212',
   regionUnreadable: 'KB-301',
   storeKeyWrong: 'KB-401',
   storeKeyMissing: 'KB-402',

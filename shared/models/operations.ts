@@ -110,7 +110,7 @@ export const operations = {
       conversations: z.array(openConversation),
     }),
   }),
-  /** At most ten hits; more than ten is the problem `searchTooWide`. Nobody found is an empty list. */
+  /** At most ten hits; more than ten is the problem `searchTooWide`, by a number `numberTooWide`. Nobody found is an empty list. */
   'person.search': operation({
     request: z.object({ key: searchKey, purpose }),
     response: z.object({ hits: z.array(searchHit).max(10) }),

@@ -11,6 +11,7 @@ export const problem = z.object({
     'operationUnknown',
     'bsnNotValid',
     'searchTooWide',
+    'numberTooWide',
     'searchIncomplete',
     'personNotFound',
     'fileNotFound',

@@ -84,7 +84,7 @@ describe('searching a person', () => {
   it('by a number that eleven files have is too wide', async () => {
     const bundles = Array.from({ length: 11 }, (_, index) => fileBundle(`file-${index}`, [{ id: `person-${index}` }], { letters: [letter()] }));
     const { ask } = runningProgram(await practiceStore(bundles));
-    expect(await ask('person.search', { key: { by: 'number', number: 'ZB20261' }, purpose: 'contact' })).toEqual({ ok: false, problem: { kind: 'searchTooWide', details: { limit: 10 } } });
+    expect(await ask('person.search', { key: { by: 'number', number: 'ZB20261' }, purpose: 'contact' })).toEqual({ ok: false, problem: { kind: 'numberTooWide', details: { limit: 10 } } });
   });
 
   it('by a number is logged as such, without the number', async () => {

@@ -11,6 +11,7 @@ export const problems: ProblemSentences = {
   programFault: { happened: () => 'Something went wrong in the program. Nothing was lost.', todo: 'Try again. Give the number to the help desk if it comes back.' },
   bsnNotValid: { happened: () => 'This is not a valid BSN.', todo: 'Ask for the number again.' },
   searchTooWide: { happened: () => 'More than ten people were found.', todo: 'Search by BSN, or by family name with the full date of birth.' },
+  numberTooWide: { happened: () => 'More than ten files have this number.', todo: 'Search by BSN, or by family name with the full date of birth.' },
   searchIncomplete: { happened: () => 'This is not enough to search for.', todo: 'Give a BSN, a family name with date of birth, a postcode with house number, or a case or letter number.' },
   personNotFound: { happened: () => 'Nobody was found with these details.', todo: 'Ask for the details again.' },
   fileNotFound: { happened: () => 'This file does not exist or no longer exists.', todo: 'Search for the citizen again.' },

@@ -11,6 +11,7 @@ export const problems: ProblemSentences = {
   programFault: { happened: () => 'Er ging iets mis in het programma. Er is niets verloren gegaan.', todo: 'Probeer het opnieuw. Geef het nummer door aan de helpdesk als het terugkomt.' },
   bsnNotValid: { happened: () => 'Dit is geen geldig BSN.', todo: 'Vraag het nummer nog een keer na.' },
   searchTooWide: { happened: () => 'Er zijn meer dan tien personen gevonden.', todo: 'Zoek op BSN, of op achternaam met de volledige geboortedatum.' },
+  numberTooWide: { happened: () => 'Meer dan tien dossiers hebben dit nummer.', todo: 'Zoek op BSN, of op achternaam met de volledige geboortedatum.' },
   searchIncomplete: { happened: () => 'Dit is nog niet genoeg om op te zoeken.', todo: 'Geef een BSN, een achternaam met geboortedatum, een postcode met huisnummer, of een zaak- of briefnummer.' },
   personNotFound: { happened: () => 'Er is niemand gevonden met deze gegevens.', todo: 'Vraag de gegevens nog een keer na.' },
   fileNotFound: { happened: () => 'Dit dossier bestaat niet of niet meer.', todo: 'Zoek de burger opnieuw.' },
