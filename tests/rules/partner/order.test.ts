@@ -53,6 +53,13 @@ describe('one partner at a time', () => {
     expect(both([to('sameAddress', '2026-05-10'), to('minorChildAtAddress')], [to('sameAddress', '2026-02-10'), to('minorChildAtAddress')])).toEqual(['-----ccccccc', '--pppppppppp']);
   });
 
+  it('who stays at the address keeps the place of the best ground of the year, also where a weaker ground made them partner before, and whatever is not told of that', () => {
+    const [divorced, parent] = [[sameAddress, to('partnerYearBefore'), to('married', '2026-01-03', '2026-01-03')], [sameAddress, to('childTogether', '2026-01-02', '2026-01-02'), to('refugeeSpouse')]];
+    expect(placesOf(partnerCase({ b: parent, c: divorced }))).toBe('?ccccccccccc');
+    const told = partnerCase({ b: [...parent, nothingElse], c: [...divorced, nothingElse] });
+    expect([placesOf(told), placesOf(told, 'c')]).toEqual(['cccccccccccc', 'pppppppppppp']);
+  });
+
   it('whoever comes next is partner from the day on which the first died, also where the ground is gone before the next month', () => {
     const spouse = { id: 'c', role: 'auto', birthDate: '1987-03-12', deathDate: '2026-03-10', assessmentIncome: '0', assets: '0', healthInsured: true, relations: [to('married', '2010-01-01'), nothingElse] };
     const housemate = (until: string) => placesOf(partnerCase([sameAddress, to('minorChildAtAddress', '2020-01-01', until), nothingElse], { others: [spouse] }));

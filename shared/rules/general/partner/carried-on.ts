@@ -8,27 +8,38 @@ import { isTold, periodOn, relationOn, sameAddressOn } from './relations.ts';
 
 /** What the days before leave standing: the first day of the year on which somebody was partner, and how the last day ended. */
 export interface PartnerSoFar {
-  readonly arisen: { readonly day: CalendarDate; readonly place: number; readonly isAllowancePartner: Finding<boolean> } | null;
-  /** the days on which somebody may have been partner, as long as there is none for certain */
+  readonly arisen: { readonly day: CalendarDate; readonly isAllowancePartner: Finding<boolean>; readonly best: BestGround } | null;
+  /** the days on which somebody may have been partner before they were for certain */
   readonly perhaps: readonly { readonly place: number; readonly isPartner: Finding<boolean> }[];
   readonly last: Finding<boolean> | null;
   /** whether they were partners when one of them went to a nursing home, while that lasts */
   readonly beforeNursingHome: Finding<boolean> | null;
 }
 
+/** The ground of the earlier days that comes first in the order of the law, and the day from which it made somebody partner. */
+interface BestGround {
+  readonly place: number;
+  readonly since: CalendarDate;
+}
+
 export const nothingSoFar: PartnerSoFar = { arisen: null, perhaps: [], last: null, beforeNursingHome: null };
 
-/** rest van het jaar — "ook als partner aangemerkt in de daaropvolgende perioden van het berekeningsjaar, voor zover hij in die perioden als ingezetene op hetzelfde woonadres is ingeschreven". Awir art. 3 lid 3. */
-export function earlierThisYear(person: UndecidedPerson, { arisen, perhaps }: PartnerSoFar, day: CalendarDate): PartnerGround | null {
-  if (arisen === null && perhaps.length === 0) return null;
+/**
+ * rest van het jaar — "ook als partner aangemerkt in de daaropvolgende perioden van het berekeningsjaar, voor zover hij in die perioden als ingezetene op hetzelfde woonadres is ingeschreven".
+ * Who was partner for certain may have been so earlier, and then by a ground that goes before. Awir art. 3 lid 3.
+ */
+export function earlierThisYear(person: UndecidedPerson, { arisen, perhaps }: PartnerSoFar, day: CalendarDate): readonly PartnerGround[] {
   const basis = article('Awir', '3', '3');
-  const earlier = arisen === null ? anyOf({ term: 'partnerBefore', person: person.id, basis, conditions: perhaps.map(({ isPartner }) => isPartner) }) : derive({
+  const carriedOn = (earlier: Finding<boolean>) => allOf({ term: 'partnerEarlierThisYear', person: person.id, basis, conditions: [sameAddressOn(person, day, basis), earlier] });
+  const certain = arisen === null ? [] : [{ ...arisen.best, holds: carriedOn(derive({
     term: 'partnerBefore', person: person.id, basis, unit: 'yes or no',
     formula: 'isAllowancePartner',
     from: { partnershipArose: factFinding({ term: 'partnershipArose', person: person.id, basis, unit: 'date', fact: { state: 'known', origin: null }, value: arisen.day }), isAllowancePartner: arisen.isAllowancePartner },
     compute: ({ isAllowancePartner }) => isAllowancePartner,
-  });
-  return { place: arisen?.place ?? Math.min(...perhaps.map(({ place }) => place)), since: arisen?.day ?? null, holds: allOf({ term: 'partnerEarlierThisYear', person: person.id, basis, conditions: [sameAddressOn(person, day, basis), earlier] }) };
+  })) }];
+  const place = Math.min(...perhaps.map((one) => one.place));
+  if (perhaps.length === 0 || (arisen !== null && place > arisen.best.place)) return certain;
+  return [...certain, { place, since: null, holds: carriedOn(anyOf({ term: 'partnerBefore', person: person.id, basis, conditions: perhaps.map(({ isPartner }) => isPartner) })) }];
 }
 
 /**
@@ -58,15 +69,20 @@ interface DayOfPartner {
 
 /** Of the days on which somebody may have been partner each different one is kept, by what held on the day itself: what came from an earlier day is told by that day. */
 export function continued({ soFar, grounds, byDayItself }: DayOfPartner, isAllowancePartner: Finding<boolean>, day: CalendarDate): PartnerSoFar {
-  const arises = soFar.arisen === null && isKnown(isAllowancePartner, true);
   const placeOf = (holds: (ground: Finding<boolean>) => boolean) => Math.min(lastPlace, ...grounds.filter((ground) => holds(ground.holds)).map(({ place }) => place));
   const onlyBefore = isAllowancePartner.outcome.kind !== 'unknown' || isKnown(byDayItself, false);
   const perhaps = { place: placeOf((holds) => !isKnown(holds, false)), isPartner: byDayItself.outcome.kind === 'unknown' ? byDayItself : isAllowancePartner };
   return {
     ...soFar, last: isAllowancePartner,
-    arisen: arises ? { day, place: placeOf((holds) => isKnown(holds, true)), isAllowancePartner } : soFar.arisen,
+    arisen: isKnown(isAllowancePartner, true) ? arisenBy({ place: placeOf((holds) => isKnown(holds, true)), since: day }, isAllowancePartner, soFar) : soFar.arisen,
     perhaps: onlyBefore ? soFar.perhaps : withDifferent(soFar.perhaps, perhaps),
   };
+}
+
+/** A partnership arises once in a year; a ground that comes to it and goes before counts from its own day. */
+function arisenBy(ground: BestGround, isAllowancePartner: Finding<boolean>, { arisen }: PartnerSoFar): PartnerSoFar['arisen'] {
+  if (arisen === null) return { day: ground.since, isAllowancePartner, best: ground };
+  return ground.place < arisen.best.place ? { ...arisen, best: ground } : arisen;
 }
 
 function withDifferent(all: PartnerSoFar['perhaps'], one: PartnerSoFar['perhaps'][number]): PartnerSoFar['perhaps'] {

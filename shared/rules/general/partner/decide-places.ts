@@ -57,14 +57,18 @@ function candidateOn(question: PartnerQuestion, given: PersonFacts | null, befor
   const { person } = question;
   const soFar = { ...before, beforeNursingHome: partnersBeforeNursingHome(person, before, day) };
   const grounds = partnerGrounds(question, day);
-  const later = [earlierThisYear(person, soFar, day), keptInNursingHome(person, soFar, day)].filter((ground) => ground !== null);
+  const earlier = earlierThisYear(person, soFar, day);
+  const inNursingHome = keptInNursingHome(person, soFar, day);
+  const kept = inNursingHome === null ? [] : [inNursingHome];
+  // That somebody perhaps was partner before they were for certain matters for the order between several people, not for whether they are.
+  const later = [...earlier.slice(0, 1), ...kept];
   const own = [grounds.firstList, grounds.secondList];
   const shown = own.some((ground) => isKnown(ground, true)) ? own : [...own, ...later.map(({ holds }) => holds)];
   const lives = livesOn(person, day, 'alive');
   const others = [...partnerExceptions(question, grounds, day), ...(given === null ? [] : [noGivenPartner(person, given, day)])];
   const conditions = [lives, partnerGround(person, shown), ...others];
   return {
-    id: person.id, person, soFar, conditions, grounds: [...grounds.each, ...later],
+    id: person.id, person, soFar, conditions, grounds: [...grounds.each, ...earlier, ...kept],
     byDayItself: isPartner(person, [lives, partnerGround(person, own), ...others]), byThemselves: isPartner(person, conditions),
   };
 }
