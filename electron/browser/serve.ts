@@ -67,7 +67,7 @@ export async function serve({ answer, page, ring, headers = securityHeaders }: S
 
 /**
  * The built window as it stands in `dist/renderer`. Its scripts, styles and fonts say nothing about a person and have the hash of what is in them in their
- * name: the browser keeps them, and what it made of the scripts, for when the window is opened or loaded again.
+ * name: the browser keeps them, and what it made of the scripts, for when the window is opened or loaded again while the program runs.
  */
 export function builtPage(folder: string): Page {
   const files = sirv(folder, { etag: true, setHeaders: keepForGood });

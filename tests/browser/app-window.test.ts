@@ -55,7 +55,7 @@ describe('the window of the browser host', () => {
     const profile = join(folder, 'profile');
     await openAppWindow('http://127.0.0.1:1/~entry/x', profile)?.closed;
     const called = readFileSync(join(folder, 'called'), 'utf8').split('\n');
-    expect(called).toEqual(expect.arrayContaining(['--app=http://127.0.0.1:1/~entry/x', `--user-data-dir=${profile}`, '--disable-sync', '--disable-background-networking']));
+    expect(called).toEqual(expect.arrayContaining(['--app=http://127.0.0.1:1/~entry/x', `--user-data-dir=${profile}`, '--disable-sync', '--disable-background-networking', '--disk-cache-size=8388608']));
     const preferences = join(profile, 'Default/Preferences');
     expect([JSON.parse(readFileSync(preferences, 'utf8')), statSync(preferences).mode & 0o077]).toEqual([
       expect.objectContaining({ translate: { enabled: false }, spellcheck: { use_spelling_service: false }, credentials_enable_service: false }),
