@@ -44,17 +44,18 @@ export const test = base.extend<OfTest, OfWorker>({
     { scope: 'worker' },
   ],
   page: async ({ page, program }, use) => {
-    await page.goto(await program.entryLink());
-    // Only now: what the page before still says is not of this test.
     const faults: string[] = [];
-    page.on('console', (message) => {
-      if (message.type() === 'error' || message.type() === 'warning') faults.push(message.text());
+    // Not sooner: what the page before still says is not of this test.
+    page.once('framenavigated', () => {
+      page.on('console', (message) => {
+        if (message.type() === 'error' || message.type() === 'warning') faults.push(message.text());
+      });
+      page.on('pageerror', (error) => faults.push(error.message));
+      page.on('request', (request) => {
+        if (!request.url().startsWith('http://127.0.0.1:')) faults.push(`request to ${request.url()}`);
+      });
     });
-    page.on('pageerror', (error) => faults.push(error.message));
-    page.on('request', (request) => {
-      if (!request.url().startsWith('http://127.0.0.1:')) faults.push(`request to ${request.url()}`);
-    });
-    await untilEntered(page);
+    await enter(page, program);
     await endWhatWasLeft(page);
     await untilSearchable(page);
     await use(page);
@@ -64,12 +65,12 @@ export const test = base.extend<OfTest, OfWorker>({
 
 /** Opens the program in the page, and waits until it can be searched. */
 export async function openProgram(page: Page, program: RunningProgram): Promise<void> {
-  await page.goto(await program.entryLink());
-  await untilEntered(page);
+  await enter(page, program);
   await untilSearchable(page);
 }
 
-async function untilEntered(page: Page): Promise<void> {
+async function enter(page: Page, program: RunningProgram): Promise<void> {
+  await page.goto(await program.entryLink());
   await page.waitForURL((url) => url.pathname === '/');
 }
 
