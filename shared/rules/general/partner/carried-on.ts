@@ -9,7 +9,7 @@ import { isTold, periodOn, relationOn, sameAddressOn } from './relations.ts';
 /** What the days before leave standing: the first day of the year on which somebody was partner, and how the last day ended. */
 export interface PartnerSoFar {
   readonly arisen: { readonly day: CalendarDate; readonly isAllowancePartner: Finding<boolean>; readonly best: BestGround } | null;
-  /** the days on which somebody may have been partner before they were for certain */
+  /** the days of which it is not known whether somebody was partner */
   readonly perhaps: readonly { readonly place: number; readonly isPartner: Finding<boolean> }[];
   readonly last: Finding<boolean> | null;
   /** whether they were partners when one of them went to a nursing home, while that lasts */
@@ -26,7 +26,7 @@ export const nothingSoFar: PartnerSoFar = { arisen: null, perhaps: [], last: nul
 
 /**
  * rest van het jaar — "ook als partner aangemerkt in de daaropvolgende perioden van het berekeningsjaar, voor zover hij in die perioden als ingezetene op hetzelfde woonadres is ingeschreven".
- * Who was partner for certain may have been so earlier, and then by a ground that goes before. Awir art. 3 lid 3.
+ * The certain comes first; after it what is not known of other days, as far as somebody may have a better place by it. Awir art. 3 lid 3.
  */
 export function earlierThisYear(person: UndecidedPerson, { arisen, perhaps }: PartnerSoFar, day: CalendarDate): readonly PartnerGround[] {
   const basis = article('Awir', '3', '3');
@@ -46,10 +46,10 @@ export function earlierThisYear(person: UndecidedPerson, { arisen, perhaps }: Pa
  * verpleeghuis — "blijven als partners aangemerkt nadat de in dat onderdeel bedoelde inschrijving op hetzelfde woonadres niet langer mogelijk is als gevolg van opname in een verpleeghuis of
  * verzorgingshuis", for partners of the first list too; after everybody else, for it ends when a third person is partner. Awir art. 3 lid 6.
  */
-export function keptInNursingHome(person: UndecidedPerson, { beforeNursingHome }: PartnerSoFar, day: CalendarDate): PartnerGround | null {
-  if (beforeNursingHome === null) return null;
+export function keptInNursingHome(person: UndecidedPerson, { beforeNursingHome }: PartnerSoFar, day: CalendarDate): readonly PartnerGround[] {
+  if (beforeNursingHome === null) return [];
   const basis = article('Awir', '3', '6');
-  return { place: lastPlace, since: null, holds: allOf({ term: 'partnerInNursingHome', person: person.id, basis, conditions: [relationOn(person, 'nursingHome', day, basis), beforeNursingHome] }) };
+  return [{ place: lastPlace, since: null, holds: allOf({ term: 'partnerInNursingHome', person: person.id, basis, conditions: [relationOn(person, 'nursingHome', day, basis), beforeNursingHome] }) }];
 }
 
 /** Within the year from how the day before ended; of an earlier admission it is asked whether they were partners in the year before. */

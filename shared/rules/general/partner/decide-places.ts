@@ -58,9 +58,8 @@ function candidateOn(question: PartnerQuestion, given: PersonFacts | null, befor
   const soFar = { ...before, beforeNursingHome: partnersBeforeNursingHome(person, before, day) };
   const grounds = partnerGrounds(question, day);
   const earlier = earlierThisYear(person, soFar, day);
-  const inNursingHome = keptInNursingHome(person, soFar, day);
-  const kept = inNursingHome === null ? [] : [inNursingHome];
-  // That somebody perhaps was partner before they were for certain matters for the order between several people, not for whether they are.
+  const kept = keptInNursingHome(person, soFar, day);
+  // What is not known beside what is certain matters for the order between several people, not for whether somebody is partner.
   const later = [...earlier.slice(0, 1), ...kept];
   const own = [grounds.firstList, grounds.secondList];
   const shown = own.some((ground) => isKnown(ground, true)) ? own : [...own, ...later.map(({ holds }) => holds)];
