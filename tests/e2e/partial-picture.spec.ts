@@ -50,7 +50,7 @@ async function openAnew(page: Page): Promise<void> {
 }
 
 test('a part whose data cannot be read says so in its place, everything else stands, and trying again brings it back', async ({ data, page }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   await page.setViewportSize(sizes.wide);
   await data.withPracticeData();
   await openProgram(page, await data.run());

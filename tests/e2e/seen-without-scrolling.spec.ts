@@ -112,7 +112,7 @@ test('marks for which there is no room are counted on a button, and every mark s
     const hidden = (await notSeenWhole(marks)).length;
     expect(hidden).toBeGreaterThan(0);
     expect(await more.innerText()).toBe(`nog ${hidden}`);
-  }).toPass({ timeout: 5000 });
+  }).toPass({ timeout: 15_000 });
   await more.click();
   for (const mark of all) await expect(page.getByRole('dialog').getByText(mark, { exact: true })).toBeVisible();
 });

@@ -88,7 +88,7 @@ export async function openCitizen(page: Page, bsn: string): Promise<void> {
   await page.keyboard.type(bsn);
   await page.keyboard.press('Enter');
   await page.locator('[data-search-field]').waitFor({ state: 'detached' });
-  await regionOf(page, 'allowances').waitFor();
+  await untilPicture(page);
 }
 
 /** Opens a practice household, named as in `scripts/population/curated`, from the list on the start screen. */
@@ -98,7 +98,14 @@ export async function openHousehold(page: Page, name: string): Promise<void> {
   const filter = page.getByRole('textbox', { name: nl.search.practiceFilter }).or(page.getByRole('textbox', { name: en.search.practiceFilter }));
   await filter.fill(household.shows);
   await filter.press('Enter');
+  await untilPicture(page);
+}
+
+/** Where there is room for knowledge it is the last part of the picture: it is fetched when the others are drawn. */
+async function untilPicture(page: Page): Promise<void> {
   await regionOf(page, 'allowances').waitFor();
+  const wide = await page.evaluate(() => matchMedia('(min-width: 1600px)').matches);
+  if (wide) await regionOf(page, 'knowledge').waitFor();
 }
 
 /** A part of the screen, by the name it has in `renderer/layout/regions.ts`. */
