@@ -11,7 +11,7 @@ export interface AppWindow {
 
 /**
  * Switches that keep a Chromium to itself: nothing is fetched, reported or synchronised, and of the scripts that it keeps by their address no more than 8 MB
- * stays, for a later start of the program has another port.
+ * stays, for those of an older version of the program are of no use.
  */
 export const quietSwitches: readonly string[] = [
   '--no-first-run',

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import sirv from 'sirv';
@@ -17,6 +18,8 @@ export interface ServeOptions {
   readonly page: Page;
   /** the link of a contact came in, by its token */
   readonly ring: (token: string) => void;
+  /** where it listened before */
+  readonly port?: number;
   /** other headers than those of `securityHeaders`, for a development server */
   readonly headers?: Readonly<Record<string, string>>;
 }
@@ -35,15 +38,13 @@ export interface BrowserHost {
 }
 
 /**
- * Serves the program on 127.0.0.1 with a port chosen by the system. Whoever comes in needs the session cookie, which an
+ * Serves the program on 127.0.0.1: on the port where it listened before, so that a browser keeps what it made of the window, or one that the system chooses. Whoever comes in needs the session cookie, which an
  * address that works once hands out. Requests that name another host or come from another page are refused.
  */
-export async function serve({ answer, page, ring, headers = securityHeaders }: ServeOptions): Promise<BrowserHost> {
+export async function serve({ answer, page, ring, port: before = 0, headers = securityHeaders }: ServeOptions): Promise<BrowserHost> {
   const server = createServer({ headersTimeout: 10_000, requestTimeout: 30_000, maxHeaderSize: 8192 });
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen({ host: '127.0.0.1', port: 0 }, resolve);
-  });
+  // Another program may have taken the port meanwhile, or what was remembered is no port.
+  await listen(server, before).catch(() => listen(server, 0));
   const { port } = server.address() as AddressInfo;
   const door = createDoor(port);
   server.on('request', (request, response) => {
@@ -65,9 +66,14 @@ export async function serve({ answer, page, ring, headers = securityHeaders }: S
   };
 }
 
+async function listen(server: Server, port: number): Promise<void> {
+  server.listen({ host: '127.0.0.1', port });
+  await once(server, 'listening');
+}
+
 /**
  * The built window as it stands in `dist/renderer`. Its scripts, styles and fonts say nothing about a person and have the hash of what is in them in their
- * name: the browser keeps them, and what it made of the scripts, for when the window is opened or loaded again while the program runs.
+ * name: the browser keeps them, and what it made of the scripts, for when the window is opened or loaded again.
  */
 export function builtPage(folder: string): Page {
   const files = sirv(folder, { etag: true, setHeaders: keepForGood });

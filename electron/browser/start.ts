@@ -1,3 +1,4 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import type { DataFolder } from '../host/data-folder.ts';
 import { storeKey } from '../store/key-file.ts';
 import { type LockHolder, takeHostLock } from '../host/host-lock.ts';
@@ -26,7 +27,8 @@ export async function startBrowserHost({ place, page, showWindow = () => {}, hea
     const ring = async (token: string): Promise<void> => {
       if ((await program.bell.ring(token)) === 'offered' && !program.bell.isHeard()) showWindow(host.entryLink());
     };
-    const host: BrowserHost = await serve({ answer: program.answer, page, ring: (token) => void ring(token), ...(headers === undefined ? {} : { headers }) });
+    const host: BrowserHost = await serve({ answer: program.answer, page, ring: (token) => void ring(token), port: portBefore(place), ...(headers === undefined ? {} : { headers }) });
+    writeFileSync(place.port, String(host.port), { mode: 0o600 });
     lock.announce({ origin: host.origin, knock: host.knock });
     return {
       here: true,
@@ -41,6 +43,11 @@ export async function startBrowserHost({ place, page, showWindow = () => {}, hea
     lock.release();
     throw error;
   }
+}
+
+/** The port of the start before; 0 where there was none. */
+function portBefore(place: DataFolder): number {
+  return existsSync(place.port) ? Number(readFileSync(place.port, 'utf8')) : 0;
 }
 
 /** Asks the host that holds the lock for an address that opens it once. Null when it does not answer, or is the desktop program. */

@@ -13,6 +13,8 @@ export interface DataFolder {
   readonly handOver: string;
   /** where the organisation lays news */
   readonly news: string;
+  /** the port on which the browser host listened last */
+  readonly port: string;
   /** what a browser keeps of its window */
   readonly windowProfile: string;
 }
@@ -27,6 +29,7 @@ export function openDataFolder(folder: string): DataFolder {
     vaultedKey: join(folder, 'klantbeeld.key.vault'),
     handOver: join(folder, 'hand-over'),
     news: join(folder, 'news'),
+    port: join(folder, 'port'),
     windowProfile: join(folder, 'window'),
   };
 }

@@ -1,4 +1,6 @@
+import { once } from 'node:events';
 import { existsSync, readFileSync, rmSync, statSync, truncateSync, utimesSync, writeFileSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { startBrowserHost } from '../../electron/browser/start.ts';
@@ -23,6 +25,28 @@ describe('a start on a data folder', () => {
   it('frees the folder when it ends', async () => {
     await (await startOn(folder.place, folder.page)).close();
     expect(hostLockHolder(folder.place.folder)).toBeNull();
+  });
+
+  it('listens where the start before listened, so that a browser finds the window at the same address', async () => {
+    const ports = [];
+    for (let start = 0; start < 2; start += 1) {
+      const running = await startOn(folder.place, folder.page);
+      ports.push(running.host.port);
+      await running.close();
+    }
+    expect(ports[1]).toBe(ports[0]);
+  });
+
+  it.each(['taken by another program', 'no port at all'])('listens elsewhere, and remembers it, where the port of before is %s', async (what) => {
+    const other = createServer().listen({ host: '127.0.0.1', port: 0 });
+    await once(other, 'listening');
+    const taken = (other.address() as AddressInfo).port;
+    writeFileSync(folder.place.port, what.startsWith('taken') ? String(taken) : '12 34');
+    const running = await startOn(folder.place, folder.page);
+    expect(running.host.port).not.toBe(taken);
+    expect(readFileSync(folder.place.port, 'utf8')).toBe(String(running.host.port));
+    await running.close();
+    other.close();
   });
 
   it('keeps away from data that the desktop program has open', async () => {

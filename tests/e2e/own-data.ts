@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type DataFolder, openDataFolder } from '../../electron/host/data-folder.ts';
@@ -23,6 +23,9 @@ export interface OwnData {
   readonly run: () => Promise<RunningProgram>;
 }
 
+/** Where the programs of these tests listen, one after the other: the browser of the worker keeps what it made of the window by its address. */
+let port: string | null = null;
+
 /** A test with a data folder of its own. No program is open in the page yet, and what it reports is the test's to judge. */
 export const test = base.extend<{ readonly data: OwnData }>({
   data: async ({}, use) => {
@@ -40,7 +43,9 @@ export const test = base.extend<{ readonly data: OwnData }>({
         }
       },
       run: async () => {
+        if (port !== null) writeFileSync(place.port, port);
         const program = await runProgram(place.folder);
+        port = readFileSync(place.port, 'utf8');
         running.push(program);
         return program;
       },

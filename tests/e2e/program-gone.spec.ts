@@ -31,6 +31,21 @@ test('when the program behind the window is gone, the window says so, keeps what
   await expect(regionOf(page, 'explanation').getByRole('heading', { level: 2 })).toContainText('Antwoord · ');
 });
 
+test('a window that stood open when the program went goes on when the program is started and opened again, and what was typed meanwhile is kept', async ({ context, data, page }) => {
+  await data.withPracticeData();
+  await openProgram(page, await data.run());
+  await openHousehold(page, 'de-vries');
+  kill(data.place.folder);
+  await page.keyboard.press('Control+J');
+  await page.keyboard.type('Vraagt naar de regeling');
+  await expect(page.getByRole('contentinfo')).toContainText('Concept nog niet bewaard');
+  const again = await context.newPage();
+  await openProgram(again, await data.run());
+  await expect(page.getByRole('contentinfo')).toContainText('Concept bewaard');
+  await openHousehold(again, 'de-vries');
+  await expect(regionOf(again, 'conversation').getByRole('textbox').first()).toHaveValue('Vraagt naar de regeling');
+});
+
 test('a search, a letter and a setting say that the program is gone, and the search keeps what was typed', async ({ data, page }) => {
   await data.withPracticeData();
   await openProgram(page, await data.run());

@@ -75,7 +75,7 @@ test('ending the program leaves no lock and no open files behind', async ({ fold
   const program = await runProgram(folder);
   expect(existsSync(join(folder, 'host.json'))).toBe(true);
   await program.stop();
-  expect(readdirSync(folder).toSorted()).toEqual(['klantbeeld.db', 'klantbeeld.key']);
+  expect(readdirSync(folder).toSorted()).toEqual(['klantbeeld.db', 'klantbeeld.key', 'port']);
 });
 
 test('what a person does leaves no BSN and no name in the log, the titles or the addresses', async ({ folder, page }) => {
