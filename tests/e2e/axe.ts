@@ -1,5 +1,6 @@
 import axe, { type Result, type RunOptions } from 'axe-core';
 import { expect, type Page } from '@playwright/test';
+import { asDrawn } from './sight.ts';
 import { sizes, windows } from './support.ts';
 
 /**
@@ -24,6 +25,7 @@ export async function axeFinds(page: Page, inWindows: readonly (keyof typeof win
 
 /** Axe is put in the page once: it is large, and quicker each time that it is used. What is in order is not described, which would take most of the time. */
 async function faults(page: Page, within: string, runOnly: NonNullable<RunOptions['runOnly']>): Promise<readonly Result[]> {
+  await asDrawn(page);
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source);
   return page.evaluate(
     async ([selector, options]) => (await (globalThis as unknown as { readonly axe: typeof axe }).axe.run(selector, options)).violations,

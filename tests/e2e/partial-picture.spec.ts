@@ -1,4 +1,3 @@
-import type { Page } from '@playwright/test';
 import type { DataFolder } from '../../electron/host/data-folder.ts';
 import { storeKey } from '../../electron/store/key-file.ts';
 import { openDatabase } from '../../electron/store/database.ts';
@@ -43,12 +42,6 @@ function takeAway(place: DataFolder, table: string): () => void {
   return () => rename(`${table}_gone`, table);
 }
 
-/** Closes the file that is open, and opens the household with much going on as if for the first time. */
-async function openAnew(page: Page): Promise<void> {
-  await page.reload();
-  await openHousehold(page, 'de-vries');
-}
-
 test('a part whose data cannot be read says so in its place, everything else stands, and trying again brings it back', async ({ data, page }) => {
   test.setTimeout(240_000);
   await page.setViewportSize(sizes.wide);
@@ -60,7 +53,8 @@ test('a part whose data cannot be read says so in its place, everything else sta
   await expect(page.locator('[data-region]')).toHaveCount(whole);
   for (const [table, said] of Object.entries(tables)) {
     const giveBack = takeAway(data.place, table);
-    await openAnew(page);
+    await page.getByRole('button', { name: nl.bar.closeFile('Sanne de Vries') }).click();
+    await openHousehold(page, 'de-vries');
     await expect.soft(page.getByRole('heading', { level: 1 }), table).toHaveText('Sanne de Vries');
     await expect.soft(page.locator('[data-region]'), table).toHaveCount(whole);
     for (const [region, words] of Object.entries(said) as [RegionId, string | RegExp][]) await expect.soft(regionOf(page, region), `${table} in ${region}`).toContainText(words);
@@ -81,7 +75,7 @@ test('a picture of which much is missing has no fault that axe finds, in any loo
   await data.withPracticeData();
   await openProgram(page, await data.run());
   for (const table of ['member', 'payment', 'recovery', 'note', 'source_state', 'mark']) takeAway(data.place, table);
-  await openAnew(page);
+  await openHousehold(page, 'de-vries');
   await expect(regionOf(page, 'household')).toContainText(unreadable);
   expect(await axeFinds(page, ['desk', 'wide'])).toEqual([]);
 });
@@ -90,7 +84,7 @@ test('an amount that misses a part says without which, and an unreadable amount 
   await data.withPracticeData();
   await openProgram(page, await data.run());
   takeAway(data.place, 'payment');
-  await openAnew(page);
+  await openHousehold(page, 'de-vries');
   const identity = regionOf(page, 'identity');
   await expect(identity.locator('dl > div').nth(1)).toContainText('niet te lezen');
   await expect(regionOf(page, 'allowances').locator('[data-column="paid"] .line').first()).toHaveText('niet te lezen');
@@ -103,7 +97,7 @@ test('without any table of the file the person is still there, and every part sa
   await data.withPracticeData();
   await openProgram(page, await data.run());
   for (const table of Object.keys(tables)) takeAway(data.place, table);
-  await openAnew(page);
+  await openHousehold(page, 'de-vries');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Sanne de Vries');
   for (const region of ['household', 'income', 'home', 'sources', 'allowances', 'openItems', 'moneyBack', 'timeline', 'conversation'] as const) {
     await expect.soft(regionOf(page, region)).toContainText(nl.problems.regionUnreadable.happened({}));

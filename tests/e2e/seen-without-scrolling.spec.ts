@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { testPersons } from '../../scripts/practice-data.ts';
 import { seenAlways, seenWhenWide } from './must-be-seen.ts';
-import { amountEnds, cutText, notSeenWhole, overlapping, pageScroll } from './sight.ts';
+import { amountEnds, asDrawn, cutText, notSeenWhole, overlapping, pageScroll } from './sight.ts';
 import { expect, openCitizen, openHousehold, regionOf, sizes, test, windows } from './support.ts';
 
 interface Citizen {
@@ -118,7 +118,8 @@ test('marks for which there is no room are counted on a button, and every mark s
 });
 
 /** Cells of the allowances of which the end is left out, with an ellipsis or without. */
-function shortened(page: Page): Promise<readonly string[]> {
+async function shortened(page: Page): Promise<readonly string[]> {
+  await asDrawn(page);
   return regionOf(page, 'allowances').locator('thead th, tbody th, tbody td.state, tbody .line').evaluateAll((cells) => cells.filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth).map(({ textContent }) => textContent ?? ''));
 }
 

@@ -1,7 +1,13 @@
 import type { Locator, Page } from '@playwright/test';
 
+/** The screen follows a change of the window, as a change of the file, with a frame: what is looked at is what stands there after it. */
+export async function asDrawn(page: Page): Promise<void> {
+  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+}
+
 /** Everything among the first so many of these elements that is not wholly to be seen: outside the window, cut by what holds it, without size, or under something else. Each is told once. */
-export function notSeenWhole(things: Locator, first = Number.MAX_SAFE_INTEGER): Promise<string[]> {
+export async function notSeenWhole(things: Locator, first = Number.MAX_SAFE_INTEGER): Promise<string[]> {
+  await asDrawn(things.page());
   return things.evaluateAll((all, count) => {
     const elements = all.slice(0, count);
     const slack = 1;
@@ -28,7 +34,8 @@ export function notSeenWhole(things: Locator, first = Number.MAX_SAFE_INTEGER): 
 }
 
 /** Every pair of these elements that lie over each other. One inside another does not count. */
-export function overlapping(things: Locator): Promise<string[]> {
+export async function overlapping(things: Locator): Promise<string[]> {
+  await asDrawn(things.page());
   return things.evaluateAll((elements) => {
     const slack = 1;
     const nameOf = (element: Element): string => (element.getAttribute('aria-label') ?? element.textContent ?? '').trim().slice(0, 40) || element.tagName.toLowerCase();
@@ -46,7 +53,8 @@ export function overlapping(things: Locator): Promise<string[]> {
  * Text that is cut without an ellipsis: at the side by anything that holds it, or at the top or the bottom by something that cannot be scrolled. Lines
  * that are hidden whole, such as marks for which there is no room and that a button counts, are not cut.
  */
-export function cutText(within: Locator): Promise<string[]> {
+export async function cutText(within: Locator): Promise<string[]> {
+  await asDrawn(within.page());
   return within.evaluateAll((roots) => {
     const slack = 1.5;
     const lineSlack = 3;
@@ -123,7 +131,8 @@ export function amountEnds(cells: Locator): Promise<number[]> {
 }
 
 /** How far the page itself could be scrolled: nothing where the screen fits its window. */
-export function pageScroll(page: Page): Promise<{ readonly down: number; readonly right: number }> {
+export async function pageScroll(page: Page): Promise<{ readonly down: number; readonly right: number }> {
+  await asDrawn(page);
   return page.evaluate(() => {
     const { scrollHeight, clientHeight, scrollWidth, clientWidth } = document.documentElement;
     return { down: scrollHeight - clientHeight, right: scrollWidth - clientWidth };

@@ -1,10 +1,11 @@
 import type { Page } from '@playwright/test';
 import { focusFault, focused } from './focus.ts';
-import { cutText, overlapping, pageScroll } from './sight.ts';
+import { asDrawn, cutText, overlapping, pageScroll } from './sight.ts';
 import { ask, asAtFirst, expect, openHousehold, prefer, regionOf, test, windows } from './support.ts';
 
 /** Elements to press or type in that are smaller than 24 by 24 pixels: WCAG 2.5.8, without leaning on its exceptions. */
-function smallTargets(page: Page): Promise<string[]> {
+async function smallTargets(page: Page): Promise<string[]> {
+  await asDrawn(page);
   return page.locator('button, input, textarea, select, a[href], [role="treeitem"] > [id], [data-list-item]').evaluateAll((elements) =>
     elements.flatMap((element) => {
       // A radio button or checkbox is drawn as large as what holds it.
