@@ -78,4 +78,7 @@ const Box = styled('div')({
     '@media (min-width: 1600px)': { height: 88 },
   },
   '& textarea::placeholder': { color: colour('inkWeak'), opacity: 1 },
+  // One frame, around the field and its count.
+  '&:focus-within': { outline: `2px solid ${colour('accent')}`, outlineOffset: -2 },
+  '& textarea:focus-visible': { outline: 'none' },
 });
