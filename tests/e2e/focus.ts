@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { asDrawn } from './sight.ts';
 
 /** Where the keyboard is. */
 export interface Focused {
@@ -46,10 +47,8 @@ export async function focusFault(page: Page): Promise<string | null> {
   if (clip === null) return `${name}: ${fault}`;
   const withFocus = await page.screenshot({ clip, animations: 'disabled' });
   const element = await page.evaluateHandle(() => document.activeElement);
-  await page.evaluate(async () => {
-    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
-    await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
-  });
+  await page.evaluate(() => (document.activeElement instanceof HTMLElement ? document.activeElement.blur() : undefined));
+  await asDrawn(page);
   const without = await page.screenshot({ clip, animations: 'disabled' });
   await element.evaluate((one) => (one instanceof HTMLElement ? one.focus() : undefined));
   return withFocus.equals(without) ? `${name}: looks no different with the focus` : null;

@@ -43,7 +43,7 @@ function takeAway(place: DataFolder, table: string): () => void {
 }
 
 test('a part whose data cannot be read says so in its place, everything else stands, and trying again brings it back', async ({ data, page }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(120_000);
   await page.setViewportSize(sizes.wide);
   await data.withPracticeData();
   await openProgram(page, await data.run());

@@ -104,8 +104,7 @@ export async function openHousehold(page: Page, name: string): Promise<void> {
 /** Where there is room for knowledge it is the last part of the picture: it is fetched when the others are drawn. */
 async function untilPicture(page: Page): Promise<void> {
   await regionOf(page, 'allowances').waitFor();
-  const wide = await page.evaluate(() => matchMedia('(min-width: 1600px)').matches);
-  if (wide) await regionOf(page, 'knowledge').waitFor();
+  if ((await page.locator('[data-layout="wide"]').count()) > 0) await regionOf(page, 'knowledge').waitFor();
 }
 
 /** A part of the screen, by the name it has in `renderer/layout/regions.ts`. */
